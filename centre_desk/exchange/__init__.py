@@ -1,0 +1,1 @@
+"""Spreadsheets and lists in and out: files in, domain out."""

@@ -1,0 +1,1 @@
+"""What a screen or a sheet shows, read in one go, as plain dataclasses."""
