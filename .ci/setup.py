@@ -1,6 +1,6 @@
-"""Sets the checkout up and runs its jobs, with nothing but Python: `python3 .ci/setup.py run`.
+r"""Sets the checkout up and runs its jobs, with nothing but Python: `python3 .ci/setup.py run`.
 
-`make run` and `make test` call this file; Windows calls it directly: `py -3 .ci\\setup.py run`.
+`make run` and `make test` call this file; Windows calls it directly: `py -3 .ci\setup.py run`.
 """
 
 import sys
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 PROGRAMS = ENVIRONMENT / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if sys.platform == "win32" else "python")
+SCRIPTS = {"bench": "benchmarks/bench.py", "screenshots": "tests/screenshots.py"}
 CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
     "Lint": ["ruff", "check", "."],
@@ -32,22 +33,20 @@ CHECKS = {
 
 def main() -> None:
     """Run the job named on the command line; what follows it is handed on."""
-    jobs = {
-        "install": lambda options: None,
-        "run": run,
-        "test": test,
-        "bench": lambda options: call(PYTHON, "benchmarks/bench.py", *options),
-        "screenshots": lambda options: call(PYTHON, "tests/screenshots.py", *options),
-    }
     parser = argparse.ArgumentParser(description="Set Centre Desk up and run one of its jobs.")
-    parser.add_argument("job", choices=jobs)
+    parser.add_argument("job", choices=["install", "run", "test", *SCRIPTS])
     parser.add_argument("options", nargs=argparse.REMAINDER, help="handed on to the job")
     arguments = parser.parse_args()
     os.chdir(ROOT)
     set_up("requirements.txt" if arguments.job == "run" else "requirements-dev.txt")
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    jobs[arguments.job](arguments.options)
+    if arguments.job == "run":
+        run(arguments.options)
+    elif arguments.job == "test":
+        test(arguments.options)
+    elif arguments.job in SCRIPTS:
+        call(PYTHON, SCRIPTS[arguments.job], *arguments.options)
 
 
 def run(options: list[str]) -> None:
@@ -60,8 +59,9 @@ def run(options: list[str]) -> None:
 
 def test(options: list[str]) -> None:
     """Every check in turn, stopping at the first that fails; `options` go to pytest."""
-    for heading, (program, *arguments) in CHECKS.items():
+    for heading, command in CHECKS.items():
         print(f"\n== {heading}", flush=True)
+        program, *arguments = command
         call(PROGRAMS / program, *arguments, *(options if program == "pytest" else []))
 
 
@@ -90,10 +90,10 @@ def set_up(requirements: str) -> None:
         print(f"Installing the parts pinned in {requirements}.", flush=True)
         # Removed first: an interrupted installation must not pass for a finished one.
         stamp.unlink(missing_ok=True)
-        pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--retries", "8"]
+        options = ["--require-hashes", "--only-binary", ":all:", "--retries", "8"]
         # Progress bars are for people; a log is better without sixty lines of them.
-        pip += [] if sys.stdout.isatty() else ["--quiet"]
-        call(*pip, "--require-hashes", "--only-binary", ":all:", "-r", requirements)
+        options += [] if sys.stdout.isatty() else ["--quiet"]
+        call(PYTHON, "-m", "pip", "install", *options, "-r", requirements)
         stamp.write_text(digest(requirements))
     ensure_system_libraries(ENVIRONMENT)
 
@@ -102,7 +102,9 @@ def environment_works() -> bool:
     """Whether `.venv` is complete and made by the version of Python that runs this file."""
     question = "import pip, sys; print(*sys.version_info[:2])"
     try:
-        answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True)
+        answer = subprocess.run(
+            [PYTHON, "-c", question], capture_output=True, text=True, check=False
+        )
     except OSError:
         return False
     return answer.stdout.split() == [str(number) for number in sys.version_info[:2]]
