@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from centre_desk.domain.names import ascii_digits, search_text
+from centre_desk.language import Message, tr
 
 
 class Sex(Enum):
@@ -56,3 +60,62 @@ class Person:
     def name_ar(self) -> str:
         """Surname and first name in Arabic letters, or an empty text."""
         return f"{self.last_name_ar} {self.first_name_ar}".strip()
+
+
+# Neutral codes: what is put on the plate, never why (law 09-08).
+DIETS: dict[str, Message] = {
+    "low-sugar": tr("sans sucre"),
+    "gluten-free": tr("sans gluten"),
+    "lactose-free": tr("sans lactose"),
+    "vegetarian": tr("végétarien"),
+    "vegan": tr("végétalien"),
+    "low-salt": tr("sans sel"),
+    "no-fish": tr("sans poisson"),
+    "no-egg": tr("sans œuf"),
+    "no-nuts": tr("sans fruits à coque"),
+    "no-red-meat": tr("sans viande rouge"),
+    "low-fat": tr("sans graisse"),
+}
+DIET_JOINT = "+"
+_USUAL_CIN = re.compile(r"[A-Z]{1,2}\d{4,7}")
+_MOROCCAN = re.compile(r"\+212(\d)(\d\d)(\d\d)(\d\d)(\d\d)")
+
+
+def diet_label(code: str) -> Message | str:
+    """Say a diet code, or several joined by ``+``; a code of the centre's own is said as it is."""
+    labels = tuple(DIETS.get(part, part) for part in code.split(DIET_JOINT) if part)
+    if len(labels) > 1:
+        return tr("{diets}", diets=labels)
+    return labels[0] if labels else ""
+
+
+def normal_cin(text: str) -> str:
+    """Write an identity number in capitals without spaces, dots or hyphens."""
+    return re.sub(r"[\s.\-_/]+", "", ascii_digits(text)).upper()
+
+
+def cin_looks_usual(number: str) -> bool:
+    """Whether *number* has the usual form of a CIN, one or two letters and digits.
+
+    For a warning only: passports and older cards are as good.
+    """
+    return _USUAL_CIN.fullmatch(number) is not None
+
+
+def phone_shown(e164: str) -> str:
+    """Write a stored phone as people read it: ``06 12 34 56 78``; foreign ones with their ``+``."""
+    found = _MOROCCAN.fullmatch(e164)
+    return "0" + " ".join(found.groups()) if found else e164
+
+
+def search_text_of(person: Person) -> str:
+    """What a search looks into to find *person*; compare with ``names.search_words``."""
+    return search_text(
+        person.last_name,
+        person.first_name,
+        person.last_name_ar,
+        person.first_name_ar,
+        person.matricule,
+        person.identity_number,
+        phone_shown(person.phone),
+    )
