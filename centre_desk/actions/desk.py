@@ -1,0 +1,216 @@
+"""The desk: who acts, for which centre, on which database, at what time; and one deed at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from centre_desk.domain.periods import Nights
+from centre_desk.errors import RuleBroken, StorageProblem
+from centre_desk.language import Message, tr
+from centre_desk.storage import backup, changes, stays
+from centre_desk.storage.changes import BedHeld, Recorder
+from centre_desk.storage.database import Store, open_store
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a deed did: its number in the history, its sentence, and what it touched.
+
+    Attributes:
+        touches: kinds of records (``stays``, ``people``, ``rooms``, ``housekeeping``, ``blocks``,
+            ``sessions``, ``settings``) whose pages have to reload.
+        nights: the nights concerned, or None where it is not about nights.
+        result: ids of what was made, when the deed made something.
+    """
+
+    id: int
+    message: Message
+    touches: frozenset[str]
+    nights: Nights | None = None
+    result: tuple[int, ...] = ()
+
+
+@dataclass
+class Deed:
+    """One deed while it is being done: the rows it writes and the sentence it will leave.
+
+    ``closing`` is called with the change's number, still within the transaction.
+    """
+
+    recorder: Recorder
+    store: Store
+    centre_id: int
+    today: date
+    message: Message | None = None
+    touches: frozenset[str] = frozenset()
+    nights: Nights | None = None
+    result: tuple[int, ...] = ()
+    reverses: int | None = None
+    closing: Callable[[int], None] | None = None
+    change: Change | None = field(default=None, init=False)
+
+    def says(
+        self,
+        message: Message,
+        *touches: str,
+        nights: Nights | None = None,
+        result: tuple[int, ...] = (),
+    ) -> None:
+        """Say what was done and what it touched."""
+        self.message = message
+        self.touches = frozenset(touches)
+        self.nights = nights
+        self.result = result
+
+    @property
+    def done(self) -> Change:
+        """The change, once the deed has been saved."""
+        if self.change is None:
+            raise RuntimeError("the deed is not saved yet")
+        return self.change
+
+
+class Desk:
+    """An actor at work in one centre.
+
+    Args:
+        store: the open database.
+        centre_id: the centre that is worked for.
+        actor: who acts, as the history will name them.
+        clock: gives the present moment in UTC.
+        zone: the centre's time zone, which decides what "today" is.
+    """
+
+    def __init__(
+        self, store: Store, centre_id: int, actor: str, clock: Clock, zone: ZoneInfo
+    ) -> None:
+        self.store = store
+        self.centre_id = centre_id
+        self.actor = actor
+        self.zone = zone
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The present moment, UTC."""
+        return self._clock()
+
+    def local_now(self) -> datetime:
+        """The wall clock of the centre."""
+        return self.now().astimezone(self.zone)
+
+    def today(self) -> date:
+        """The centre's present day."""
+        return self.local_now().date()
+
+    @contextmanager
+    def deed(self, name: str, *, undoable: bool = True) -> Iterator[Deed]:
+        """Do one deed in one transaction, and write it into the history.
+
+        Raises:
+            RuleBroken: a rule, or a bed that somebody else holds; nothing was saved.
+            StorageProblem: the database could not write; nothing was saved.
+        """
+        recorder = Recorder(self.store, self.centre_id)
+        deed = Deed(recorder, self.store, self.centre_id, self.today())
+        try:
+            with self.store.transaction():
+                yield deed
+                if deed.message is None:
+                    raise RuntimeError(f"the deed {name} does not say what it did")
+                change_id = changes.save_change(
+                    recorder,
+                    actor=self.actor,
+                    at=self.now().astimezone(UTC).replace(tzinfo=None),
+                    deed=name,
+                    message=deed.message,
+                    reverses=deed.reverses,
+                    undoable=undoable,
+                )
+                if deed.closing:
+                    deed.closing(change_id)
+        except BedHeld as held:
+            raise self.held(held) from held
+        deed.change = Change(change_id, deed.message, deed.touches, deed.nights, deed.result)
+
+    def held(self, held: BedHeld) -> RuleBroken:
+        """The sentence for a bed that somebody else holds, naming who and when."""
+        return RuleBroken(who_holds(self.store, held.bed_id, held.nights), field="bed")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.store.close()
+
+
+def who_holds(store: Store, bed_id: int, nights: Nights) -> Message:
+    """Say who holds a bed on some of *nights*."""
+    row = store.one(
+        "SELECT r.number, bed.label, h.stay_id, bl.reason, h.arrival, h.departure "
+        "FROM bed_night n JOIN hold h ON h.id = n.hold_id JOIN bed ON bed.id = n.bed_id "
+        "JOIN room r ON r.id = bed.room_id LEFT JOIN block bl ON bl.id = h.block_id "
+        "WHERE n.bed_id = ? AND n.night >= ? AND n.night < ? ORDER BY n.night LIMIT 1",
+        bed_id,
+        nights.arrival,
+        nights.departure,
+    )
+    if row is None:
+        return tr("Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.")
+    number, label, stay_id, reason, arrival, departure = row
+    if stay_id is None:
+        return tr(
+            "Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.",
+            bed=label, room=number, arrival=arrival, departure=departure, reason=reason,
+        )  # fmt: skip
+    return tr(
+        "Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.",
+        bed=label,
+        room=number,
+        holder=stays.name_of(store, stay_id),
+        arrival=arrival,
+        departure=departure,
+    )
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_desk(
+    location: str | Path, *, actor: str, create: bool = False, clock: Clock = _utc_now
+) -> Desk:
+    """Open the database, take the day's backup, and sit down at its first centre.
+
+    A new file has no centre yet: the desk then has the centre number 0 until one is set up.
+
+    Raises:
+        StorageProblem: see :func:`centre_desk.storage.database.open_store`.
+    """
+    store = open_store(location, create=create)
+    try:
+        row = store.one("SELECT id, timezone FROM centre ORDER BY id LIMIT 1")
+        centre_id, zone = row or (0, "Africa/Casablanca")
+        desk = Desk(store, centre_id, actor, clock, ZoneInfo(zone))
+        if row:
+            backup.take_daily(store, desk.today())
+    except BaseException:
+        store.close()
+        raise
+    return desk
+
+
+def require_centre(desk: Desk) -> None:
+    """Refuse to work in a database that has no centre yet.
+
+    Raises:
+        StorageProblem: there is none.
+    """
+    if desk.centre_id == 0:
+        raise StorageProblem(
+            tr("La base est vide : créez d'abord le centre, ou ouvrez la démonstration.")
+        )

@@ -1,0 +1,176 @@
+"""Give stays their beds: the one way by which a hold is made, cut or moved."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from centre_desk.actions.desk import Deed, who_holds
+from centre_desk.domain.people import Sex
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.rooms import Room
+from centre_desk.domain.stays import Occupant, Stay, sharing_refusal
+from centre_desk.errors import RuleBroken
+from centre_desk.language import tr
+from centre_desk.storage import rooms, stays, tables
+from centre_desk.storage.stays import Neighbour
+
+ACCESSIBLE = "accessible"
+LOCKED = "locked"
+DIRTY = "dirty"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Over *nights*, the stay sleeps in *bed_ids*; no bed at all takes it out of the rack."""
+
+    stay: Stay
+    nights: Nights
+    bed_ids: tuple[int, ...]
+
+
+def beds_for(room: Room, bed_id: int, *, whole_room: bool) -> tuple[int, ...]:
+    """The beds a stay holds when it is put on *bed_id*: that one, or all of the room."""
+    return tuple(bed.id for bed in room.beds) if whole_room else (bed_id,)
+
+
+def assign(
+    deed: Deed, assignments: Sequence[Assignment], override: Collection[str] = ()
+) -> None:
+    """Carry out *assignments* together; nights that they do not name stay as they are.
+
+    Raises:
+        RuleBroken: a bed is held by somebody else, or two people may not share a room.
+    """
+    for assignment in assignments:
+        take_off(deed, assignment.stay, assignment.nights)
+    for assignment in assignments:
+        if assignment.bed_ids:
+            _put_on(deed, assignment, override, alone=len(assignments) == 1)
+    if len(assignments) > 1:
+        for assignment in assignments:
+            if assignment.bed_ids:
+                room = rooms.of_bed(deed.store, assignment.bed_ids[0])
+                _check_sharing(
+                    deed, assignment, room, stays.in_room(deed.store, room.id, assignment.nights)
+                )
+
+
+def take_off(deed: Deed, stay: Stay, nights: Nights) -> None:
+    """Give back the beds that *stay* holds on *nights*; its other nights keep theirs."""
+    for hold in stay.holds:
+        if not hold.nights.overlaps(nights) or hold.id is None:
+            continue
+        pieces = hold.nights.without(nights)
+        if not pieces:
+            deed.recorder.delete(tables.Hold, hold.id)
+            continue
+        deed.recorder.update(
+            tables.Hold, hold.id, arrival=pieces[0].arrival, departure=pieces[0].departure
+        )
+        for piece in pieces[1:]:
+            _hold(deed, stay.id, hold.bed_id, piece)
+
+
+def _put_on(
+    deed: Deed, assignment: Assignment, override: Collection[str], *, alone: bool
+) -> None:
+    store, stay, nights = deed.store, assignment.stay, assignment.nights
+    room = rooms.of_bed(store, assignment.bed_ids[0])
+    neighbours = stays.in_room(store, room.id, nights)
+    for neighbour in neighbours:
+        if neighbour.bed_id in assignment.bed_ids:
+            raise RuleBroken(who_holds(store, neighbour.bed_id, nights), field="bed")
+    if alone:
+        _check_sharing(deed, assignment, room, neighbours)
+    _check_accessible(deed, stay, room, override)
+    for bed_id in assignment.bed_ids:
+        _extend_or_hold(deed, stay, bed_id, nights)
+
+
+def _extend_or_hold(deed: Deed, stay: Stay, bed_id: int, nights: Nights) -> None:
+    """Lengthen a hold of the same bed that touches *nights*, or make a new one."""
+    rows = deed.store.rows(
+        "SELECT id, arrival, departure FROM hold WHERE stay_id = ? AND bed_id = ? "
+        "AND (departure = ? OR arrival = ?) ORDER BY arrival",
+        stay.id, bed_id, nights.arrival, nights.departure,
+    ) if stay.holds else []  # fmt: skip
+    if not rows:
+        _hold(deed, stay.id, bed_id, nights)
+        return
+    first, *rest = rows
+    arrival = min(nights.arrival, first[1])
+    departure = max(nights.departure, *(row[2] for row in rows))
+    for row in rest:
+        deed.recorder.delete(tables.Hold, row[0])
+    deed.recorder.update(tables.Hold, first[0], arrival=arrival, departure=departure)
+
+
+def _hold(deed: Deed, stay_id: int, bed_id: int, nights: Nights) -> None:
+    deed.recorder.insert(
+        tables.Hold, bed_id=bed_id, arrival=nights.arrival, departure=nights.departure,
+        stay_id=stay_id, block_id=None,
+    )  # fmt: skip
+
+
+def _check_sharing(
+    deed: Deed, assignment: Assignment, room: Room, neighbours: Sequence[Neighbour]
+) -> None:
+    others = [n.occupant for n in neighbours if n.occupant and n.stay_id != assignment.stay.id]
+    if not others:
+        return
+    refusal = sharing_refusal(occupant(deed, assignment.stay, assignment.nights), others)
+    if refusal:
+        raise RuleBroken(tr("Chambre {room} : {why}", room=room.number, why=refusal), field="bed")
+
+
+def occupant(deed: Deed, stay: Stay, nights: Nights) -> Occupant:
+    """What the sharing rule needs to know of *stay* over *nights*."""
+    row = deed.store.one(
+        "SELECT coalesce(p.sex, s.sex), b.together FROM stay s JOIN booking b ON b.id = s.booking_id "
+        "LEFT JOIN person p ON p.id = s.person_id WHERE s.id = ?",
+        stay.id,
+    )
+    sex, together = row or (None, False)
+    return Occupant(
+        name=stays.name_of(deed.store, stay.id),
+        sex=Sex(sex) if sex else None,
+        role=stay.role,
+        booking_id=stay.booking_id,
+        together=bool(together),
+        nights=nights,
+    )
+
+
+def _check_accessible(deed: Deed, stay: Stay, room: Room, override: Collection[str]) -> None:
+    if room.accessible or stay.person_id is None or ACCESSIBLE in override:
+        return
+    row = deed.store.one("SELECT needs_accessible FROM person WHERE id = ?", stay.person_id)
+    if row and row[0]:
+        raise RuleBroken(
+            tr(
+                "{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.",
+                person=stays.name_of(deed.store, stay.id),
+                room=room.number,
+            ),
+            field="bed",
+            override=ACCESSIBLE,
+        )
+
+
+def check_unlocked(deed: Deed, stay: Stay, override: Collection[str]) -> None:
+    """Refuse to move a stay marked « do not move ».
+
+    Raises:
+        RuleBroken: it is locked and the override was not given.
+    """
+    if stay.locked and LOCKED not in override:
+        raise RuleBroken(
+            tr(
+                "Le séjour de {person} est marqué « ne pas déplacer ».",
+                person=stays.name_of(deed.store, stay.id),
+            ),
+            override=LOCKED,
+        )
+
+

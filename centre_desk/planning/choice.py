@@ -1,0 +1,70 @@
+"""Choose one free place for one stay, so that the house stays easy to fill."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from centre_desk.domain.rooms import RoomKind
+from centre_desk.domain.stays import Role
+from centre_desk.planning.situation import Place, Situation, Taken, Wish
+
+FAR = 8  # days; a longer gap beside a stay is as good as an empty bed
+
+
+def choose(situation: Situation, wish: Wish) -> Place | None:
+    """Return the best free place for *wish*, or None when there is none for all its nights."""
+    free = [
+        place
+        for place in situation.places(whole_room=wish.whole_room)
+        if situation.suits(wish, place) and not situation.in_the_way(wish, place)
+    ]
+    return min(free, key=lambda place: _cost(situation, wish, place), default=None)
+
+
+def _cost(situation: Situation, wish: Wish, place: Place) -> tuple[object, ...]:
+    """What is worst comes first: a wasted accessible room, a broken-up twin, a far floor, a gap."""
+    neighbours = [
+        held
+        for bed in place.room.beds
+        if bed.id not in place.bed_ids
+        for held in situation.in_bed(bed.id)
+        if held.nights.overlaps(wish.nights)
+    ]
+    alone = wish.occupant.role is Role.TRAINER
+    return (
+        place.room.accessible and not wish.needs_accessible,
+        bool(neighbours) if alone else False,
+        _kind_cost(wish, place),
+        wish.floor is not None and place.room.floor != wish.floor,
+        _company_cost(wish, neighbours),
+        _gap(situation, wish, place),
+    )
+
+
+def _kind_cost(wish: Wish, place: Place) -> int:
+    """Trainers and small parties in single rooms, everybody else in twins."""
+    single = place.room.kind is RoomKind.SINGLE
+    if wish.occupant.role is Role.TRAINER:
+        return 0 if single else 1
+    return 1 if single and not wish.whole_room else 0
+
+
+def _company_cost(wish: Wish, neighbours: list[Taken]) -> int:
+    """Colleagues of one booking first, then an empty room, then strangers."""
+    if not neighbours:
+        return 1
+    bookings = {held.occupant.booking_id for held in neighbours if held.occupant}
+    return 0 if bookings == {wish.occupant.booking_id} else 2
+
+
+def _gap(situation: Situation, wish: Wish, place: Place) -> int:
+    """Days left empty just before and after the stay in this place; small gaps are hard to sell."""
+    held = [taken.nights for bed_id in place.bed_ids for taken in situation.in_bed(bed_id)]
+    before = min((_days(n.departure, wish.nights.arrival) for n in held), default=FAR)
+    after = min((_days(wish.nights.departure, n.arrival) for n in held), default=FAR)
+    return before + after
+
+
+def _days(start: date, end: date) -> int:
+    days = (end - start).days
+    return min(days, FAR) if days >= 0 else FAR

@@ -1,0 +1,49 @@
+"""Cover nights with several beds, one after the other, changing as seldom as possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from centre_desk.domain.periods import DAY, Nights
+from centre_desk.domain.stays import Hold
+
+
+def cover(
+    nights: Nights,
+    beds: list[int],
+    free: Callable[[int, date], bool],
+    *,
+    last_bed: int | None = None,
+) -> list[Hold] | None:
+    """Return holds that together cover *nights* with the fewest changes of bed, or None.
+
+    From each night on, the bed that stays free longest is taken: no other choice can need fewer
+    changes. On ties the bed of the night before wins.
+
+    Args:
+        nights: what has to be covered.
+        beds: the beds to choose from, the preferred ones first.
+        free: whether a bed may be had on a night.
+        last_bed: where the person sleeps on the night before, if anywhere.
+    """
+    found: list[Hold] = []
+    start = nights.arrival
+    while start < nights.departure:
+        best, until = None, start
+        for bed in sorted(beds, key=lambda bed: bed != last_bed):
+            end = _free_until(bed, start, nights.departure, free)
+            if end > until:
+                best, until = bed, end
+        if best is None:
+            return None
+        found.append(Hold(best, Nights(start, until)))
+        last_bed, start = best, until
+    return found
+
+
+def _free_until(bed: int, start: date, end: date, free: Callable[[int, date], bool]) -> date:
+    night = start
+    while night < end and free(bed, night):
+        night += DAY
+    return night

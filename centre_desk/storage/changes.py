@@ -1,0 +1,328 @@
+"""Write rows, remember what they were, and put them back.
+
+Everything that a deed writes passes through a :class:`Recorder`. Its images (row before, row
+after) are what undo, redo and the history are made of; the nights of a hold follow from the hold,
+so that they need no image of their own.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+import peewee
+
+from centre_desk.domain.periods import DAY, Nights
+from centre_desk.errors import RuleBroken
+from centre_desk.language import Message, tr
+from centre_desk.storage import tables
+from centre_desk.storage.database import Store
+
+Row = dict[str, Any]
+Image = tuple[str, Row | None, Row | None]
+NIGHTS_AT_ONCE = 200  # rows per statement; SQLite takes 32,766 parameters
+
+
+class BedHeld(Exception):
+    """The database refused a second holder.
+
+    Attributes:
+        bed_id: the bed that was asked for.
+        nights: the nights that were asked for.
+    """
+
+    def __init__(self, bed_id: int, nights: Nights) -> None:
+        super().__init__(bed_id, nights)
+        self.bed_id = bed_id
+        self.nights = nights
+
+
+class Recorder:
+    """Writes the rows of one deed within the caller's transaction."""
+
+    def __init__(self, store: Store, centre_id: int) -> None:
+        self.store = store
+        self.centre_id = centre_id
+        self.images: list[Image] = []
+
+    def insert(self, table: type[peewee.Model], **values: object) -> int:
+        """Add a row and return its id.
+
+        Raises:
+            BedHeld: the row is a hold and somebody already holds one of its nights.
+        """
+        row = {**_defaults(table), "centre_id": self.centre_id, **values}
+        row["id"] = _insert(self.store, table, row)
+        if table is tables.Hold:
+            _take_nights(self.store, row)
+        self.images.append((_name(table), None, row))
+        return int(row["id"])
+
+    def update(self, table: type[peewee.Model], row_id: int, **values: object) -> None:
+        """Change some columns of a row; a row that already says so is left alone.
+
+        Raises:
+            LookupError: there is no such row.
+        """
+        before = _read(self.store, table, row_id)
+        if before is None:
+            raise LookupError(f"{_name(table)} {row_id}")
+        after = {**before, **values}
+        if after != before:
+            _update(self.store, table, before, after)
+            self.images.append((_name(table), before, after))
+
+    def delete(self, table: type[peewee.Model], row_id: int) -> None:
+        """Remove a row.
+
+        Raises:
+            LookupError: there is no such row.
+        """
+        before = _read(self.store, table, row_id)
+        if before is None:
+            raise LookupError(f"{_name(table)} {row_id}")
+        _delete(self.store, table, before)
+        self.images.append((_name(table), before, None))
+
+    def turn(self, images: Iterable[Image], *, back: bool) -> None:
+        """Put rows back as they were before (or, not *back*, as they were after) *images*.
+
+        Raises:
+            RuleBroken: somebody has changed one of the rows since.
+            BedHeld: a bed that would have to be given back is held by somebody else.
+        """
+        steps = [(name, after, before) for name, before, after in reversed(list(images))]
+        if not back:
+            steps = [(name, before, after) for name, before, after in images]
+        for name, now, then in steps:
+            table = tables.BY_NAME[name]
+            row_id = (now or then or {})["id"]
+            if _plain(_read(self.store, table, row_id)) != _plain(now):
+                raise RuleBroken(
+                    tr("Quelqu'un a modifié ces données depuis : l'annulation les perdrait.")
+                )
+            if now is None and then is not None:
+                _insert(self.store, table, then)
+                if table is tables.Hold:
+                    _take_nights(self.store, then)
+            elif now is not None and then is None:
+                _delete(self.store, table, now)
+            elif now is not None and then is not None:
+                _update(self.store, table, now, then)
+            self.images.append((name, now, then))
+
+
+def save_change(
+    recorder: Recorder,
+    *,
+    actor: str,
+    at: datetime,
+    deed: str,
+    message: Message,
+    reverses: int | None = None,
+    undoable: bool = True,
+) -> int:
+    """Write the deed into the history and return its number. *at* is UTC."""
+    row = {
+        "centre_id": recorder.centre_id,
+        "actor": actor,
+        "at": at,
+        "deed": deed,
+        "source": message.source,
+        "fields": _json(_pack(message.fields)),
+        "images": _json(recorder.images) if undoable else "",
+        "reverses": reverses,
+        "undone_by": None,
+    }
+    return _insert(recorder.store, tables.Change, row)
+
+
+def images_of(text: str) -> list[Image]:
+    """Read the images of a change back, days as dates."""
+    return [(name, _unpack(name, before), _unpack(name, after)) for name, before, after in json.loads(text)]
+
+
+def message_of(source: str, fields: str) -> Message:
+    """Read the sentence of a change back."""
+    return Message(source, {name: _thaw(value) for name, value in json.loads(fields).items()})
+
+
+def _pack(fields: Mapping[str, object]) -> dict[str, object]:
+    return {name: _freeze(value) for name, value in fields.items()}
+
+
+def _freeze(value: object) -> object:
+    match value:
+        case Message():
+            return {"source": value.source, "fields": _pack(value.fields)}
+        case datetime() | time():
+            return str(value)
+        case date():
+            return {"day": value.isoformat()}
+        case tuple() | list():
+            return [_freeze(item) for item in value]
+        case _:
+            return value
+
+
+def _thaw(value: Any) -> object:
+    match value:
+        case {"day": str(day)}:
+            return date.fromisoformat(day)
+        case {"source": str(source), "fields": dict(fields)}:
+            return Message(source, {name: _thaw(item) for name, item in fields.items()})
+        case list():
+            return tuple(_thaw(item) for item in value)
+        case _:
+            return value
+
+
+_json: Callable[[object], str] = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), default=str
+).encode
+
+
+def _name(table: type[peewee.Model]) -> str:
+    return str(table._meta.table_name)
+
+
+@functools.cache
+def _columns(table: type[peewee.Model]) -> tuple[str, ...]:
+    return tuple(field.column_name for field in table._meta.sorted_fields)
+
+
+@functools.cache
+def _dates(name: str) -> frozenset[str]:
+    fields = tables.BY_NAME[name]._meta.sorted_fields
+    return frozenset(f.column_name for f in fields if isinstance(f, peewee.DateField))
+
+
+@functools.cache
+def _booleans(table: type[peewee.Model]) -> tuple[str, ...]:
+    fields = table._meta.sorted_fields
+    return tuple(f.column_name for f in fields if isinstance(f, peewee.BooleanField))
+
+
+@functools.cache
+def _defaults(table: type[peewee.Model]) -> Row:
+    return {
+        f.column_name: f.default for f in table._meta.sorted_fields if f.column_name != "id"
+    }
+
+
+@functools.cache
+def _insert_sql(table: type[peewee.Model], columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {_name(table)} ({', '.join(columns)}) VALUES ({marks}) RETURNING id"  # noqa: S608
+
+
+def _insert(store: Store, table: type[peewee.Model], row: Row) -> int:
+    return int(store.rows(_insert_sql(table, tuple(row)), *row.values())[0][0])
+
+
+def _read(store: Store, table: type[peewee.Model], row_id: int) -> Row | None:
+    columns = _columns(table)
+    found = store.one(f"SELECT {', '.join(columns)} FROM {_name(table)} WHERE id = ?", row_id)  # noqa: S608
+    if found is None:
+        return None
+    row = dict(zip(columns, found, strict=True))
+    for column in _booleans(table):
+        row[column] = bool(row[column])
+    return row
+
+
+def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) -> None:
+    if table is tables.Hold:
+        _leave_nights(store, before)
+    changed = [column for column, value in after.items() if before[column] != value]
+    settings = ", ".join(f"{column} = ?" for column in changed)
+    store.run(
+        f"UPDATE {_name(table)} SET {settings} WHERE id = ?",  # noqa: S608
+        [*(after[column] for column in changed), before["id"]],
+    )
+    if table is tables.Hold:
+        _take_nights(store, after)
+
+
+def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
+    if table is tables.Hold:
+        _leave_nights(store, row)
+    store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])  # noqa: S608
+
+
+def _take_nights(store: Store, hold: Row) -> None:
+    nights = Nights(hold["arrival"], hold["departure"])
+    every = list(nights)
+    try:
+        for start in range(0, len(every), NIGHTS_AT_ONCE):
+            some = every[start : start + NIGHTS_AT_ONCE]
+            values: list[object] = []
+            for night in some:
+                values += (hold["bed_id"], night, hold["id"])
+            marks = ", ".join(["(?, ?, ?)"] * len(some))
+            store.run(f"INSERT INTO bed_night (bed_id, night, hold_id) VALUES {marks}", values)  # noqa: S608
+    except peewee.IntegrityError as error:
+        raise BedHeld(int(hold["bed_id"]), nights) from error
+
+
+def _leave_nights(store: Store, hold: Row) -> None:
+    store.run(
+        "DELETE FROM bed_night WHERE bed_id = ? AND night >= ? AND night < ? AND hold_id = ?",
+        [hold["bed_id"], hold["arrival"], hold["departure"], hold["id"]],
+    )
+
+
+def _plain(row: Row | None) -> object:
+    """A row as its image keeps it, so that the two can be compared."""
+    return row and json.loads(_json(row))
+
+
+def _unpack(name: str, row: Row | None) -> Row | None:
+    if row is None:
+        return None
+    days = _dates(name)
+    return {
+        column: date.fromisoformat(value) if column in days and value else value
+        for column, value in row.items()
+    }
+
+
+def undoable_images(store: Store, change_id: int) -> tuple[Sequence[Image], Message, int | None] | None:
+    """The images, sentence and undoing change of *change_id*; None if it cannot be undone."""
+    row = store.one("SELECT images, source, fields, undone_by FROM change WHERE id = ?", change_id)
+    if row is None or not row[0]:
+        return None
+    return images_of(row[0]), message_of(row[1], row[2]), row[3]
+
+
+def mark_undone(store: Store, change_id: int, by: int | None) -> None:
+    """Note which change undid *change_id*; None once it is redone."""
+    store.run("UPDATE change SET undone_by = ? WHERE id = ?", [by, change_id])
+
+
+def latest_to_undo(store: Store, centre_id: int, actor: str) -> int | None:
+    """The newest deed of *actor* that stands."""
+    row = store.one(
+        "SELECT max(id) FROM change WHERE centre_id = ? AND actor = ? AND undone_by IS NULL "
+        "AND reverses IS NULL",
+        centre_id,
+        actor,
+    )
+    return row[0] if row else None
+
+
+def latest_to_redo(store: Store, centre_id: int, actor: str) -> tuple[int, int] | None:
+    """The newest undo of *actor* and the deed it undid, unless a newer deed has closed the way."""
+    row = store.one(
+        "SELECT id, reverses FROM change WHERE centre_id = ? AND actor = ? AND undone_by IS NULL "
+        "AND deed = 'history.undo' ORDER BY id DESC LIMIT 1",
+        centre_id,
+        actor,
+    )
+    if row is None:
+        return None
+    latest = latest_to_undo(store, centre_id, actor)
+    return None if latest is not None and latest > row[0] else (row[0], row[1])

@@ -1,0 +1,260 @@
+"""Open the database, speak SQL to it, and turn its troubles into sentences.
+
+A location is a file (SQLite) or a ``postgresql://`` address. The SQL in this package is written
+once, with ``?`` for parameters, and runs on both.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import peewee
+from playhouse.migrations import Runner
+
+from centre_desk.errors import StorageProblem
+from centre_desk.language import tr
+from centre_desk.storage import network_share
+
+APPLICATION_ID = 0x43444B31  # "CDK1", written into the file so that a foreign one is recognised
+BUSY_SECONDS = 10
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+sqlite3.register_converter("DATE", lambda raw: date.fromisoformat(raw.decode()))
+sqlite3.register_converter("DATETIME", lambda raw: datetime.fromisoformat(raw.decode()))
+
+
+class Store:
+    """One open database. Use it from one thread; close it in that thread."""
+
+    def __init__(self, database: peewee.Database, location: str) -> None:
+        self.database = database
+        self.location = location
+        self._dollar = database.param != "?"
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file, or None on PostgreSQL."""
+        return None if self._dollar else Path(self.location)
+
+    def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        """Run a statement and fetch all its rows.
+
+        Raises:
+            StorageProblem: the database does not answer.
+        """
+        with told():
+            cursor = self.database.execute_sql(self._dialect(sql), parameters)
+            return cursor.fetchall() if cursor.description else []
+
+    def one(self, sql: str, *parameters: object) -> tuple[Any, ...] | None:
+        """Run a statement and fetch its first row, if any."""
+        found = self.rows(sql, *parameters)
+        return found[0] if found else None
+
+    def run(self, sql: str, parameters: Sequence[object]) -> None:
+        """Run a statement that returns nothing."""
+        self.database.execute_sql(self._dialect(sql), parameters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing. The lock is taken at once, so what was read stays true.
+
+        Raises:
+            StorageProblem: disk full, file locked or read-only; nothing was written.
+        """
+        with told(), self.database.atomic():
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read several tables as they were at one moment, without keeping writers out."""
+        with told():
+            if self._dollar or self.database.in_transaction():
+                with self.database.atomic():
+                    yield
+            else:
+                with self.database.atomic("DEFERRED"):
+                    yield
+
+    def close(self) -> None:
+        """Close the connection of this thread."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    def _dialect(self, sql: str) -> str:
+        return _with_dollars(sql) if self._dollar else sql
+
+
+@functools.lru_cache(maxsize=512)
+def _with_dollars(sql: str) -> str:
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the database's own errors into a sentence.
+
+    Raises:
+        StorageProblem: instead of peewee's operational and database errors.
+    """
+    try:
+        yield
+    except peewee.IntegrityError:
+        raise
+    except (peewee.OperationalError, peewee.DatabaseError, peewee.InterfaceError) as error:
+        raise StorageProblem(_sentence(str(error).lower())) from error
+
+
+def _sentence(error: str) -> Any:
+    if "locked" in error or "busy" in error:
+        return tr(
+            "La base est occupée par un autre programme. Rien n'a été enregistré : attendez un "
+            "instant puis recommencez."
+        )
+    if "full" in error:
+        return tr(
+            "Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la "
+            "place puis recommencez."
+        )
+    if "readonly" in error or "read-only" in error:
+        return tr(
+            "La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire "
+            "dans son dossier."
+        )
+    if "malformed" in error or "not a database" in error or "corrupt" in error:
+        return tr(
+            "Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière "
+            "sauvegarde depuis les réglages ou avec « restore »."
+        )
+    return tr("La base ne répond pas ({error}). Rien n'a été enregistré.", error=error)
+
+
+def open_store(location: str | Path, *, create: bool = False) -> Store:
+    """Open the database at *location*, bringing an older one up to date.
+
+    Args:
+        location: a file path or a ``postgresql://`` address.
+        create: make the file when there is none.
+
+    Raises:
+        StorageProblem: no such file, or one that is foreign, newer, damaged, read-only, locked or
+            on a network share. The file is left as it was.
+    """
+    address = str(location)
+    store = _postgres(address) if "://" in address else _sqlite(Path(address), create=create)
+    try:
+        _migrate(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _postgres(address: str) -> Store:
+    database = peewee.PostgresqlDatabase(
+        re.sub(r"^postgres(ql)?://", "postgresql://", address), prefer_psycopg3=True
+    )
+    with told():
+        database.connect()
+    return Store(database, address)
+
+
+def _sqlite(path: Path, *, create: bool) -> Store:
+    new = not path.exists() or path.stat().st_size == 0
+    if path.is_dir():
+        raise StorageProblem(tr("« {path} » est un dossier, pas une base.", path=path))
+    if new and not create:
+        raise StorageProblem(
+            tr("Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.", path=path)
+        )
+    if network_share.holds(path):
+        raise StorageProblem(
+            tr(
+                "« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. "
+                "Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.",
+                path=path,
+            )
+        )
+    _check_file(path, new=new)
+    database = peewee.SqliteDatabase(
+        str(path),
+        pragmas={
+            "journal_mode": "wal",
+            "synchronous": "full",
+            "foreign_keys": 1,
+            "cache_size": -65536,
+        },
+        timeout=BUSY_SECONDS,
+        lock_type="IMMEDIATE",
+        detect_types=sqlite3.PARSE_DECLTYPES,
+    )
+    store = Store(database, str(path))
+    with told():
+        database.connect()
+        if new:
+            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    return store
+
+
+def _check_file(path: Path, *, new: bool) -> None:
+    """Refuse what is not ours before the first pragma can touch it."""
+    if new:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+        except OSError as error:
+            raise StorageProblem(
+                tr("Impossible de créer « {path} » : dossier interdit ou disque plein.", path=path)
+            ) from error
+        return
+    try:
+        with path.open("r+b") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise StorageProblem(
+            tr(
+                "« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans "
+                "son dossier.",
+                path=path,
+            )
+        ) from error
+    ours = int.from_bytes(head[68:72], "big") == APPLICATION_ID
+    if not head.startswith(b"SQLite format 3\0") or not ours:
+        raise StorageProblem(
+            tr("« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.", path=path)
+        )
+
+
+def _migrate(store: Store) -> None:
+    """Run the scripts that this file has not seen, each in its transaction, after a backup.
+
+    Raises:
+        StorageProblem: the file knows scripts that this program does not: it is newer.
+    """
+    from centre_desk.storage import backup
+
+    with told():
+        runner = Runner(store.database, str(MIGRATIONS))
+        known = {migration.name for migration in runner.migrations()}
+        if not known:
+            raise RuntimeError(f"no migration scripts in {MIGRATIONS}")
+        applied = set(runner.applied())
+        if applied - known:
+            raise StorageProblem(
+                tr(
+                    "La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a "
+                    "pas été modifiée : mettez le programme à jour.",
+                    path=store.location,
+                )
+            )
+        if applied and known - applied and store.file:
+            backup.take(store, "avant-mise-a-jour")
+        if known - applied:
+            runner.up()

@@ -1,0 +1,80 @@
+"""Rooms and beds: rows to domain."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.rooms import Bed, Block, Cleanliness, Room, RoomKind
+from centre_desk.storage.database import Store
+
+_ROOMS = """
+SELECT r.id, r.number, r.floor, r.kind, r.accessible, r.features, bed.id, bed.label
+FROM room r JOIN bed ON bed.room_id = r.id WHERE """
+_ORDER = " ORDER BY r.floor, r.number, bed.label"
+
+
+def every(store: Store, centre_id: int) -> list[Room]:
+    """All rooms of the centre by floor and number."""
+    return _rooms(store.rows(_ROOMS + "r.centre_id = ?" + _ORDER, centre_id))
+
+
+def of_bed(store: Store, bed_id: int) -> Room:
+    """The room in which a bed stands.
+
+    Raises:
+        LookupError: there is no such bed.
+    """
+    found = _rooms(
+        store.rows(_ROOMS + "r.id = (SELECT room_id FROM bed WHERE id = ?)" + _ORDER, bed_id)
+    )
+    if not found:
+        raise LookupError(f"bed {bed_id}")
+    return found[0]
+
+
+def get(store: Store, room_id: int) -> Room:
+    """One room.
+
+    Raises:
+        LookupError: there is no such room.
+    """
+    found = _rooms(store.rows(_ROOMS + "r.id = ?" + _ORDER, room_id))
+    if not found:
+        raise LookupError(f"room {room_id}")
+    return found[0]
+
+
+def _rooms(rows: list[tuple[Any, ...]]) -> list[Room]:
+    return [
+        Room(
+            id=first[0],
+            number=first[1],
+            floor=first[2],
+            kind=RoomKind(first[3]),
+            accessible=bool(first[4]),
+            features=tuple(filter(None, first[5].split(","))),
+            beds=tuple(Bed(row[6], first[0], row[7]) for row in (first, *rest)),
+        )
+        for _, (first, *rest) in ((key, list(group)) for key, group in groupby(rows, lambda r: r[0]))
+    ]
+
+
+def cleanliness(store: Store, room_id: int) -> Cleanliness:
+    """What housekeeping last said of the room."""
+    row = store.one("SELECT cleanliness FROM room WHERE id = ?", room_id)
+    return Cleanliness(row[0]) if row else Cleanliness.CLEAN
+
+
+def block(store: Store, block_id: int) -> Block:
+    """Read one block.
+
+    Raises:
+        LookupError: there is no such block.
+    """
+    row = store.one("SELECT room_id, arrival, departure, reason FROM block WHERE id = ?", block_id)
+    if row is None:
+        raise LookupError(f"block {block_id}")
+    beds = store.rows("SELECT bed_id FROM hold WHERE block_id = ? ORDER BY bed_id", block_id)
+    return Block(block_id, row[0], tuple(bed for (bed,) in beds), Nights(row[1], row[2]), row[3])
