@@ -26,7 +26,7 @@ CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
     "Lint": ["ruff", "check", "."],
     "Types": ["mypy"],
-    "Layers": ["lint-imports"],
+    "Layers": ["lint-imports", "--no-logo"],
     "Tests": ["pytest"],
 }
 
