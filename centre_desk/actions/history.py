@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from centre_desk.actions.desk import Change, Desk
+from centre_desk.desk import Change, Desk
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.storage import changes

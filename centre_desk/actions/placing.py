@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from centre_desk.actions.desk import Deed, who_holds
+from centre_desk.desk import Deed, who_holds
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
@@ -34,9 +34,7 @@ def beds_for(room: Room, bed_id: int, *, whole_room: bool) -> tuple[int, ...]:
     return tuple(bed.id for bed in room.beds) if whole_room else (bed_id,)
 
 
-def assign(
-    deed: Deed, assignments: Sequence[Assignment], override: Collection[str] = ()
-) -> None:
+def assign(deed: Deed, assignments: Sequence[Assignment], override: Collection[str] = ()) -> None:
     """Carry out *assignments* together; nights that they do not name stay as they are.
 
     Raises:
@@ -72,9 +70,7 @@ def take_off(deed: Deed, stay: Stay, nights: Nights) -> None:
             _hold(deed, stay.id, hold.bed_id, piece)
 
 
-def _put_on(
-    deed: Deed, assignment: Assignment, override: Collection[str], *, alone: bool
-) -> None:
+def _put_on(deed: Deed, assignment: Assignment, override: Collection[str], *, alone: bool) -> None:
     store, stay, nights = deed.store, assignment.stay, assignment.nights
     room = rooms.of_bed(store, assignment.bed_ids[0])
     neighbours = stays.in_room(store, room.id, nights)
@@ -172,5 +168,3 @@ def check_unlocked(deed: Deed, stay: Stay, override: Collection[str]) -> None:
             ),
             override=LOCKED,
         )
-
-

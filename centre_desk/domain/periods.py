@@ -122,7 +122,11 @@ class Week:
             date.fromisocalendar(self.year, self.number, 1)
         except ValueError:
             raise RuleBroken(
-                tr("L'année {year} n'a pas de semaine {week}.", year=str(self.year), week=self.number)
+                tr(
+                    "L'année {year} n'a pas de semaine {week}.",
+                    year=str(self.year),
+                    week=self.number,
+                )
             ) from None
 
     @classmethod

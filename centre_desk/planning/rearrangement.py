@@ -53,9 +53,7 @@ def rearrange(situation: Situation, wish: Wish) -> Rearrangement | None:
 
     *situation* has to reach as far as the stays that may move.
     """
-    return (
-        _one_move(situation, wish) or _fewest_moves(situation, wish) or _sweep(situation, wish)
-    )
+    return _one_move(situation, wish) or _fewest_moves(situation, wish) or _sweep(situation, wish)
 
 
 def _movable(situation: Situation, held: Iterable[Taken]) -> list[Party] | None:
@@ -238,9 +236,7 @@ def _sweep(situation: Situation, wish: Wish) -> Rearrangement | None:
         homes = _homes(fixed, party)
         if not homes:
             return None
-        home = party.place if party.place in homes else homes[0]
-        if home is None:
-            return None
+        home = party.place if party.place is not None and party.place in homes else homes[0]
         chosen[index] = home
         for bed_id in home.bed_ids:
             fixed.take(

@@ -7,6 +7,7 @@ from datetime import date
 
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.stays import Hold
+from centre_desk.planning.situation import Place, Situation, Wish
 
 
 def cover(
@@ -47,3 +48,16 @@ def _free_until(bed: int, start: date, end: date, free: Callable[[int, date], bo
     while night < end and free(bed, night):
         night += DAY
     return night
+
+
+def split(house: Situation, wish: Wish, last_bed: int | None) -> list[Hold] | None:
+    """The fewest beds that cover the wish, sharing rules respected on every night; or None."""
+    places = {bed.id: Place(room, (bed.id,)) for room in house.rooms for bed in room.beds}
+
+    def free(bed_id: int, night: date) -> bool:
+        one_night = Nights(night, night + DAY)
+        for_night = Wish(one_night, wish.occupant, needs_accessible=wish.needs_accessible)
+        place = places[bed_id]
+        return house.suits(for_night, place) and not house.in_the_way(for_night, place)
+
+    return cover(wish.nights, list(places), free, last_bed=last_bed)

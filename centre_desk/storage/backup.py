@@ -138,7 +138,10 @@ def _copy(source: Path, target: Path) -> None:
             origin.backup(copy)
     except sqlite3.Error as error:
         raise StorageProblem(
-            tr("« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.", path=target)
+            tr(
+                "« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.",
+                path=target,
+            )
         ) from error
 
 

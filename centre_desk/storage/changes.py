@@ -123,6 +123,7 @@ def save_change(
     deed: str,
     message: Message,
     reverses: int | None = None,
+    stay_id: int | None = None,
     undoable: bool = True,
 ) -> int:
     """Write the deed into the history and return its number. *at* is UTC."""
@@ -136,13 +137,17 @@ def save_change(
         "images": _json(recorder.images) if undoable else "",
         "reverses": reverses,
         "undone_by": None,
+        "stay_id": stay_id,
     }
     return _insert(recorder.store, tables.Change, row)
 
 
 def images_of(text: str) -> list[Image]:
     """Read the images of a change back, days as dates."""
-    return [(name, _unpack(name, before), _unpack(name, after)) for name, before, after in json.loads(text)]
+    return [
+        (name, _unpack(name, before), _unpack(name, after))
+        for name, before, after in json.loads(text)
+    ]
 
 
 def message_of(source: str, fields: str) -> Message:
@@ -208,9 +213,7 @@ def _booleans(table: type[peewee.Model]) -> tuple[str, ...]:
 
 @functools.cache
 def _defaults(table: type[peewee.Model]) -> Row:
-    return {
-        f.column_name: f.default for f in table._meta.sorted_fields if f.column_name != "id"
-    }
+    return {f.column_name: f.default for f in table._meta.sorted_fields if f.column_name != "id"}
 
 
 @functools.cache
@@ -290,7 +293,9 @@ def _unpack(name: str, row: Row | None) -> Row | None:
     }
 
 
-def undoable_images(store: Store, change_id: int) -> tuple[Sequence[Image], Message, int | None] | None:
+def undoable_images(
+    store: Store, change_id: int
+) -> tuple[Sequence[Image], Message, int | None] | None:
     """The images, sentence and undoing change of *change_id*; None if it cannot be undone."""
     row = store.one("SELECT images, source, fields, undone_by FROM change WHERE id = ?", change_id)
     if row is None or not row[0]:

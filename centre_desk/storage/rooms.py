@@ -57,7 +57,9 @@ def _rooms(rows: list[tuple[Any, ...]]) -> list[Room]:
             features=tuple(filter(None, first[5].split(","))),
             beds=tuple(Bed(row[6], first[0], row[7]) for row in (first, *rest)),
         )
-        for _, (first, *rest) in ((key, list(group)) for key, group in groupby(rows, lambda r: r[0]))
+        for _, (first, *rest) in (
+            (key, list(group)) for key, group in groupby(rows, lambda r: r[0])
+        )
     ]
 
 
@@ -78,3 +80,9 @@ def block(store: Store, block_id: int) -> Block:
         raise LookupError(f"block {block_id}")
     beds = store.rows("SELECT bed_id FROM hold WHERE block_id = ? ORDER BY bed_id", block_id)
     return Block(block_id, row[0], tuple(bed for (bed,) in beds), Nights(row[1], row[2]), row[3])
+
+
+def states(store: Store, centre_id: int) -> dict[int, Cleanliness]:
+    """What housekeeping last said of each room."""
+    rows = store.rows("SELECT id, cleanliness FROM room WHERE centre_id = ?", centre_id)
+    return {room_id: Cleanliness(state) for room_id, state in rows}

@@ -26,6 +26,7 @@ class Neighbour:
     occupant: Occupant | None
     state: StayState | None
     locked: bool
+    whole_room: bool
 
 
 _STAY = """
@@ -76,7 +77,7 @@ def _stay(row: tuple[Any, ...], holds: tuple[Hold, ...]) -> Stay:
 _NEIGHBOURS = """
 SELECT h.bed_id, h.arrival, h.departure, h.stay_id, h.block_id, bl.reason,
        coalesce(p.sex, s.sex), s.role, s.booking_id, b.together, s.state, s.locked,
-       p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, b.label
+       p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, b.label, s.whole_room
 FROM bed
 JOIN hold h ON h.bed_id = bed.id AND h.arrival < ? AND h.departure > ?
 LEFT JOIN block bl ON bl.id = h.block_id
@@ -89,7 +90,10 @@ WHERE """
 def in_room(store: Store, room_id: int, nights: Nights) -> list[Neighbour]:
     """Whoever holds a bed of *room_id* on one of *nights*."""
     rows = store.rows(
-        _NEIGHBOURS + "bed.room_id = ? ORDER BY h.arrival", nights.departure, nights.arrival, room_id
+        _NEIGHBOURS + "bed.room_id = ? ORDER BY h.arrival",
+        nights.departure,
+        nights.arrival,
+        room_id,
     )
     return [_neighbour(row) for row in rows]
 
@@ -126,11 +130,16 @@ def _neighbour(row: tuple[Any, ...]) -> Neighbour:
         occupant=occupant,
         state=StayState(row[10]) if row[10] else None,
         locked=bool(row[11]),
+        whole_room=bool(row[17]),
     )
 
 
 def display_name(
-    last: str | None, first: str | None, last_ar: str | None, first_ar: str | None, label: str | None
+    last: str | None,
+    first: str | None,
+    last_ar: str | None,
+    first_ar: str | None,
+    label: str | None,
 ) -> str:
     """Surname and first name as a person reads them, else Arabic, else the booking's label."""
     latin = f"{(last or '').upper()} {first or ''}".strip()
@@ -138,7 +147,11 @@ def display_name(
 
 
 def short_name(
-    last: str | None, first: str | None, last_ar: str | None, first_ar: str | None, label: str | None
+    last: str | None,
+    first: str | None,
+    last_ar: str | None,
+    first_ar: str | None,
+    label: str | None,
 ) -> str:
     """Surname and initial, as bars and the weekly sheet show them."""
     if last:

@@ -21,7 +21,7 @@ from peewee import (
 )
 
 
-class Centre(Model):  # type: ignore[misc]
+class Centre(Model):
     """One site."""
 
     id = AutoField()
@@ -34,7 +34,7 @@ class Centre(Model):  # type: ignore[misc]
         table_name = "centre"
 
 
-class OfCentre(Model):  # type: ignore[misc]
+class OfCentre(Model):
     """What every other record has: its number and its centre."""
 
     id = AutoField()
@@ -101,13 +101,13 @@ class Establishment(OfCentre):
 
 
 class Person(OfCentre):
-    """One person; *name_key* is the folded name that searches and matches use."""
+    """One person; *search_text* is what searches look into, both scripts folded."""
 
     last_name = CharField(default="")
     first_name = CharField(default="")
     last_name_ar = CharField(default="")
     first_name_ar = CharField(default="")
-    name_key = CharField(default="", index=True)
+    search_text = TextField(default="")
     sex = CharField(null=True)
     matricule = CharField(default="", index=True)
     identity_kind = CharField(null=True)
@@ -240,7 +240,7 @@ class Hold(OfCentre):
         ]
 
 
-class BedNight(Model):  # type: ignore[misc]
+class BedNight(Model):
     """One bed on one night: the primary key is what refuses a second holder, whoever asks."""
 
     bed = ForeignKeyField(Bed, on_delete="RESTRICT", index=False)
@@ -276,11 +276,23 @@ class ListShape(OfCentre):
         indexes = ((("centre", "shape"), True),)
 
 
+class ImportedRow(OfCentre):
+    """A row of a mailed list that was saved once: the same row again means the same person."""
+
+    digest = CharField()
+    person = ForeignKeyField(Person, on_delete="RESTRICT")
+
+    class Meta:
+        table_name = "imported_row"
+        indexes = ((("centre", "digest"), True),)
+
+
 class Change(OfCentre):
     """One deed: who, when, the sentence that says it, and the rows before and after.
 
     *images* is JSON, ``[[table, before, after], …]``, or empty for a deed that cannot be undone.
-    *reverses* names the change that this one undoes or redoes, *undone_by* the one that undid it.
+    *reverses* names the change that this one undoes or redoes, *undone_by* the one that undid it;
+    *stay_id* is the one stay that the deed was about, if it was about one.
     """
 
     actor = CharField()
@@ -291,6 +303,7 @@ class Change(OfCentre):
     images = TextField(default="")
     reverses = IntegerField(null=True)
     undone_by = IntegerField(null=True)
+    stay_id = IntegerField(null=True, index=True)
 
     class Meta:
         table_name = "change"
@@ -299,6 +312,7 @@ class Change(OfCentre):
 
 ALL = (
     Centre, Setting, Room, Bed, Direction, Establishment, Person, Affiliation, Session, Booking,
-    Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, Change,
+    Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow,
+    Change,
 )  # fmt: skip
 BY_NAME = {table._meta.table_name: table for table in ALL}

@@ -93,7 +93,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         first_name = CharField(default="")
         last_name_ar = CharField(default="")
         first_name_ar = CharField(default="")
-        name_key = CharField(default="", index=True)
+        search_text = TextField(default="")
         sex = CharField(null=True)
         matricule = CharField(default="", index=True)
         identity_kind = CharField(null=True)
@@ -228,6 +228,14 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
             table_name = "list_shape"
             indexes = ((("centre", "shape"), True),)
 
+    class ImportedRow(OfCentre):
+        digest = CharField()
+        person = ForeignKeyField(Person, on_delete="RESTRICT")
+
+        class Meta:
+            table_name = "imported_row"
+            indexes = ((("centre", "digest"), True),)
+
     class Change(OfCentre):
         actor = CharField()
         at = DateTimeField(index=True)
@@ -237,6 +245,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         images = TextField(default="")
         reverses = IntegerField(null=True)
         undone_by = IntegerField(null=True)
+        stay_id = IntegerField(null=True, index=True)
 
         class Meta:
             table_name = "change"
@@ -244,7 +253,8 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
 
     tables = [
         Centre, Setting, Room, Bed, Direction, Establishment, Person, Affiliation, Session, Booking,
-        Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, Change,
+        Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow,
+        Change,
     ]  # fmt: skip
     with db.bind_ctx(tables):
         db.create_tables(tables, safe=False)

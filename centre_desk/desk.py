@@ -44,9 +44,8 @@ class Deed:
     ``closing`` is called with the change's number, still within the transaction.
     """
 
+    desk: Desk
     recorder: Recorder
-    store: Store
-    centre_id: int
     today: date
     message: Message | None = None
     touches: frozenset[str] = frozenset()
@@ -68,6 +67,21 @@ class Deed:
         self.touches = frozenset(touches)
         self.nights = nights
         self.result = result
+
+    @property
+    def store(self) -> Store:
+        """The open database."""
+        return self.desk.store
+
+    @property
+    def centre_id(self) -> int:
+        """The centre that is worked for."""
+        return self.recorder.centre_id
+
+    @property
+    def stay_id(self) -> int | None:
+        """The one stay that the deed is about, if it is about one."""
+        return self.result[0] if "stays" in self.touches and len(self.result) == 1 else None
 
     @property
     def done(self) -> Change:
@@ -118,7 +132,7 @@ class Desk:
             StorageProblem: the database could not write; nothing was saved.
         """
         recorder = Recorder(self.store, self.centre_id)
-        deed = Deed(recorder, self.store, self.centre_id, self.today())
+        deed = Deed(self, recorder, self.today())
         try:
             with self.store.transaction():
                 yield deed
@@ -131,6 +145,7 @@ class Desk:
                     deed=name,
                     message=deed.message,
                     reverses=deed.reverses,
+                    stay_id=deed.stay_id,
                     undoable=undoable,
                 )
                 if deed.closing:

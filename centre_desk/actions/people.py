@@ -1,0 +1,126 @@
+"""Keep the directory of people."""
+
+from __future__ import annotations
+
+from centre_desk.desk import Change, Deed, Desk
+from centre_desk.domain.names import search_text
+from centre_desk.domain.people import Person
+from centre_desk.errors import RuleBroken
+from centre_desk.language import tr
+from centre_desk.storage import tables
+
+
+def add(desk: Desk, person: Person) -> Change:
+    """Add somebody to the directory; ``result`` holds the id.
+
+    Raises:
+        RuleBroken: the person has no name.
+    """
+    with desk.deed("people.add") as deed:
+        person_id = save_person(deed, person)
+        deed.says(
+            tr("{person} ajouté au répertoire", person=person.name), "people", result=(person_id,)
+        )
+    return deed.done
+
+
+def correct(desk: Desk, person: Person) -> Change:
+    """Save corrected details of somebody known.
+
+    Raises:
+        RuleBroken: the person has no name any more.
+    """
+    if person.id is None:
+        raise ValueError("a known person is corrected, a new one added")
+    with desk.deed("people.correct") as deed:
+        _refuse_nameless(person)
+        deed.recorder.update(tables.Person, person.id, **_columns(person))
+        _affiliate(deed, person.id, person)
+        deed.says(tr("Fiche de {person} corrigée", person=person.name), "people", "stays")
+    return deed.done
+
+
+def save_person(deed: Deed, person: Person) -> int:
+    """Write somebody new, with where they come from, and return the id.
+
+    Raises:
+        RuleBroken: the person has no name.
+    """
+    _refuse_nameless(person)
+    person_id = deed.recorder.insert(tables.Person, **_columns(person))
+    _affiliate(deed, person_id, person)
+    return person_id
+
+
+def _refuse_nameless(person: Person) -> None:
+    if not person.name:
+        raise RuleBroken(tr("Il faut au moins un nom."), field="last_name")
+
+
+def _columns(person: Person) -> dict[str, object]:
+    return {
+        "last_name": person.last_name,
+        "first_name": person.first_name,
+        "last_name_ar": person.last_name_ar,
+        "first_name_ar": person.first_name_ar,
+        "search_text": searched(person),
+        "sex": person.sex.value if person.sex else None,
+        "matricule": person.matricule,
+        "identity_kind": person.identity_kind.value if person.identity_kind else None,
+        "identity_number": person.identity_number,
+        "phone": person.phone,
+        "nationality": person.nationality,
+        "birth_date": person.birth_date,
+        "country": person.country,
+        "grade": person.grade,
+        "diet": person.diet,
+        "needs_accessible": person.needs_accessible,
+        "note": person.note,
+    }
+
+
+def searched(person: Person) -> str:
+    """What searches look into: names in both scripts, matricule, identity number, phone."""
+    return search_text(
+        person.last_name,
+        person.first_name,
+        person.last_name_ar,
+        person.first_name_ar,
+        person.matricule,
+        person.identity_number,
+        person.phone,
+    )
+
+
+def _affiliate(deed: Deed, person_id: int, person: Person) -> None:
+    """Note the establishment and direction from today on, closing the ones before."""
+    direction = _named(deed, tables.Direction, person.direction)
+    establishment = _named(deed, tables.Establishment, person.establishment, direction_id=direction)
+    if direction is None and establishment is None:
+        return
+    row = deed.store.one(
+        "SELECT id, establishment_id, direction_id FROM affiliation WHERE person_id = ? "
+        "AND until IS NULL",
+        person_id,
+    )
+    if row and row[1:] == (establishment, direction):
+        return
+    if row:
+        deed.recorder.update(tables.Affiliation, row[0], until=deed.today)
+    deed.recorder.insert(
+        tables.Affiliation, person_id=person_id, establishment_id=establishment,
+        direction_id=direction, since=deed.today if row else None,
+    )  # fmt: skip
+
+
+def _named(
+    deed: Deed, table: type[tables.Direction | tables.Establishment], name: str, **values: object
+) -> int | None:
+    if not name:
+        return None
+    row = deed.store.one(
+        f"SELECT id FROM {table._meta.table_name} WHERE centre_id = ? AND name = ?",  # noqa: S608
+        deed.centre_id,
+        name,
+    )
+    return row[0] if row else deed.recorder.insert(table, name=name, **values)

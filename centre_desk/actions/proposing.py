@@ -1,0 +1,100 @@
+"""Find a bed when none was named: the best free one, or one that others can make room for."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from centre_desk.desk import Deed
+from centre_desk.actions.placing import Assignment, assign, occupant
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.stays import Stay
+from centre_desk.errors import RuleBroken
+from centre_desk.language import Message, tr
+from centre_desk.planning.choice import choose
+from centre_desk.planning.rearrangement import rearrange
+from centre_desk.planning.situation import Wish
+from centre_desk.queries.situation import situation
+from centre_desk.storage import stays
+from centre_desk.storage.database import Store
+
+AROUND = timedelta(days=8)
+HORIZON = timedelta(days=400)
+
+
+def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
+    """The beds in which *stay* can be put, once others have made room where that was needed.
+
+    Raises:
+        RuleBroken: on some night there is no bed for this person, said with the nights.
+    """
+    wish = wish_of(deed, stay)
+    near = Nights(stay.nights.arrival - AROUND, stay.nights.departure + AROUND)
+    place = choose(situation(deed.desk, near), wish)
+    if place is not None:
+        return place.bed_ids
+    found = None
+    if free_every_night(deed.store, deed.centre_id, stay):
+        far = Nights(min(deed.today, stay.nights.arrival), deed.today + HORIZON)
+        found = rearrange(situation(deed.desk, far), wish)
+    if found is None:
+        raise RuleBroken(_no_bed(deed, stay), field="bed")
+    moves = [
+        Assignment(moved, moved.nights, move.place.bed_ids)
+        for move in found.moves
+        for moved in (stays.get(deed.store, move.stay_id),)
+    ]
+    assign(deed, moves)
+    return found.place.bed_ids
+
+
+def wish_of(deed: Deed, stay: Stay) -> Wish:
+    """What *stay* needs of a bed."""
+    row = deed.store.one(
+        "SELECT p.needs_accessible FROM stay s JOIN person p ON p.id = s.person_id WHERE s.id = ?",
+        stay.id,
+    )
+    return Wish(
+        stay.nights,
+        occupant(deed, stay, stay.nights),
+        whole_room=stay.whole_room,
+        needs_accessible=bool(row and row[0]),
+    )
+
+
+def free_every_night(store: Store, centre_id: int, stay: Stay) -> bool:
+    """Whether on each night of *stay* something of the wished kind is free."""
+    return not _short_nights(store, centre_id, stay)
+
+
+def _short_nights(store: Store, centre_id: int, stay: Stay) -> list[date]:
+    nights = stay.nights
+    if not stay.whole_room:
+        counts = stays.free_count_by_night(store, centre_id, nights)
+        return [night for night, free in counts.items() if free < 1]
+    (total,) = store.one("SELECT count(*) FROM room WHERE centre_id = ?", centre_id) or (0,)
+    taken = dict(
+        store.rows(
+            "SELECT n.night, count(DISTINCT bed.room_id) FROM bed_night n "
+            "JOIN bed ON bed.id = n.bed_id WHERE bed.centre_id = ? AND n.night >= ? "
+            "AND n.night < ? GROUP BY n.night",
+            centre_id,
+            nights.arrival,
+            nights.departure,
+        )
+    )
+    return [night for night in nights if taken.get(night, 0) >= total]
+
+
+def _no_bed(deed: Deed, stay: Stay) -> Message:
+    short = _short_nights(deed.store, deed.centre_id, stay)
+    if short:
+        return tr(
+            "La maison est pleine : aucun lit libre la nuit du {night}.",
+            night=short[0],
+        )
+    return tr(
+        "Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des "
+        "chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.",
+        arrival=stay.nights.arrival,
+        departure=stay.nights.departure,
+    )

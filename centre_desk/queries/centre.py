@@ -1,0 +1,24 @@
+"""What the window and the sheets say of the centre."""
+
+from __future__ import annotations
+
+from centre_desk.desk import Desk
+from centre_desk.domain.sheets import Heading
+from centre_desk.queries.views import CentreSummary
+
+
+def summary(desk: Desk) -> CentreSummary:
+    """Name, city and size of the centre the desk works for."""
+    row = desk.store.one(
+        "SELECT c.name, c.name_ar, c.city, (SELECT count(*) FROM room WHERE centre_id = c.id), "
+        "(SELECT count(*) FROM bed WHERE centre_id = c.id) FROM centre c WHERE c.id = ?",
+        desk.centre_id,
+    )
+    return CentreSummary(*row) if row else CentreSummary("", "", "", 0, 0)
+
+
+def heading(desk: Desk) -> Heading:
+    """What every printed page repeats."""
+    about = summary(desk)
+    printed_at = desk.local_now().replace(microsecond=0, tzinfo=None)
+    return Heading(about.name, about.name_ar, printed_at)

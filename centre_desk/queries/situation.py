@@ -1,0 +1,48 @@
+"""The house over a window of nights, as proposals see it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from centre_desk.desk import Desk
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.stays import StayState
+from centre_desk.planning.situation import Situation, Taken
+from centre_desk.storage import rooms, stays
+from centre_desk.storage.stays import Neighbour
+
+
+def situation(desk: Desk, nights: Nights) -> Situation:
+    """Who holds what over *nights*; whoever is still to come and not locked may move."""
+    held = stays.in_house(desk.store, desk.centre_id, nights)
+    on_the_way = _changing_beds(held)
+    today = desk.today()
+    return Situation(
+        rooms.every(desk.store, desk.centre_id),
+        [
+            Taken(
+                bed_id=n.bed_id,
+                nights=n.nights,
+                stay_id=n.stay_id,
+                occupant=n.occupant,
+                movable=n.stay_id not in on_the_way and _may_move(n, today),
+                whole_room=n.whole_room,
+            )
+            for n in held
+        ],
+    )
+
+
+def _may_move(neighbour: Neighbour, today: date) -> bool:
+    coming = neighbour.state in (StayState.OPTION, StayState.CONFIRMED)
+    return coming and not neighbour.locked and neighbour.nights.arrival >= today
+
+
+def _changing_beds(held: list[Neighbour]) -> set[int]:
+    """Stays that change beds on their way; a proposal leaves them alone."""
+    first: dict[int, Nights] = {}
+    return {
+        n.stay_id
+        for n in held
+        if n.stay_id is not None and first.setdefault(n.stay_id, n.nights) != n.nights
+    }

@@ -1,0 +1,75 @@
+"""People: rows to domain."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from centre_desk.domain.people import IdentityKind, Person, Sex
+from centre_desk.storage.database import Store
+
+_PEOPLE = """
+SELECT p.id, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, p.sex, p.matricule,
+       p.identity_kind, p.identity_number, p.phone, p.nationality, p.birth_date, p.country,
+       p.grade, e.name, d.name, p.diet, p.needs_accessible, p.note
+FROM person p
+LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL
+LEFT JOIN establishment e ON e.id = a.establishment_id
+LEFT JOIN direction d ON d.id = a.direction_id
+WHERE """
+
+
+def get(store: Store, person_id: int) -> Person:
+    """Read one person, with today's establishment and direction.
+
+    Raises:
+        LookupError: there is no such person.
+    """
+    row = store.one(_PEOPLE + "p.id = ?", person_id)
+    if row is None:
+        raise LookupError(f"person {person_id}")
+    return _person(row)
+
+
+def every(store: Store, centre_id: int) -> list[Person]:
+    """The whole directory, in the order in which people were added."""
+    return [
+        _person(row) for row in store.rows(_PEOPLE + "p.centre_id = ? ORDER BY p.id", centre_id)
+    ]
+
+
+def direction_on(store: Store, person_id: int, day: date) -> str:
+    """The regional direction that a person had on *day*, or an empty text."""
+    row = store.one(
+        "SELECT d.name FROM affiliation a JOIN direction d ON d.id = a.direction_id "
+        "WHERE a.person_id = ? AND (a.since IS NULL OR a.since <= ?) "
+        "AND (a.until IS NULL OR a.until > ?) ORDER BY a.id DESC LIMIT 1",
+        person_id,
+        day,
+        day,
+    )
+    return row[0] if row else ""
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    return Person(
+        id=row[0],
+        last_name=row[1],
+        first_name=row[2],
+        last_name_ar=row[3],
+        first_name_ar=row[4],
+        sex=Sex(row[5]) if row[5] else None,
+        matricule=row[6],
+        identity_kind=IdentityKind(row[7]) if row[7] else None,
+        identity_number=row[8],
+        phone=row[9],
+        nationality=row[10],
+        birth_date=row[11],
+        country=row[12],
+        grade=row[13],
+        establishment=row[14] or "",
+        direction=row[15] or "",
+        diet=row[16],
+        needs_accessible=bool(row[17]),
+        note=row[18],
+    )

@@ -1,0 +1,30 @@
+"""What a centre can choose."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+
+from centre_desk.storage.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The centre's choices, with the values a new centre starts from.
+
+    Attributes:
+        no_show_hour: local hour from which an arrival may be noted as not come.
+        language: of sheets printed without another being named.
+        police_register: whether the house declares its guests to the police.
+    """
+
+    no_show_hour: str = "20:00"
+    language: str = "fr"
+    police_register: bool = False
+
+
+def read(store: Store, centre_id: int) -> Settings:
+    """Read the choices of a centre; what it never chose keeps its starting value."""
+    known = {field.name for field in fields(Settings)}
+    rows = store.rows("SELECT name, value FROM setting WHERE centre_id = ?", centre_id)
+    return Settings(**{name: json.loads(value) for name, value in rows if name in known})
