@@ -1,0 +1,242 @@
+"""Look into a zipped workbook before a reader unpacks it: what it is, and whether it is a bomb."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from centre_desk.errors import RuleBroken
+from centre_desk.exchange import limits
+from centre_desk.language import tr
+
+_STEP = 1 << 20
+_LOCAL_HEADER = struct.Struct("<26xHH")
+_LARGEST_DIRECTORY = 2_000_000  # bytes; zipfile builds an object for each entry before we can count
+_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>])([^<>]*[^/<>])?>")
+_REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)""")
+_ROW_NUMBER = re.compile(rb"""[^<>]*?\br\s*=\s*["'](\d{1,9})""")
+# Column AAA or beyond, row 100 000 or below.
+_FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{3,}\d|[A-Za-z]+\d{6,})""")
+_SHARED_TEXT = re.compile(rb"""\bt\s*=\s*["']s["'][^<>]*>\s*<(?:\w+:)?v>\s*(\d+)""")
+_ODS_PART = re.compile(
+    rb"<(/?)table:(table-row|table|covered-table-cell|table-cell)(?=[\s/>])([^<>]*?)(/?)>"
+)
+_ODS_TIMES = re.compile(rb"number-(?:rows|columns)-repeated=[\"'](\d{1,9})")
+
+
+def check_archive(data: bytes) -> str:
+    """Return ``xlsx`` or ``ods`` for a zip that a spreadsheet reader may open.
+
+    Every XML part is unpacked once, counting what really comes out.
+
+    Raises:
+        RuleBroken: another kind of archive, a protected or damaged one, or a bomb.
+    """
+    try:
+        archive = _directory(data)
+        kind = _kind(archive)
+        parts = dict(_parts(archive, data))
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError) as problem:
+        raise limits.damaged() from problem
+    for xml in parts.values():
+        if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml or xml[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            raise limits.damaged()
+    if kind == "ods":
+        _check_ods_area(parts.get("content.xml", b""))
+    else:
+        _check_sheets(parts)
+    return kind
+
+
+def _directory(data: bytes) -> zipfile.ZipFile:
+    end = data.rfind(b"PK\x05\x06")
+    if end < 0:
+        raise limits.damaged()
+    size = int.from_bytes(data[end + 12 : end + 16], "little")
+    if size > _LARGEST_DIRECTORY:
+        raise limits.too_large()
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    if len(archive.infolist()) > limits.MOST_MEMBERS:
+        raise limits.too_large()
+    return archive
+
+
+def _kind(archive: zipfile.ZipFile) -> str:
+    names = {name.replace("\\", "/").lower() for name in archive.namelist()}
+    if any(entry.flag_bits & 1 for entry in archive.infolist()):
+        raise protected()
+    if "xl/workbook.bin" in names:
+        raise RuleBroken(
+            tr("Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.")
+        )
+    if any(name.startswith("xl/") for name in names):
+        return "xlsx"
+    if "word/document.xml" in names:
+        raise RuleBroken(
+            tr("Ce fichier est un document Word : copiez son tableau dans un classeur Excel.")
+        )
+    if any(name.startswith("ppt/") for name in names):
+        raise RuleBroken(tr("Ce fichier est une présentation, pas une liste."))
+    if "content.xml" in names and "meta-inf/manifest.xml" in names:
+        return _opendocument_kind(archive)
+    raise RuleBroken(
+        tr("Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.")
+    )
+
+
+def _opendocument_kind(archive: zipfile.ZipFile) -> str:
+    manifest = next(n for n in archive.namelist() if n.lower().endswith("manifest.xml"))
+    with archive.open(manifest) as stream:
+        text = stream.read(_STEP)
+    if b"encryption-data" in text:
+        raise protected()
+    if b"opendocument.spreadsheet" not in text:
+        raise RuleBroken(
+            tr("Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.")
+        )
+    return "ods"
+
+
+def protected() -> RuleBroken:
+    """A workbook that opens with a password only."""
+    return RuleBroken(
+        tr(
+            "Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le "
+            "sans mot de passe, puis importez-le."
+        )
+    )
+
+
+def _parts(archive: zipfile.ZipFile, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Unpack the XML parts, whatever size they declare; the other parts no reader opens."""
+    budget = limits.LARGEST_CONTENT
+    for entry in archive.infolist():
+        if not entry.filename.lower().endswith((".xml", ".rels")):
+            continue
+        xml = _unpacked(entry, data, budget)
+        budget -= len(xml)
+        yield entry.filename, xml
+
+
+def _unpacked(entry: zipfile.ZipInfo, data: bytes, budget: int) -> bytes:
+    lengths = _LOCAL_HEADER.unpack_from(data, entry.header_offset)
+    start = entry.header_offset + 30 + sum(lengths)
+    packed = memoryview(data)[start : start + entry.compress_size]
+    if len(packed) < entry.compress_size:
+        raise limits.damaged()
+    if entry.compress_type == zipfile.ZIP_STORED:
+        if len(packed) > budget:
+            raise limits.too_large()
+        return bytes(packed)
+    if entry.compress_type != zipfile.ZIP_DEFLATED:
+        raise limits.damaged()
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    xml = unpacker.decompress(packed, budget + 1)
+    if len(xml) > budget:
+        raise limits.too_large()
+    if not unpacker.eof:
+        raise limits.damaged()
+    return xml
+
+
+def _check_sheets(parts: dict[str, bytes]) -> None:
+    texts = [
+        len(text)
+        for name, xml in parts.items()
+        if name.lower().endswith("sharedstrings.xml")
+        for text in re.split(rb"<(?:\w+:)?si\b", xml)[1:]
+    ]
+    cells = total = 0
+    for xml in parts.values():
+        if b"sheetData" not in xml:
+            continue
+        cells += xml.count(b"<v") + xml.count(b"<is") + xml.count(b":v>") // 2
+        if cells > limits.MOST_CELLS:
+            raise limits.too_large()
+        if texts and cells * max(texts) > limits.MOST_TEXT:
+            shared = (int(found[1]) for found in _SHARED_TEXT.finditer(xml))
+            total += sum(texts[index] for index in shared if index < len(texts))
+            if total > limits.MOST_TEXT:
+                raise limits.too_large()
+        if _FAR.search(xml) or _places_itself(xml):
+            _check_area(xml)
+
+
+def _places_itself(xml: bytes) -> bool:
+    """Whether a cell may stand without its reference, so that only counting tells where it is."""
+    cells = xml.count(b"<c ") + xml.count(b"<c>")
+    return not cells or cells != xml.count(b'<c r="')
+
+
+def _check_area(xml: bytes) -> None:
+    """Refuse a sheet whose filled cells span more than memory should hold."""
+    row = widest = lowest = 0
+    highest = 1 << 30
+    last = ""
+    for line in re.split(rb"<(?:\w+:)?row\b", xml)[1:]:
+        numbered = _ROW_NUMBER.match(line)
+        row, column = int(numbered[1]) if numbered else row + 1, 0
+        for cell in _CELL.finditer(line):
+            column += 1
+            if place := _REFERENCE.search(cell[1] or b""):
+                row, column = int(place[2]), _column_number(place[1])
+            if column > widest or row > lowest:
+                last = f"{_column_name(column)}{row}"
+            widest, lowest, highest = max(widest, column), max(lowest, row), min(highest, row)
+    if widest * (lowest - highest + 1) > limits.LARGEST_AREA:
+        raise limits.far_cell(last)
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters[:6].upper():
+        number = number * 26 + letter - 64
+    return number
+
+
+def _column_name(number: int) -> str:
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _check_ods_area(xml: bytes) -> None:
+    """Refuse repeated cells that unfold into more than memory should hold.
+
+    Empty cells and rows at the end of a row or sheet do not count: LibreOffice always writes
+    them, up to the last column.
+    """
+    height = width = pending_rows = at = filled = times = text = 0
+    begun, repeats = 0, 0
+    for part in _ODS_PART.finditer(xml):
+        closing, name, attributes, alone = part.groups()
+        # What stands between two tags is repeated with its cell, and again with its row.
+        text += (part.start() - begun) * repeats * times
+        begun, repeats = part.end(), 0
+        if name == b"table":
+            height = width = pending_rows = 0
+        elif name == b"table-row" and not closing:
+            times, at, filled = _repeated(attributes), 0, 0
+        elif name != b"table-row" and not closing:
+            repeats = _repeated(attributes)
+            at += repeats
+            filled = filled if alone and b"value-type" not in attributes else at
+        if name == b"table-row" and (closing or alone):
+            pending_rows += times
+            if filled:
+                height, pending_rows, width = height + pending_rows, 0, max(width, filled)
+            if height * width > limits.LARGEST_AREA or filled * times > limits.MOST_CELLS:
+                raise limits.too_large()
+        if text > limits.MOST_TEXT:
+            raise limits.too_large()
+
+
+def _repeated(attributes: bytes) -> int:
+    found = _ODS_TIMES.search(attributes)
+    return int(found[1]) if found else 1
