@@ -218,6 +218,21 @@ def blocked(store: Store, centre_id: int, nights: Nights) -> list[BlockRow]:
     ]
 
 
+def absent(store: Store, centre_id: int, nights: Nights) -> dict[int, tuple[Nights, ...]]:
+    """For each stay, the absences that touch *nights*."""
+    rows = store.rows(
+        "SELECT stay_id, arrival, departure FROM absence WHERE centre_id = ? AND arrival < ? "
+        "AND departure > ? ORDER BY arrival",
+        centre_id,
+        nights.departure,
+        nights.arrival,
+    )
+    found: dict[int, tuple[Nights, ...]] = {}
+    for stay_id, start, end in rows:
+        found[stay_id] = (*found.get(stay_id, ()), Nights(start, end))
+    return found
+
+
 def movements_by_day(
     store: Store, centre_id: int, nights: Nights
 ) -> tuple[dict[date, int], dict[date, int]]:

@@ -1,0 +1,141 @@
+"""Print a document: gather it, lay it out, and hand back its bytes under its own name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from centre_desk.desk import Desk, require_centre
+from centre_desk.domain.periods import Week
+from centre_desk.errors import RuleBroken, StorageProblem
+from centre_desk.language import Message, tr
+from centre_desk.queries import sheets
+from centre_desk.reports import (
+    day_lists,
+    housekeeping,
+    registration_cards,
+    rooming_list,
+    weekly_occupancy,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One document ready for a file, a preview or a printer."""
+
+    file_name: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a document is about; each kind uses one of the three."""
+
+    week: Week
+    day: date
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of document: its name for people, what it is about, and how it is made."""
+
+    title: Message
+    about: str
+    """``week``, ``day`` or ``session``."""
+    make: Callable[[Desk, Subject, str], Printed]
+
+
+def _weekly(desk: Desk, subject: Subject, language: str) -> Printed:
+    sheet = sheets.weekly_occupancy(desk, subject.week)
+    return Printed(
+        weekly_occupancy.file_name(sheet, language), weekly_occupancy.render(sheet, language)
+    )
+
+
+def _day_list(kind: str) -> Callable[[Desk, Subject, str], Printed]:
+    def make(desk: Desk, subject: Subject, language: str) -> Printed:
+        sheet = sheets.day_list(desk, kind, subject.day)
+        return Printed(day_lists.file_name(sheet, language), day_lists.render(sheet, language))
+
+    return make
+
+
+def _rooming(desk: Desk, subject: Subject, language: str) -> Printed:
+    sheet = sheets.rooming_list(desk, subject.session)
+    return Printed(rooming_list.file_name(sheet, language), rooming_list.render(sheet, language))
+
+
+def _housekeeping(desk: Desk, subject: Subject, language: str) -> Printed:
+    sheet = sheets.housekeeping(desk, subject.day)
+    return Printed(housekeeping.file_name(sheet, language), housekeeping.render(sheet, language))
+
+
+def _cards(desk: Desk, subject: Subject, language: str) -> Printed:
+    sheet = sheets.registration_cards(desk, subject.day)
+    return Printed(
+        registration_cards.file_name(sheet, language), registration_cards.render(sheet, language)
+    )
+
+
+DOCUMENTS: dict[str, Document] = {
+    "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
+    "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
+    "departures": Document(tr("Départs"), "day", _day_list("departures")),
+    "in-house": Document(tr("Présents"), "day", _day_list("in-house")),
+    "rooming-list": Document(tr("Liste de chambres d'une session"), "session", _rooming),
+    "housekeeping": Document(tr("Feuille de ménage"), "day", _housekeeping),
+    "registration-cards": Document(tr("Bulletins individuels d'hébergement"), "day", _cards),
+}
+
+
+def document(
+    desk: Desk,
+    kind: str,
+    *,
+    week: Week | None = None,
+    day: date | None = None,
+    session: str = "",
+    language: str = "fr",
+) -> Printed:
+    """Make one document.
+
+    Args:
+        desk: whose house it is.
+        kind: a key of :data:`DOCUMENTS`.
+        week: of a weekly sheet; by default the present one.
+        day: of a daily list; by default today.
+        session: code of the session of a rooming list.
+        language: ``fr``, ``ar`` or ``en``.
+
+    Raises:
+        RuleBroken: there is no such session, or none was named.
+        StorageProblem: the database has no centre yet.
+        KeyError: there is no such kind of document.
+    """
+    require_centre(desk)
+    wanted = DOCUMENTS[kind]
+    if wanted.about == "session" and not session:
+        raise RuleBroken(tr("Indiquez le code de la session."), field="session")
+    on = day or desk.today()
+    return wanted.make(desk, Subject(week or Week.of(on), on, session), language)
+
+
+def save(printed: Printed, path: Path) -> None:
+    """Write a document to *path*; an older file is replaced only once the new one is whole.
+
+    Raises:
+        StorageProblem: the folder or the disk refuses it.
+    """
+    partial = path.with_name(f".{path.name}.partiel")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(printed.pdf)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise StorageProblem(
+            tr("« {path} » ne peut pas être écrit : {reason}", path=path, reason=error.strerror)
+        ) from error

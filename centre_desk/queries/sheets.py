@@ -1,0 +1,214 @@
+"""Gather what each printed page carries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from centre_desk.desk import Desk
+from centre_desk.domain.periods import DAY, Nights, Week
+from centre_desk.domain.rooms import Room
+from centre_desk.domain.sheets import (
+    DayList,
+    HousekeepingSheet,
+    PersonLine,
+    RegistrationCard,
+    RegistrationCards,
+    RoomingList,
+    SheetBlock,
+    SheetRoom,
+    SheetStay,
+    WeeklyOccupancy,
+)
+from centre_desk.errors import RuleBroken
+from centre_desk.language import tr
+from centre_desk.queries.centre import heading
+from centre_desk.queries.counts import totals
+from centre_desk.queries.housekeeping import tasks
+from centre_desk.storage import overview, people, rooms
+from centre_desk.storage.overview import BlockRow, StayRow
+
+
+def weekly_occupancy(desk: Desk, week: Week) -> WeeklyOccupancy:
+    """Who sleeps where in every room on the seven nights of *week*."""
+    store, centre = desk.store, desk.centre_id
+    with store.snapshot():
+        every = rooms.every(store, centre)
+        held = overview.held(store, centre, week.nights)
+        blocked = overview.blocked(store, centre, week.nights)
+        away = overview.absent(store, centre, week.nights)
+        counts = totals(store, centre, week.nights, every, held, blocked)
+        title = heading(desk)
+    stays_by_room: dict[int, list[StayRow]] = defaultdict(list)
+    for row in held:
+        stays_by_room[row.room_id or 0].append(row)
+    blocks_by_room: dict[int, list[BlockRow]] = defaultdict(list)
+    for block in blocked:
+        blocks_by_room[block.room_id].append(block)
+    return WeeklyOccupancy(
+        heading=title,
+        week=week,
+        rooms=tuple(
+            _room(room, stays_by_room[room.id], blocks_by_room[room.id], away, week.nights)
+            for room in every
+        ),
+        totals=counts,
+    )
+
+
+def _room(
+    room: Room,
+    held: list[StayRow],
+    blocked: list[BlockRow],
+    away: dict[int, tuple[Nights, ...]],
+    week: Nights,
+) -> SheetRoom:
+    place = {bed.id: index for index, bed in enumerate(room.beds)}
+    return SheetRoom(
+        number=room.number,
+        floor=room.floor,
+        kind=room.kind,
+        accessible=room.accessible,
+        beds=len(room.beds),
+        stays=tuple(
+            SheetStay(
+                bed=place[row.bed_id],
+                nights=shared,
+                name=row.short,
+                session_code=row.session_code,
+                state=row.state,
+                arrives=shared.arrival == row.nights.arrival,
+                leaves=shared.departure == row.nights.departure,
+                whole_room=row.whole_room,
+                absent=tuple(
+                    part for n in away.get(row.stay_id, ()) if (part := n.shared(shared))
+                ),
+            )
+            for row in held
+            if row.held and row.bed_id is not None and (shared := row.held.shared(week))
+        ),
+        blocks=tuple(
+            SheetBlock(place[block.bed_id], shared, block.nights.departure, block.reason)
+            for block in blocked
+            if (shared := block.nights.shared(week))
+        ),
+    )
+
+
+def day_list(desk: Desk, kind: str, day: date) -> DayList:
+    """Arrivals, departures or people in house on *day*, late ones included.
+
+    Raises:
+        KeyError: *kind* is none of ``arrivals``, ``departures``, ``in-house``.
+    """
+    read = {
+        "arrivals": overview.arriving,
+        "departures": overview.leaving,
+        "in-house": overview.sleeping,
+    }[kind]
+    with desk.store.snapshot():
+        rows = read(desk.store, desk.centre_id, day)
+        late = [
+            row
+            for row in overview.overdue(desk.store, desk.centre_id, day)
+            if kind != "in-house" and row.state.expected == (kind == "arrivals")
+        ]
+        shared = _companions(desk, [*late, *rows], day if kind != "departures" else day - DAY)
+        return DayList(
+            heading=heading(desk),
+            kind=kind,
+            day=day,
+            lines=tuple(
+                _line(row, shared.get(row.stay_id, ""), late=row in late)
+                for row in sorted([*late, *rows], key=lambda row: (row.room, row.bed, row.name))
+            ),
+        )
+
+
+def rooming_list(desk: Desk, session_code: str) -> RoomingList:
+    """Who sleeps where for one session; people without a room come first.
+
+    Raises:
+        RuleBroken: there is no such session.
+    """
+    with desk.store.snapshot():
+        found = desk.store.one(
+            "SELECT id, code, title FROM session WHERE centre_id = ? AND upper(code) = ?",
+            desk.centre_id,
+            session_code.strip().upper(),
+        )
+        if found is None:
+            raise RuleBroken(tr("Il n'y a pas de session « {code} ».", code=session_code))
+        rows = overview.of_session(desk.store, desk.centre_id, found[0])
+        lines = []
+        for row in sorted(rows, key=lambda row: (bool(row.room), row.room, row.bed, row.name)):
+            night = row.held.arrival if row.held else row.nights.arrival
+            shared = _companions(desk, [row], night)
+            lines.append(_line(row, shared.get(row.stay_id, ""), late=False))
+        span = [row.nights for row in rows]
+        return RoomingList(
+            heading=heading(desk),
+            session_code=found[1],
+            session_title=found[2],
+            nights=Nights(min(n.arrival for n in span), max(n.departure for n in span))
+            if span
+            else None,
+            lines=tuple(lines),
+        )
+
+
+def _line(row: StayRow, shares_with: str, *, late: bool) -> PersonLine:
+    return PersonLine(
+        room=row.room,
+        bed="" if row.whole_room else row.bed,
+        person=row.name,
+        person_ar=row.arabic,
+        session_code=row.session_code,
+        direction=row.direction,
+        nights=row.nights,
+        state=row.state,
+        expected_at=row.expected_at,
+        shares_with=shares_with,
+        note=row.note,
+        late=late,
+    )
+
+
+def _companions(desk: Desk, rows: list[StayRow], night: date) -> dict[int, str]:
+    """For each stay, who else sleeps in its room on *night*."""
+    others: dict[int, dict[int, str]] = defaultdict(dict)
+    for row in overview.held(desk.store, desk.centre_id, Nights(night, night + DAY)):
+        others[row.room_id or 0][row.stay_id] = row.name
+    return {
+        row.stay_id: ", ".join(
+            name for stay_id, name in others[row.room_id].items() if stay_id != row.stay_id
+        )
+        for row in rows
+        if row.room_id
+    }
+
+
+def housekeeping(desk: Desk, day: date) -> HousekeepingSheet:
+    """What to do in every room on *day*."""
+    with desk.store.snapshot():
+        return HousekeepingSheet(heading(desk), day, tasks(desk, day))
+
+
+def registration_cards(desk: Desk, day: date) -> RegistrationCards:
+    """A card for everybody who arrives on *day*."""
+    with desk.store.snapshot():
+        return RegistrationCards(
+            heading=heading(desk),
+            day=day,
+            cards=tuple(
+                RegistrationCard(
+                    person=people.get(desk.store, row.person_id),
+                    room=row.room,
+                    nights=row.nights,
+                )
+                for row in sorted(
+                    overview.arriving(desk.store, desk.centre_id, day), key=lambda row: row.name
+                )
+                if row.person_id is not None
+            ),
+        )
