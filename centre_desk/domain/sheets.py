@@ -18,6 +18,8 @@ class Heading:
     centre: str
     centre_ar: str
     printed_at: datetime
+    logo: bytes = b""
+    """A PNG or JPEG file; without one a plain mark is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class SheetStay:
     leaves: bool
     """Whether the stay leaves the house on the morning after the last of these nights."""
     whole_room: bool
+    absent: tuple[Nights, ...] = ()
+    """Nights of these on which the bed is kept but not slept in (a weekend absence)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class RoomTask:
     room: str
     floor: int
     task: str
-    """``turnover``, ``departure``, ``stayover``, ``arrival``, ``check``, ``blocked`` or ``none``."""
+    """``turnover``, ``departure``, ``arrival``, ``stayover``, ``check``, ``blocked``, ``none``."""
     people_out: tuple[str, ...]
     people_in: tuple[str, ...]
     staying: tuple[str, ...]

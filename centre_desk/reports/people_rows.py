@@ -1,0 +1,67 @@
+"""What the day lists and the rooming list share: names in two scripts, order, remarks in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from centre_desk.domain.sheets import PersonLine
+from centre_desk.domain.stays import StayState
+from centre_desk.language import Message, tr
+from centre_desk.reports.voice import Voice
+
+NO_ROOM = tr("à placer")
+STATES = {
+    StayState.OPTION: tr("option"),
+    StayState.CANCELLED: tr("annulé"),
+    StayState.NO_SHOW: tr("non venu"),
+}
+Natural = tuple[tuple[int, int, str], ...]
+
+
+def natural(text: str) -> Natural:
+    """Sort key under which room 9 comes before room 10, and 12 before 12 bis."""
+    parts = re.findall(r"\d+|\D+", text)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+def by_room(line: PersonLine) -> tuple[bool, Natural, str, str]:
+    """Sort key: people without a room first, then by room, bed and name."""
+    return bool(line.room), natural(line.room), line.bed, _folded(line.person)
+
+
+def by_name(line: PersonLine) -> tuple[str, Natural]:
+    """Sort key: by name, accents and case aside."""
+    return _folded(line.person or line.person_ar), natural(line.room)
+
+
+def _folded(text: str) -> str:
+    spread = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def name(line: PersonLine, voice: Voice) -> str | tuple[str, ...]:
+    """The person's name; an Arabic sheet says it in Arabic first, in Latin letters below."""
+    latin, arabic = line.person or line.person_ar, line.person_ar
+    if voice.right_to_left and arabic and arabic != latin:
+        return voice.data(arabic), voice.data(latin)
+    return voice.data(latin)
+
+
+def room(line: PersonLine, voice: Voice) -> str:
+    """The room, or that one is still to be found."""
+    return voice.data(line.room) if line.room else voice.say(NO_ROOM)
+
+
+def where(line: PersonLine, voice: Voice) -> str:
+    """How the list of full texts names the row."""
+    return room(line, voice) if not line.bed else voice.data(f"{line.room}/{line.bed}")
+
+
+def remarks(first: Iterable[Message | None], line: PersonLine, voice: Voice) -> str:
+    """What there is to know, most pressing first: late, option, then the note."""
+    said = [voice.say(message) for message in (*first, STATES.get(line.state)) if message]
+    if line.note:
+        said.append(voice.data(line.note))
+    return " · ".join(said)

@@ -1,0 +1,203 @@
+"""What stands in the cells of the weekly sheet: who, from which session, and what was cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from centre_desk.domain.periods import DAY, Nights
+from centre_desk.domain.sheets import SheetBlock, SheetRoom, SheetStay
+from centre_desk.domain.stays import StayState
+from centre_desk.language import tr
+from centre_desk.reports.full_texts import FullText
+from centre_desk.reports.page import INNER
+from centre_desk.reports.text import Fitted, fit, width_per_point
+from centre_desk.reports.voice import Voice
+
+ROOM_COLUMN = 30.0
+NIGHT = (INNER - ROOM_COLUMN) / 7
+SIZE = 6.7
+STATE_SIZE = 4.6
+BAR = 1.8
+"""Width of the arrival mark."""
+LEAD, TAIL = BAR + 1.0, 1.3
+"""Room kept before the text, for the mark and a gap, and after it."""
+STATE_WORDS = {StayState.IN_HOUSE: tr("présent"), StayState.LEFT: tr("sorti")}
+ABSENT = tr("absent")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One night in one bed, or in a whole room; *x* and *width* in points from the first night."""
+
+    x: float
+    width: float
+    text: str
+    stretch: float
+    state: str
+    option: bool
+    absent: bool
+    arrives: bool
+    leaves: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Beds out of service over *width*; *text* may be empty where the reason stands before."""
+
+    x: float
+    width: float
+    text: str
+    stretch: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One room, ready to draw."""
+
+    room: SheetRoom
+    beds: int
+    cells: tuple[Cell, ...]
+    strips: tuple[Strip, ...]
+    full_texts: tuple[FullText, ...]
+
+
+def state_letter(state: StayState, voice: Voice) -> str:
+    """The letter of a state, which the legend explains; none for who is still to come."""
+    word = STATE_WORDS.get(state)
+    return voice.say(word)[0].upper() if word else ""
+
+
+def line(room: SheetRoom, week: Nights, voice: Voice) -> Line:
+    """Lay out one room over the seven nights of *week*."""
+    used = [stay.bed + 1 for stay in room.stays] + [block.bed + 1 for block in room.blocks]
+    beds = max(room.beds, 1, *used)
+    cells: list[Cell] = []
+    full: list[FullText] = []
+    whole: set[tuple[str, Nights]] = set()
+    for stay in room.stays:
+        nights = stay.nights.shared(week)
+        if nights is None or (stay.name, nights) in whole:
+            continue
+        if stay.whole_room:
+            # The other beds of a room used whole say the same.
+            whole.add((stay.name, nights))
+        made, missing = _stay_cells(stay, nights, week, beds, voice)
+        cells += made
+        full += [FullText(_where(room, stay.bed, beds, stay.whole_room), text) for text in missing]
+    strips: list[Strip] = []
+    for block, across in _blocks(room, week, beds):
+        made_strips, missing = _strips(block, across, week, beds, voice)
+        strips += made_strips
+        full += [FullText(_where(room, block.bed, beds, across), text) for text in missing]
+    return Line(room, beds, tuple(cells), tuple(strips), tuple(full))
+
+
+def _where(room: SheetRoom, bed: int, beds: int, whole: bool) -> str:
+    return room.number if whole or beds == 1 else f"{room.number}/{bed + 1}"
+
+
+def _stay_cells(
+    stay: SheetStay, nights: Nights, week: Nights, beds: int, voice: Voice
+) -> tuple[list[Cell], list[str]]:
+    width = NIGHT if stay.whole_room else NIGHT / beds
+    offset = 0.0 if stay.whole_room else stay.bed * width
+    state = state_letter(stay.state, voice)
+    texts, missing = _texts(stay, nights, width, voice)
+    lettered = _letter_night(texts, state, width, voice)
+    if lettered is None:
+        missing = [voice.data(_in_full(stay)) + f" · {voice.say(STATE_WORDS[stay.state])}"]
+    cells = [
+        Cell(
+            x=(night - week.arrival).days * NIGHT + offset,
+            width=width,
+            text=text.lines[0],
+            stretch=text.stretch,
+            state=state if index == lettered else "",
+            option=stay.state is StayState.OPTION,
+            absent=any(night in gap for gap in stay.absent),
+            arrives=stay.arrives and night == stay.nights.arrival,
+            leaves=stay.leaves and night + DAY == stay.nights.departure,
+        )
+        for index, (night, text) in enumerate(zip(nights, texts, strict=True))
+    ]
+    return cells, missing
+
+
+def _in_full(stay: SheetStay) -> str:
+    return " · ".join(filter(None, (stay.name, stay.session_code)))
+
+
+def _texts(
+    stay: SheetStay, nights: Nights, width: float, voice: Voice
+) -> tuple[list[Fitted], list[str]]:
+    """What stands in each night, and what is owed to the list of full texts."""
+
+    def fitted(text: str) -> Fitted:
+        room = width - LEAD - TAIL
+        return fit(text, room, SIZE, narrow=True, right_to_left=voice.right_to_left)
+
+    name = fitted(voice.data(stay.name))
+    texts = [name] * len(nights)
+    coded = not stay.session_code
+    if not coded:
+        both, code = fitted(voice.data(_in_full(stay))), fitted(voice.data(stay.session_code))
+        if not both.cut:
+            texts[0] = both
+            coded = True
+        elif len(nights) > 1 and not code.cut:
+            # Half a cell has no room for both: the session stands in the second night.
+            texts[1] = code
+            coded = True
+    for index, night in enumerate(nights):
+        if index and any(night in gap for gap in stay.absent):
+            texts[index] = fitted(voice.say(ABSENT))
+    return texts, [] if coded and not name.cut else [voice.data(_in_full(stay))]
+
+
+def _letter_night(texts: list[Fitted], state: str, width: float, voice: Voice) -> int | None:
+    """Index of the first night with room for the letter *state*; None where there is none."""
+    if not state:
+        return -1
+    taken = width_per_point(state, True, voice.right_to_left) * STATE_SIZE + 1.2
+    for index, text in enumerate(texts):
+        own = width_per_point(text.lines[0], False, voice.right_to_left) * SIZE * text.stretch
+        if LEAD + own + taken <= width:
+            return index
+    return None
+
+
+def _blocks(room: SheetRoom, week: Nights, beds: int) -> Iterator[tuple[SheetBlock, bool]]:
+    """The blocks of a room within *week*; those of all its beds together come once, as True."""
+    seen: dict[tuple[Nights, str], list[SheetBlock]] = {}
+    for block in room.blocks:
+        nights = block.nights.shared(week)
+        if nights is not None:
+            seen.setdefault((nights, f"{block.until}{block.reason}"), []).append(block)
+    for blocks in seen.values():
+        if len({block.bed for block in blocks}) >= beds:
+            yield blocks[0], True
+        else:
+            yield from ((block, False) for block in blocks)
+
+
+def _strips(
+    block: SheetBlock, across: bool, week: Nights, beds: int, voice: Voice
+) -> tuple[list[Strip], list[str]]:
+    nights = block.nights.shared(week) or block.nights
+    first = (nights.arrival - week.arrival).days * NIGHT
+    if block.reason:
+        said = tr(
+            "bloqué : {reason}, jusqu'au {day}", reason=block.reason, day=voice.day(block.until)
+        )
+    else:
+        said = tr("bloqué jusqu'au {day}", day=voice.day(block.until))
+    text = voice.say(said)
+    width = NIGHT * len(nights) if across else NIGHT / beds
+    found = fit(text, width - 6, SIZE, narrow=True, right_to_left=voice.right_to_left)
+    offset = 0.0 if across else block.bed * width
+    strips = [Strip(first + offset, width, found.lines[0], found.stretch)]
+    if not across:
+        later = range(1, len(nights))
+        strips += [Strip(first + offset + night * NIGHT, width, "", 1) for night in later]
+    return strips, [text] if found.cut else []
