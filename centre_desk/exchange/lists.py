@@ -1,0 +1,190 @@
+"""Read a list of people as it arrives by mail: from a file to people, stays and refusals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+
+from centre_desk.domain.lists import ListReading, ListRow, Refusal
+from centre_desk.errors import RuleBroken
+from centre_desk.exchange import limits
+from centre_desk.exchange.columns import mapped_columns
+from centre_desk.exchange.dates import read_day
+from centre_desk.exchange.headings import first_name_first
+from centre_desk.exchange.joined_names import surnames_come_first
+from centre_desk.exchange.reading import read_sheets
+from centre_desk.exchange.recognition import Table, find_tables
+from centre_desk.exchange.repetitions import without_repetitions
+from centre_desk.exchange.rows import Draft, Layout, is_footer, read_row
+from centre_desk.exchange.title import Title, read_title
+from centre_desk.exchange.values import Cell, text_of
+from centre_desk.language import tr
+
+Remembered = Callable[[str], Mapping[int, str] | None]
+
+
+def read_list(
+    path: str | Path,
+    *,
+    mapping: Mapping[int, str] | None = None,
+    remembered: Remembered | None = None,
+    sheet: str | None = None,
+    arrival: date | None = None,
+    departure: date | None = None,
+) -> ListReading:
+    """Read the list in *path*, whatever kind of file it is.
+
+    Args:
+        path: a workbook, a web page or a text file.
+        mapping: column index (0 for A) to field, or to ``""`` for a column to leave; where
+            given, it decides alone.
+        remembered: asked with the list's shape for a mapping that the user corrected before.
+        sheet: the sheet to read, instead of the likeliest one.
+        arrival: fills the arrival of rows that are lodged without one.
+        departure: fills the departure of rows that are lodged without one.
+
+    Raises:
+        RuleBroken: the file is missing, damaged, protected, a bomb, or holds no list.
+        KeyError: *mapping* names a field that does not exist.
+    """
+    sheets = read_sheets(path)
+    if sheet is not None:
+        sheets = [found for found in sheets if found.name == sheet]
+    tables = find_tables(sheets, mapping)
+    if not tables:
+        raise limits.no_list()
+    table = tables[0]
+    if mapping is None and remembered and (kept := remembered(table.shape)):
+        headings = [column.heading for column in table.columns]
+        columns = mapped_columns(headings, kept, table.sheet.first_column)
+        table = replace(table, columns=columns)
+    reading = _read_table(table, arrival, departure)
+    if not reading.rows and not reading.refused:
+        raise RuleBroken(tr("Cette liste a ses titres, mais aucune personne en dessous."))
+    others = tuple(other.sheet.name for other in tables[1:])
+    return replace(reading, file_name=Path(path).name, other_sheets=others)
+
+
+def _read_table(table: Table, arrival: date | None, departure: date | None) -> ListReading:
+    title = read_title(table.sheet.rows[: max(table.header, 0)])
+    layout = _layout(table, title.start or arrival)
+    drafts, refused = _read_rows(table, layout)
+    common = _common_stay(drafts, title, arrival, departure)
+    rows = [_finish(draft, layout, title, *common) for draft in drafts]
+    kept, repeated = without_repetitions(rows)
+    codes = {row.session_code for row in kept}
+    return ListReading(
+        file_name="",
+        sheet=table.sheet.name,
+        header_row=table.header_row,
+        columns=table.columns,
+        rows=tuple(kept),
+        refused=tuple(refused),
+        repeated=tuple(repeated),
+        session_code=title.code or (codes.pop() if len(codes) == 1 else ""),
+        session_title=title.title,
+        start=title.start,
+        end=title.end,
+        arrival=common[0],
+        departure=common[1],
+        shape=table.shape,
+    )
+
+
+def _layout(table: Table, near: date | None) -> Layout:
+    layout = Layout(table.columns, table.sheet.first_column, near=near)
+    rows = table.sheet.rows[table.body :]
+    for field in ("full_name", "full_name_ar"):
+        if field in layout.by_field:
+            index = layout.by_field[field][0]
+            names = (text_of(row[index]) for row in rows[:300] if index < len(row))
+            by_title = not first_name_first(layout.headings[index])
+            layout.first_name_first = not surnames_come_first(names, otherwise=by_title)
+    if layout.near is None:
+        stays = layout.by_field.get("arrival", []) + layout.by_field.get("departure", [])
+        cells = (row[index] for row in rows[:300] for index in stays if index < len(row))
+        layout.near = next((day for cell in cells if isinstance(day := read_day(cell), date)), None)
+    return layout
+
+
+def _read_rows(table: Table, layout: Layout) -> tuple[list[Draft], list[Refusal]]:
+    drafts: list[Draft] = []
+    refused: list[Refusal] = []
+    below_footer = False
+    rows = table.sheet.rows
+    for number, cells in enumerate(rows[table.body :], table.sheet.first_row + table.body):
+        found = read_row(number, cells, layout)
+        if found is None:
+            below_footer = below_footer or _ends_table(cells)
+        elif below_footer and not _is_one_more(found, cells, drafts):
+            continue
+        elif isinstance(found, Refusal):
+            refused.append(found)
+        else:
+            drafts.append(found)
+            if len(drafts) > limits.MOST_ROWS:
+                raise limits.too_many_rows()
+    return drafts, refused
+
+
+def _ends_table(cells: Iterable[Cell]) -> bool:
+    filled = [cell for cell in cells if cell != ""]
+    return bool(filled) and is_footer(filled)
+
+
+def _is_one_more(found: Draft | Refusal, cells: Iterable[Cell], drafts: list[Draft]) -> bool:
+    """Below a total, only a row as full as those above is one of the list: no signatory."""
+    usual = median(draft.filled for draft in drafts) if drafts else 2
+    return sum(cell != "" for cell in cells) * 2 >= usual and isinstance(found, Draft)
+
+
+def _common_stay(
+    drafts: Iterable[Draft], title: Title, arrival: date | None, departure: date | None
+) -> tuple[date | None, date | None]:
+    """The stay of those who are lodged without days of their own."""
+    stays = Counter(
+        (draft.arrival, draft.departure)
+        for draft in drafts
+        if draft.lodged is not False and draft.arrival and draft.departure
+    )
+    usual_arrival, usual_departure = None, None
+    for stay, _ in stays.most_common(1):
+        usual_arrival, usual_departure = stay
+    return (
+        arrival or usual_arrival or title.start,
+        departure or usual_departure or title.end,
+    )
+
+
+def _finish(
+    draft: Draft, layout: Layout, title: Title, arrival: date | None, departure: date | None
+) -> ListRow:
+    """Settle the stay of a row, with the list's common days where its own are missing."""
+    warnings = draft.warnings
+    own_arrival, own_departure = draft.arrival, draft.departure
+    lodged = draft.lodged
+    if lodged is None:
+        lodged = bool(own_arrival or own_departure) and layout.has("arrival", "departure", "period")
+    if lodged and not (own_arrival and own_departure):
+        own_arrival = own_arrival or arrival
+        if draft.nights and own_arrival and not own_departure:
+            own_departure = own_arrival + timedelta(days=draft.nights)
+        own_departure = own_departure or departure
+        if own_arrival and own_departure and own_departure <= own_arrival:
+            own_arrival, own_departure = draft.arrival, draft.departure
+        if not (own_arrival and own_departure):
+            warnings.append(tr("À loger, mais les dates manquent."))
+            lodged = draft.lodged is True
+    return ListRow(
+        draft.row,
+        draft.person,
+        lodged,
+        own_arrival,
+        own_departure,
+        draft.session_code or title.code,
+        tuple(warnings),
+    )
