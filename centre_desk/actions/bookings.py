@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from centre_desk.desk import Change, Deed, Desk
 from centre_desk.actions.people import save_person
 from centre_desk.actions.placing import Assignment, assign, beds_for
 from centre_desk.actions.proposing import find_place
+from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
+from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import BookingKind, Role, Stay, StayState
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
@@ -83,14 +84,13 @@ def book(
         if person is not None:
             person_id = save_person(deed, person)
         kind = BookingKind.SESSION if session_id else BookingKind.PERSON
-        booking_id = _booking(deed, kind, label, session_id, together=False)
+        booking_id = new_booking(deed, kind, label, session_id)
         stay = new_stay(
             deed, booking_id, person_id, nights, state, role=role, whole_room=whole_room,
             party=party, note=note,
         )  # fmt: skip
-        if place:
-            put_in_a_bed(deed, stay, bed_id, override)
-        said = _said(deed, stay, state) if place else _said_parked(deed, stay)
+        room = put_in_a_bed(deed, stay, bed_id, override) if place else None
+        said = _said(deed, stay, room) if room else _said_parked(deed, stay)
         deed.says(said, "stays", "people", nights=nights, result=(stay.id,))
     return deed.done
 
@@ -110,7 +110,7 @@ def book_together(
         RuleBroken: fewer beds than people, or one of the beds is held; nobody is then booked.
     """
     with desk.deed("bookings.book_together") as deed:
-        booking_id = _booking(deed, BookingKind.FAMILY, label, None, together=True)
+        booking_id = new_booking(deed, BookingKind.FAMILY, label, None, together=True)
         made = []
         for guest in guests:
             person_id = save_person(deed, guest.person) if guest.person else guest.person_id
@@ -161,7 +161,7 @@ def hold_group(
                 field="places",
             )  # fmt: skip
         kind = BookingKind.SESSION if session_id else BookingKind.GROUP
-        booking_id = _booking(deed, kind, label, session_id, together=False)
+        booking_id = new_booking(deed, kind, label, session_id)
         made = []
         for places in quotas:
             direction = _direction(deed, places.direction)
@@ -305,24 +305,29 @@ def refuse_twice(deed: Deed, person_id: int | None, nights: Nights, ignoring: in
 
 def put_in_a_bed(
     deed: Deed, stay: Stay, bed_id: int | None, override: Collection[str] = ()
-) -> None:
+) -> Room:
     """Put a new stay into the bed wanted, or into the best one, moving others when need be.
+
+    Returns:
+        The room that it has got.
 
     Raises:
         RuleBroken: the bed is held, or no bed can be found.
     """
     if bed_id is None:
         bed_ids = find_place(deed, stay)
+        room = rooms.of_bed(deed.store, bed_ids[0])
     else:
-        bed_ids = (bed_id,)
-        if stay.whole_room:
-            bed_ids = beds_for(rooms.of_bed(deed.store, bed_id), bed_id, whole_room=True)
-    assign(deed, [Assignment(stay, stay.nights, bed_ids)], override)
+        room = rooms.of_bed(deed.store, bed_id)
+        bed_ids = beds_for(room, bed_id, whole_room=stay.whole_room)
+    assign(deed, [Assignment(stay, stay.nights, bed_ids, room)], override)
+    return room
 
 
-def _booking(
-    deed: Deed, kind: BookingKind, label: str, session_id: int | None, *, together: bool
+def new_booking(
+    deed: Deed, kind: BookingKind, label: str, session_id: int | None, *, together: bool = False
 ) -> int:
+    """Write a booking that has no stay yet, and return its id."""
     return deed.recorder.insert(
         tables.Booking, kind=kind.value, label=label, session_id=session_id, together=together,
         made_on=deed.today,
@@ -338,19 +343,14 @@ def _direction(deed: Deed, name: str) -> int | None:
     return row[0] if row else deed.recorder.insert(tables.Direction, name=name)
 
 
-def _said(deed: Deed, stay: Stay, state: StayState) -> Message:
-    row = deed.store.one(
-        "SELECT r.number FROM hold h JOIN bed ON bed.id = h.bed_id JOIN room r ON r.id = bed.room_id "
-        "WHERE h.stay_id = ? LIMIT 1",
-        stay.id,
-    )
+def _said(deed: Deed, stay: Stay, room: Room) -> Message:
     fields = {
         "person": stays.name_of(deed.store, stay.id),
-        "room": row[0] if row else "",
+        "room": room.number,
         "arrival": stay.nights.arrival,
         "departure": stay.nights.departure,
     }
-    if state is StayState.OPTION:
+    if stay.state is StayState.OPTION:
         return tr("Option pour {person} en {room} du {arrival} au {departure}", **fields)
     return tr("{person} réservé en {room} du {arrival} au {departure}", **fields)
 

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from datetime import date
 
 from centre_desk.actions.bookings import put_in_a_bed
-from centre_desk.desk import Change, Deed, Desk
 from centre_desk.actions.placing import (
     LOCKED,
     Assignment,
@@ -16,6 +15,7 @@ from centre_desk.actions.placing import (
     take_off,
 )
 from centre_desk.actions.stays import refuse_not_ready, soil
+from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import Hold, Stay, StayState

@@ -6,14 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from centre_desk.desk import Deed, who_holds
-from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import Occupant, Stay, sharing_refusal
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.storage import rooms, stays, tables
-from centre_desk.storage.stays import Neighbour
+from centre_desk.storage.stays import Neighbour, Sleeper
 
 ACCESSIBLE = "accessible"
 LOCKED = "locked"
@@ -22,11 +21,15 @@ DIRTY = "dirty"
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Over *nights*, the stay sleeps in *bed_ids*; no bed at all takes it out of the rack."""
+    """Over *nights*, the stay sleeps in *bed_ids*; no bed at all takes it out of the rack.
+
+    *room* spares a look-up to whoever knows already where these beds stand.
+    """
 
     stay: Stay
     nights: Nights
     bed_ids: tuple[int, ...]
+    room: Room | None = None
 
 
 def beds_for(room: Room, bed_id: int, *, whole_room: bool) -> tuple[int, ...]:
@@ -49,9 +52,9 @@ def assign(deed: Deed, assignments: Sequence[Assignment], override: Collection[s
         for assignment in assignments:
             if assignment.bed_ids:
                 room = rooms.of_bed(deed.store, assignment.bed_ids[0])
-                _check_sharing(
-                    deed, assignment, room, stays.in_room(deed.store, room.id, assignment.nights)
-                )
+                sleeper = stays.sleeper(deed.store, assignment.stay.id)
+                neighbours = stays.in_room(deed.store, room.id, assignment.nights)
+                _check_sharing(assignment, sleeper, room, neighbours)
 
 
 def take_off(deed: Deed, stay: Stay, nights: Nights) -> None:
@@ -72,14 +75,15 @@ def take_off(deed: Deed, stay: Stay, nights: Nights) -> None:
 
 def _put_on(deed: Deed, assignment: Assignment, override: Collection[str], *, alone: bool) -> None:
     store, stay, nights = deed.store, assignment.stay, assignment.nights
-    room = rooms.of_bed(store, assignment.bed_ids[0])
+    room = assignment.room or rooms.of_bed(store, assignment.bed_ids[0])
+    sleeper = stays.sleeper(store, stay.id)
     neighbours = stays.in_room(store, room.id, nights)
     for neighbour in neighbours:
         if neighbour.bed_id in assignment.bed_ids:
             raise RuleBroken(who_holds(store, neighbour.bed_id, nights), field="bed")
     if alone:
-        _check_sharing(deed, assignment, room, neighbours)
-    _check_accessible(deed, stay, room, override)
+        _check_sharing(assignment, sleeper, room, neighbours)
+    _check_accessible(sleeper, room, override)
     for bed_id in assignment.bed_ids:
         _extend_or_hold(deed, stay, bed_id, nights)
 
@@ -110,43 +114,32 @@ def _hold(deed: Deed, stay_id: int, bed_id: int, nights: Nights) -> None:
 
 
 def _check_sharing(
-    deed: Deed, assignment: Assignment, room: Room, neighbours: Sequence[Neighbour]
+    assignment: Assignment, sleeper: Sleeper, room: Room, neighbours: Sequence[Neighbour]
 ) -> None:
     others = [n.occupant for n in neighbours if n.occupant and n.stay_id != assignment.stay.id]
-    if not others:
-        return
-    refusal = sharing_refusal(occupant(deed, assignment.stay, assignment.nights), others)
+    refusal = sharing_refusal(occupant(assignment.stay, sleeper, assignment.nights), others)
     if refusal:
         raise RuleBroken(tr("Chambre {room} : {why}", room=room.number, why=refusal), field="bed")
 
 
-def occupant(deed: Deed, stay: Stay, nights: Nights) -> Occupant:
+def occupant(stay: Stay, sleeper: Sleeper, nights: Nights) -> Occupant:
     """What the sharing rule needs to know of *stay* over *nights*."""
-    row = deed.store.one(
-        "SELECT coalesce(p.sex, s.sex), b.together FROM stay s JOIN booking b ON b.id = s.booking_id "
-        "LEFT JOIN person p ON p.id = s.person_id WHERE s.id = ?",
-        stay.id,
-    )
-    sex, together = row or (None, False)
     return Occupant(
-        name=stays.name_of(deed.store, stay.id),
-        sex=Sex(sex) if sex else None,
+        name=sleeper.name,
+        sex=sleeper.sex,
         role=stay.role,
         booking_id=stay.booking_id,
-        together=bool(together),
+        together=sleeper.together,
         nights=nights,
     )
 
 
-def _check_accessible(deed: Deed, stay: Stay, room: Room, override: Collection[str]) -> None:
-    if room.accessible or stay.person_id is None or ACCESSIBLE in override:
-        return
-    row = deed.store.one("SELECT needs_accessible FROM person WHERE id = ?", stay.person_id)
-    if row and row[0]:
+def _check_accessible(sleeper: Sleeper, room: Room, override: Collection[str]) -> None:
+    if sleeper.needs_accessible and not room.accessible and ACCESSIBLE not in override:
         raise RuleBroken(
             tr(
                 "{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.",
-                person=stays.name_of(deed.store, stay.id),
+                person=sleeper.name,
                 room=room.number,
             ),
             field="bed",

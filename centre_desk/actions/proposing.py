@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from centre_desk.desk import Deed
 from centre_desk.actions.placing import Assignment, assign, occupant
+from centre_desk.desk import Deed
 from centre_desk.domain.periods import Nights
-from centre_desk.domain.stays import Stay
+from centre_desk.domain.stays import Role, Stay
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.planning.choice import choose
+from centre_desk.planning.choice import choose, roomiest_floor
 from centre_desk.planning.rearrangement import rearrange
-from centre_desk.planning.situation import Wish
+from centre_desk.planning.situation import Taken, Wish
 from centre_desk.queries.situation import situation
 from centre_desk.storage import stays
 from centre_desk.storage.database import Store
@@ -47,17 +49,52 @@ def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
     return found.place.bed_ids
 
 
+def place_many(deed: Deed, made: Sequence[Stay]) -> list[Stay]:
+    """Put new stays into the best beds there are and return those that found none.
+
+    Whoever has the least choice comes first: accessible rooms, then trainers, then women and men
+    in turn, so that colleagues of one sex fill a twin. All are kept on one floor where that can be.
+    """
+    if not made:
+        return []
+    wishes = {stay.id: wish_of(deed, stay) for stay in made}
+    span = Nights(
+        min(stay.nights.arrival for stay in made) - AROUND,
+        max(stay.nights.departure for stay in made) + AROUND,
+    )
+    house = situation(deed.desk, span)
+    floor = roomiest_floor(house, wishes[made[0].id])
+    waiting = []
+    for stay in sorted(made, key=lambda stay: _least_choice(wishes[stay.id])):
+        wish = replace(wishes[stay.id], floor=floor)
+        place = choose(house, wish)
+        if place is None:
+            waiting.append(stay)
+            continue
+        assign(deed, [Assignment(stay, stay.nights, place.bed_ids)])
+        for bed_id in place.bed_ids:
+            house.take(Taken(bed_id, stay.nights, stay.id, wish.occupant))
+    return waiting
+
+
+def _least_choice(wish: Wish) -> tuple[bool, bool, str, date]:
+    sex = wish.occupant.sex
+    return (
+        not wish.needs_accessible,
+        wish.occupant.role is not Role.TRAINER,
+        sex.value if sex else "",
+        wish.nights.arrival,
+    )
+
+
 def wish_of(deed: Deed, stay: Stay) -> Wish:
     """What *stay* needs of a bed."""
-    row = deed.store.one(
-        "SELECT p.needs_accessible FROM stay s JOIN person p ON p.id = s.person_id WHERE s.id = ?",
-        stay.id,
-    )
+    sleeper = stays.sleeper(deed.store, stay.id)
     return Wish(
         stay.nights,
-        occupant(deed, stay, stay.nights),
+        occupant(stay, sleeper, stay.nights),
         whole_room=stay.whole_room,
-        needs_accessible=bool(row and row[0]),
+        needs_accessible=sleeper.needs_accessible,
     )
 
 

@@ -11,6 +11,7 @@ from centre_desk.language import tr
 from centre_desk.planning.situation import Wish
 from centre_desk.planning.splits import split
 from centre_desk.queries.situation import situation
+from centre_desk.storage import stays
 
 
 def cover_nights(deed: Deed, stay: Stay, nights: Nights, last_bed: int | None) -> list[Hold]:
@@ -20,7 +21,9 @@ def cover_nights(deed: Deed, stay: Stay, nights: Nights, last_bed: int | None) -
         RuleBroken: on some night no bed is free for this person.
     """
     house = situation(deed.desk, nights)
-    found = split(house, Wish(nights, occupant(deed, stay, nights)), last_bed)
+    sleeper = stays.sleeper(deed.store, stay.id)
+    wish = Wish(nights, occupant(stay, sleeper, nights), needs_accessible=sleeper.needs_accessible)
+    found = split(house, wish, last_bed)
     if found is None:
         raise RuleBroken(
             tr(

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from datetime import date, time
 
 from centre_desk.actions.bookings import end_stay, put_in_a_bed, refuse_twice
-from centre_desk.desk import Change, Deed, Desk
 from centre_desk.actions.placing import DIRTY, Assignment, assign, take_off
 from centre_desk.actions.splitting import cover_nights
+from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.rooms import Cleanliness, Room
 from centre_desk.domain.stays import Stay, StayState, check_in_refusal

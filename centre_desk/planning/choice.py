@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from centre_desk.domain.rooms import RoomKind
@@ -19,6 +20,15 @@ def choose(situation: Situation, wish: Wish) -> Place | None:
         if situation.suits(wish, place) and not situation.in_the_way(wish, place)
     ]
     return min(free, key=lambda place: _cost(situation, wish, place), default=None)
+
+
+def roomiest_floor(situation: Situation, wish: Wish) -> int | None:
+    """The floor with the most places free for *wish*, the lowest on ties; None in a full house."""
+    free: Counter[int] = Counter()
+    for place in situation.places(whole_room=wish.whole_room):
+        if not situation.in_the_way(wish, place):
+            free[place.room.floor] += 1
+    return max(free, key=lambda floor: (free[floor], -floor), default=None)
 
 
 def _cost(situation: Situation, wish: Wish, place: Place) -> tuple[object, ...]:

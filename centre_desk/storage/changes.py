@@ -15,7 +15,7 @@ from typing import Any
 
 import peewee
 
-from centre_desk.domain.periods import DAY, Nights
+from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.storage import tables
@@ -219,7 +219,7 @@ def _defaults(table: type[peewee.Model]) -> Row:
 @functools.cache
 def _insert_sql(table: type[peewee.Model], columns: tuple[str, ...]) -> str:
     marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {_name(table)} ({', '.join(columns)}) VALUES ({marks}) RETURNING id"  # noqa: S608
+    return f"INSERT INTO {_name(table)} ({', '.join(columns)}) VALUES ({marks}) RETURNING id"
 
 
 def _insert(store: Store, table: type[peewee.Model], row: Row) -> int:
@@ -228,7 +228,7 @@ def _insert(store: Store, table: type[peewee.Model], row: Row) -> int:
 
 def _read(store: Store, table: type[peewee.Model], row_id: int) -> Row | None:
     columns = _columns(table)
-    found = store.one(f"SELECT {', '.join(columns)} FROM {_name(table)} WHERE id = ?", row_id)  # noqa: S608
+    found = store.one(f"SELECT {', '.join(columns)} FROM {_name(table)} WHERE id = ?", row_id)
     if found is None:
         return None
     row = dict(zip(columns, found, strict=True))
@@ -243,7 +243,7 @@ def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) ->
     changed = [column for column, value in after.items() if before[column] != value]
     settings = ", ".join(f"{column} = ?" for column in changed)
     store.run(
-        f"UPDATE {_name(table)} SET {settings} WHERE id = ?",  # noqa: S608
+        f"UPDATE {_name(table)} SET {settings} WHERE id = ?",
         [*(after[column] for column in changed), before["id"]],
     )
     if table is tables.Hold:
@@ -253,7 +253,7 @@ def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) ->
 def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
     if table is tables.Hold:
         _leave_nights(store, row)
-    store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])  # noqa: S608
+    store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])
 
 
 def _take_nights(store: Store, hold: Row) -> None:
@@ -266,7 +266,7 @@ def _take_nights(store: Store, hold: Row) -> None:
             for night in some:
                 values += (hold["bed_id"], night, hold["id"])
             marks = ", ".join(["(?, ?, ?)"] * len(some))
-            store.run(f"INSERT INTO bed_night (bed_id, night, hold_id) VALUES {marks}", values)  # noqa: S608
+            store.run(f"INSERT INTO bed_night (bed_id, night, hold_id) VALUES {marks}", values)
     except peewee.IntegrityError as error:
         raise BedHeld(int(hold["bed_id"]), nights) from error
 

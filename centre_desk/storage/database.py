@@ -19,12 +19,13 @@ import peewee
 from playhouse.migrations import Runner
 
 from centre_desk.errors import StorageProblem
-from centre_desk.language import tr
+from centre_desk.language import Message, tr
 from centre_desk.storage import network_share
 
 APPLICATION_ID = 0x43444B31  # "CDK1", written into the file so that a foreign one is recognised
 BUSY_SECONDS = 10
 MIGRATIONS = Path(__file__).parent / "migrations"
+_TROUBLES = (peewee.DatabaseError, peewee.InterfaceError)  # an IntegrityError is one, but ours
 
 sqlite3.register_converter("DATE", lambda raw: date.fromisoformat(raw.decode()))
 sqlite3.register_converter("DATETIME", lambda raw: datetime.fromisoformat(raw.decode()))
@@ -49,9 +50,13 @@ class Store:
         Raises:
             StorageProblem: the database does not answer.
         """
-        with told():
+        try:
             cursor = self.database.execute_sql(self._dialect(sql), parameters)
             return cursor.fetchall() if cursor.description else []
+        except peewee.IntegrityError:
+            raise
+        except _TROUBLES as error:
+            raise problem(error) from error
 
     def one(self, sql: str, *parameters: object) -> tuple[Any, ...] | None:
         """Run a statement and fetch its first row, if any."""
@@ -108,11 +113,16 @@ def told() -> Iterator[None]:
         yield
     except peewee.IntegrityError:
         raise
-    except (peewee.OperationalError, peewee.DatabaseError, peewee.InterfaceError) as error:
-        raise StorageProblem(_sentence(str(error).lower())) from error
+    except _TROUBLES as error:
+        raise problem(error) from error
 
 
-def _sentence(error: str) -> Any:
+def problem(error: Exception) -> StorageProblem:
+    """What to tell the user of an error that the database gave."""
+    return StorageProblem(_sentence(str(error).lower()))
+
+
+def _sentence(error: str) -> Message:
     if "locked" in error or "busy" in error:
         return tr(
             "La base est occupée par un autre programme. Rien n'a été enregistré : attendez un "

@@ -26,9 +26,8 @@ def of_bed(store: Store, bed_id: int) -> Room:
     Raises:
         LookupError: there is no such bed.
     """
-    found = _rooms(
-        store.rows(_ROOMS + "r.id = (SELECT room_id FROM bed WHERE id = ?)" + _ORDER, bed_id)
-    )
+    of_bed = "r.id = (SELECT room_id FROM bed WHERE id = ?)"
+    found = _rooms(store.rows(_ROOMS + of_bed + _ORDER, bed_id))
     if not found:
         raise LookupError(f"bed {bed_id}")
     return found[0]

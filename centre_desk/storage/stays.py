@@ -29,6 +29,16 @@ class Neighbour:
     whole_room: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Sleeper:
+    """What a bed has to suit: the person of a stay, or the nameless place of a group."""
+
+    name: str
+    sex: Sex | None
+    together: bool
+    needs_accessible: bool
+
+
 _STAY = """
 SELECT id, booking_id, person_id, arrival, departure, state, role, whole_room, locked, party,
        expected_at, note
@@ -45,7 +55,8 @@ def get(store: Store, stay_id: int) -> Stay:
     if row is None:
         raise LookupError(f"stay {stay_id}")
     holds = store.rows(
-        "SELECT bed_id, arrival, departure, id FROM hold WHERE stay_id = ? ORDER BY arrival, bed_id",
+        "SELECT bed_id, arrival, departure, id FROM hold WHERE stay_id = ? "
+        "ORDER BY arrival, bed_id",
         stay_id,
     )
     return _stay(row, tuple(Hold(bed, Nights(start, end), key) for bed, start, end, key in holds))
@@ -170,6 +181,26 @@ def name_of(store: Store, stay_id: int) -> str:
         stay_id,
     )
     return display_name(*row) if row else NO_NAME
+
+
+def sleeper(store: Store, stay_id: int) -> Sleeper:
+    """Read what a bed has to suit for one stay.
+
+    Raises:
+        LookupError: there is no such stay.
+    """
+    row = store.one(
+        "SELECT p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, b.label, "
+        "coalesce(p.sex, s.sex), b.together, p.needs_accessible FROM stay s "
+        "JOIN booking b ON b.id = s.booking_id LEFT JOIN person p ON p.id = s.person_id "
+        "WHERE s.id = ?",
+        stay_id,
+    )
+    if row is None:
+        raise LookupError(f"stay {stay_id}")
+    return Sleeper(
+        display_name(*row[:5]), Sex(row[5]) if row[5] else None, bool(row[6]), bool(row[7])
+    )
 
 
 def elsewhere(

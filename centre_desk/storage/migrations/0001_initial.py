@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peewee import (
+    SQL,
     AutoField,
     BooleanField,
     CharField,
@@ -18,6 +19,7 @@ from peewee import (
     ForeignKeyField,
     IntegerField,
     Model,
+    SqliteDatabase,
     TextField,
 )
 
@@ -29,9 +31,11 @@ if TYPE_CHECKING:
 def up(migrator: SchemaMigrator, db: Database) -> None:
     """Create every table of the first release."""
     del migrator
+    # A number is never given twice: the history still speaks of a stay whose booking was undone.
+    never_again = [SQL("AUTOINCREMENT")] if isinstance(db, SqliteDatabase) else []
 
     class Centre(Model):
-        id = AutoField()
+        id = AutoField(constraints=never_again)
         name = CharField()
         name_ar = CharField(default="")
         city = CharField(default="")
@@ -41,7 +45,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
             table_name = "centre"
 
     class OfCentre(Model):
-        id = AutoField()
+        id = AutoField(constraints=never_again)
         centre = ForeignKeyField(Centre, on_delete="RESTRICT", index=False)
 
     class Setting(OfCentre):
