@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.names import search_text
 from centre_desk.domain.people import Person
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
-from centre_desk.storage import tables
+from centre_desk.storage import people, tables
 
 
 def add(desk: Desk, person: Person) -> Change:
@@ -50,6 +52,20 @@ def save_person(deed: Deed, person: Person) -> int:
     person_id = deed.recorder.insert(tables.Person, **_columns(person))
     _affiliate(deed, person_id, person)
     return person_id
+
+
+def complete_person(deed: Deed, person_id: int, told: Person) -> None:
+    """Fill what the directory does not know of somebody from *told*; what it knows stays."""
+    known = people.get(deed.store, person_id)
+    news = {
+        field.name: getattr(told, field.name)
+        for field in fields(Person)
+        if field.name != "id" and not getattr(known, field.name) and getattr(told, field.name)
+    }
+    if news:
+        person = replace(known, **news)
+        deed.recorder.update(tables.Person, person_id, **_columns(person))
+        _affiliate(deed, person_id, person)
 
 
 def _refuse_nameless(person: Person) -> None:
@@ -119,7 +135,7 @@ def _named(
     if not name:
         return None
     row = deed.store.one(
-        f"SELECT id FROM {table._meta.table_name} WHERE centre_id = ? AND name = ?",  # noqa: S608
+        f"SELECT id FROM {table._meta.table_name} WHERE centre_id = ? AND name = ?",
         deed.centre_id,
         name,
     )

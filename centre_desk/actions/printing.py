@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from centre_desk.desk import Desk, require_centre
-from centre_desk.domain.periods import Week
+from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
 from centre_desk.queries import sheets
 from centre_desk.reports import (
+    bundle,
     day_lists,
     housekeeping,
     registration_cards,
@@ -105,22 +106,37 @@ def document(
     Args:
         desk: whose house it is.
         kind: a key of :data:`DOCUMENTS`.
-        week: of a weekly sheet; by default the present one.
-        day: of a daily list; by default today.
-        session: code of the session of a rooming list.
+        week: of a weekly sheet, by default the present one; a daily list is printed for each of
+            its days, a list of a session for each session of the week.
+        day: of a daily list, by default today; of the sessions that run on it.
+        session: code of the one session wanted.
         language: ``fr``, ``ar`` or ``en``.
 
     Raises:
-        RuleBroken: there is no such session, or none was named.
+        RuleBroken: there is no such session.
         StorageProblem: the database has no centre yet.
         KeyError: there is no such kind of document.
     """
     require_centre(desk)
     wanted = DOCUMENTS[kind]
-    if wanted.about == "session" and not session:
-        raise RuleBroken(tr("Indiquez le code de la session."), field="session")
-    on = day or desk.today()
-    return wanted.make(desk, Subject(week or Week.of(on), on, session), language)
+    on = day or (week.monday if week else desk.today())
+    match wanted.about:
+        case "session" if not session:
+            period = week.nights if week and not day else Nights(on, on + DAY)
+            codes = sheets.session_codes(desk, period)
+            subjects = [Subject(Week.of(on), on, code) for code in codes]
+        case "day" if week and not day:
+            subjects = [Subject(week, each) for each in week.nights]
+        case _:
+            subjects = [Subject(week or Week.of(on), on, session)]
+    if not subjects:
+        raise RuleBroken(tr("Aucune session à cette date : il n'y a rien à imprimer."))
+    parts = [wanted.make(desk, subject, language) for subject in subjects]
+    if len(parts) == 1:
+        return parts[0]
+    stem = f"{kind}-{week or on}"
+    name = f"{stem}.pdf" if language == "fr" else f"{stem}-{language}.pdf"
+    return Printed(name, bundle.join([part.pdf for part in parts]))
 
 
 def save(printed: Printed, path: Path) -> None:

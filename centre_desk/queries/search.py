@@ -51,7 +51,7 @@ def _people(desk: Desk, words: tuple[str, ...]) -> list[Found]:
         "FROM person p LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
         "LEFT JOIN direction d ON d.id = a.direction_id "
         "LEFT JOIN establishment e ON e.id = a.establishment_id "
-        f"WHERE p.centre_id = ? AND {conditions} ORDER BY p.last_name, p.first_name LIMIT ?",  # noqa: S608
+        f"WHERE p.centre_id = ? AND {conditions} ORDER BY p.last_name, p.first_name LIMIT ?",
         desk.today(),
         desk.centre_id,
         *(f"%{word}%" for word in words),

@@ -80,9 +80,7 @@ def _room(
                 arrives=shared.arrival == row.nights.arrival,
                 leaves=shared.departure == row.nights.departure,
                 whole_room=row.whole_room,
-                absent=tuple(
-                    part for n in away.get(row.stay_id, ()) if (part := n.shared(shared))
-                ),
+                absent=tuple(part for n in away.get(row.stay_id, ()) if (part := n.shared(shared))),
             )
             for row in held
             if row.held and row.bed_id is not None and (shared := row.held.shared(week))
@@ -123,6 +121,18 @@ def day_list(desk: Desk, kind: str, day: date) -> DayList:
                 for row in sorted([*late, *rows], key=lambda row: (row.room, row.bed, row.name))
             ),
         )
+
+
+def session_codes(desk: Desk, nights: Nights) -> list[str]:
+    """Codes of the sessions that run on one of the days of *nights*."""
+    rows = desk.store.rows(
+        "SELECT code FROM session WHERE centre_id = ? AND first_day < ? AND last_day >= ? "
+        "ORDER BY first_day, code",
+        desk.centre_id,
+        nights.departure,
+        nights.arrival,
+    )
+    return [code for (code,) in rows]
 
 
 def rooming_list(desk: Desk, session_code: str) -> RoomingList:

@@ -21,9 +21,11 @@ def details(desk: Desk, stay_id: int) -> StayDetails:
         stay = stays.get(store, stay_id)
         row = (
             store.one(
-                "SELECT p.last_name_ar, p.first_name_ar, p.diet, p.phone, t.code, t.title, d.name, e.name "
+                "SELECT p.last_name_ar, p.first_name_ar, p.diet, p.phone, t.code, t.title, "
+                "d.name, e.name "
                 "FROM stay s JOIN booking b ON b.id = s.booking_id "
-                "LEFT JOIN person p ON p.id = s.person_id LEFT JOIN session t ON t.id = b.session_id "
+                "LEFT JOIN person p ON p.id = s.person_id "
+                "LEFT JOIN session t ON t.id = b.session_id "
                 "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
                 "LEFT JOIN direction d ON d.id = a.direction_id "
                 "LEFT JOIN establishment e ON e.id = a.establishment_id WHERE s.id = ?",

@@ -83,7 +83,8 @@ def _sessions(desk: Desk, day: date) -> tuple[SessionToday, ...]:
         "SELECT t.code, t.title, t.first_day, t.last_day, count(s.id) FROM session t "
         "LEFT JOIN booking b ON b.session_id = t.id LEFT JOIN stay s ON s.booking_id = b.id "
         "AND s.state NOT IN ('cancelled', 'no_show') WHERE t.centre_id = ? AND t.first_day <= ? "
-        "AND t.last_day >= ? GROUP BY t.id, t.code, t.title, t.first_day, t.last_day ORDER BY t.code",
+        "AND t.last_day >= ? GROUP BY t.id, t.code, t.title, t.first_day, t.last_day "
+        "ORDER BY t.code",
         desk.centre_id,
         day,
         day,
@@ -137,7 +138,8 @@ def _without_room(desk: Desk, day: date) -> list[Matter]:
 
 def _blocks_ending(desk: Desk, day: date) -> list[Matter]:
     rows = desk.store.rows(
-        "SELECT r.id, r.number, bl.departure, bl.reason FROM block bl JOIN room r ON r.id = bl.room_id "
+        "SELECT r.id, r.number, bl.departure, bl.reason FROM block bl "
+        "JOIN room r ON r.id = bl.room_id "
         "WHERE bl.centre_id = ? AND bl.departure >= ? AND bl.departure <= ? ORDER BY bl.departure",
         desk.centre_id,
         day,
@@ -162,8 +164,8 @@ def _groups(desk: Desk, day: date) -> list[Matter]:
     rows = desk.store.rows(
         "SELECT b.id, b.label, q.release_on, count(s.id) FROM quota q "
         "JOIN booking b ON b.id = q.booking_id JOIN stay s ON s.quota_id = q.id "
-        "WHERE q.centre_id = ? AND q.release_on <= ? AND s.person_id IS NULL AND s.state = 'option' "
-        "AND s.departure > ? GROUP BY b.id, b.label, q.release_on",
+        "WHERE q.centre_id = ? AND q.release_on <= ? AND s.person_id IS NULL "
+        "AND s.state = 'option' AND s.departure > ? GROUP BY b.id, b.label, q.release_on",
         desk.centre_id,
         day + SOON,
         day,

@@ -1,5 +1,6 @@
-"""Bring the catalogues in line with the texts of the code: ``python resources/translations/update.py``.
+"""Bring the catalogues in line with the texts of the code.
 
+Run as ``python resources/translations/update.py``; ends with 1 while a text is untranslated.
 The texts are the literals handed to ``tr("…")`` and ``t("…")``. New ones are added unfinished,
 those that are gone are dropped, finished translations are kept. The files are Qt's own format
 and open in Qt Linguist.

@@ -1,0 +1,295 @@
+"""Import a mailed list: look first, then save all of it in one step that can be undone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+
+from centre_desk.actions.bookings import new_booking, new_stay
+from centre_desk.actions.people import complete_person, save_person
+from centre_desk.actions.proposing import place_many
+from centre_desk.desk import Change, Deed, Desk, require_centre
+from centre_desk.domain.lists import ListReading, ListRow
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.stays import BookingKind, Stay, StayState
+from centre_desk.errors import RuleBroken
+from centre_desk.exchange.known import Directory, Match
+from centre_desk.exchange.lists import read_list
+from centre_desk.language import Message, tr
+from centre_desk.storage import people, stays, tables
+
+SKIP, NEW = "skip", "new"
+Decision = str | int
+"""What the user decided of a row: :data:`SKIP`, :data:`NEW`, or the id of the person it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """What importing would do with one row.
+
+    ``lodging`` is ``new`` (a stay will be made), ``kept`` (the person has that very stay),
+    ``conflict`` (another stay on some of these nights, said in ``problem``), ``no-dates`` (to be
+    lodged, nobody knows when) or ``none``.
+    """
+
+    row: int
+    match: Match
+    lodging: str
+    problem: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPreview:
+    """A list that was read, held against the directory and the rack; nothing is saved."""
+
+    reading: ListReading
+    rows: tuple[PreviewRow, ...]
+    mapping: Mapping[int, str] | None = None
+
+    @property
+    def conflicts(self) -> tuple[PreviewRow, ...]:
+        """Rows about which somebody has to decide first."""
+        return tuple(row for row in self.rows if row.lodging == "conflict")
+
+
+def preview(
+    desk: Desk,
+    path: Path,
+    *,
+    mapping: Mapping[int, str] | None = None,
+    arrival: date | None = None,
+    departure: date | None = None,
+) -> ListPreview:
+    """Read a list and say what importing it would do.
+
+    Args:
+        desk: the desk that asks.
+        path: the file.
+        mapping: a corrected meaning of the columns, by their index; without one, the mapping
+            remembered for lists of this shape is used.
+        arrival: for the rows to be lodged whose list says no date.
+        departure: likewise.
+
+    Raises:
+        RuleBroken: the file is no list.
+        StorageProblem: the database has no centre yet.
+    """
+    require_centre(desk)
+    reading = read_list(
+        path,
+        mapping=mapping,
+        remembered=lambda shape: _remembered(desk, shape),
+        arrival=arrival,
+        departure=departure,
+    )
+    with desk.store.snapshot():
+        directory = Directory(people.every(desk.store, desk.centre_id))
+        imported = _imported(desk, reading)
+        rows = tuple(_preview_row(desk, reading, row, directory, imported) for row in reading.rows)
+    return ListPreview(reading, rows, mapping)
+
+
+def apply(
+    desk: Desk, looked_at: ListPreview, decisions: Mapping[int, Decision] | None = None
+) -> Change:
+    """Save a list that was looked at: its people, its session, its stays and their beds.
+
+    Args:
+        desk: who acts.
+        looked_at: the preview.
+        decisions: by row number. A row whose person is perhaps known becomes somebody new unless
+            a decision names who it is; a row in conflict needs one.
+
+    Returns:
+        The change. Its sentence counts people added, stays made and stays left without a room;
+        ``result`` holds the stays.
+
+    Raises:
+        RuleBroken: rows in conflict are still undecided; they are named and nothing is saved.
+    """
+    decided = decisions or {}
+    open_rows = [row for row in looked_at.conflicts if row.row not in decided]
+    if open_rows:
+        raise RuleBroken(
+            tr(
+                "Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.",
+                row=", ".join(str(row.row) for row in open_rows),
+                problem=open_rows[0].problem or "",
+            ),
+            field="rows",
+        )
+    with desk.deed("lists.import") as deed:
+        _remember(deed, looked_at)
+        session_id = _session(deed, looked_at.reading)
+        booking_id: int | None = None
+        added, made = 0, []
+        for listed, row in zip(looked_at.reading.rows, looked_at.rows, strict=True):
+            decision = decided.get(row.row)
+            if decision == SKIP:
+                continue
+            person_id, is_new = _person(deed, listed, row, decision)
+            added += is_new
+            _mark_imported(deed, looked_at.reading, listed, person_id)
+            nights = _nights(listed)
+            if nights is None or row.lodging == "kept":
+                continue
+            if stays.elsewhere(deed.store, person_id, nights, None):
+                continue
+            if booking_id is None:
+                booking_id = _booking(deed, looked_at.reading, session_id)
+            made.append(new_stay(deed, booking_id, person_id, nights, StayState.CONFIRMED))
+        waiting = place_many(deed, made)
+        deed.says(
+            _said(looked_at.reading, added, made, waiting),
+            "people", "stays", "sessions",
+            nights=_span(made), result=tuple(stay.id for stay in made),
+        )  # fmt: skip
+    return deed.done
+
+
+def skip_conflicts(looked_at: ListPreview) -> dict[int, Decision]:
+    """The decision to leave every row in conflict aside."""
+    return {row.row: SKIP for row in looked_at.conflicts}
+
+
+def _preview_row(
+    desk: Desk, reading: ListReading, row: ListRow, directory: Directory, imported: dict[str, int]
+) -> PreviewRow:
+    again = imported.get(_digest(reading, row))
+    match = (
+        Match("same", again, tr("Cette ligne a déjà été importée."))
+        if again is not None
+        else directory.match(row.person)
+    )
+    nights = _nights(row)
+    if nights is None:
+        return PreviewRow(row.row, match, "no-dates" if row.lodged else "none")
+    person_id = match.person_id if match.kind == "same" else None
+    other = stays.elsewhere(desk.store, person_id, nights, None) if person_id else None
+    if other is None:
+        return PreviewRow(row.row, match, "new")
+    if other[1] == nights:
+        return PreviewRow(row.row, match, "kept")
+    problem = tr(
+        "{person} a déjà un séjour du {arrival} au {departure}.",
+        person=row.person.name, arrival=other[1].arrival, departure=other[1].departure,
+    )  # fmt: skip
+    return PreviewRow(row.row, match, "conflict", problem)
+
+
+def _nights(row: ListRow) -> Nights | None:
+    if not row.lodged or row.arrival is None or row.departure is None:
+        return None
+    return Nights(row.arrival, row.departure)
+
+
+def _person(
+    deed: Deed, listed: ListRow, row: PreviewRow, decision: Decision | None
+) -> tuple[int, bool]:
+    """The id of the row's person, and whether it is somebody new."""
+    known = row.match.person_id if row.match.kind == "same" else None
+    if isinstance(decision, int):
+        known = decision
+    elif decision == NEW:
+        known = None
+    if known is None:
+        return save_person(deed, replace(listed.person, id=None)), True
+    complete_person(deed, known, listed.person)
+    return known, False
+
+
+def _session(deed: Deed, reading: ListReading) -> int | None:
+    """Find the list's session, or write it down with the dates that the list gives."""
+    if not reading.session_code:
+        return None
+    row = deed.store.one(
+        "SELECT id FROM session WHERE centre_id = ? AND code = ?",
+        deed.centre_id,
+        reading.session_code,
+    )
+    if row:
+        return int(row[0])
+    start, end = reading.start or reading.arrival, reading.end or reading.departure
+    if start is None or end is None:
+        return None
+    return deed.recorder.insert(
+        tables.Session, code=reading.session_code, title=reading.session_title,
+        first_day=start, last_day=max(start, end),
+    )  # fmt: skip
+
+
+def _booking(deed: Deed, reading: ListReading, session_id: int | None) -> int:
+    kind = BookingKind.SESSION if session_id else BookingKind.GROUP
+    label = reading.session_title or reading.session_code or Path(reading.file_name).stem
+    return new_booking(deed, kind, label, session_id)
+
+
+def _said(reading: ListReading, added: int, made: list[Stay], waiting: list[Stay]) -> Message:
+    return tr(
+        "Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : "
+        "{waiting}",
+        file=reading.file_name,
+        n=added,
+        stays=len(made),
+        waiting=len(waiting),
+    )
+
+
+def _span(made: list[Stay]) -> Nights | None:
+    if not made:
+        return None
+    return Nights(
+        min(stay.nights.arrival for stay in made), max(stay.nights.departure for stay in made)
+    )
+
+
+def _remembered(desk: Desk, shape: str) -> dict[int, str] | None:
+    row = desk.store.one(
+        "SELECT mapping FROM list_shape WHERE centre_id = ? AND shape = ?", desk.centre_id, shape
+    )
+    return {int(index): field for index, field in json.loads(row[0]).items()} if row else None
+
+
+def _remember(deed: Deed, looked_at: ListPreview) -> None:
+    """Keep a corrected mapping for the next list of this shape."""
+    if looked_at.mapping is None:
+        return
+    mapping = json.dumps({str(index): field for index, field in looked_at.mapping.items()})
+    row = deed.store.one(
+        "SELECT id FROM list_shape WHERE centre_id = ? AND shape = ?",
+        deed.centre_id,
+        looked_at.reading.shape,
+    )
+    if row:
+        deed.recorder.update(tables.ListShape, row[0], mapping=mapping)
+    else:
+        deed.recorder.insert(tables.ListShape, shape=looked_at.reading.shape, mapping=mapping)
+
+
+def _digest(reading: ListReading, row: ListRow) -> str:
+    """What makes a row the same row again: everything it says, and for which session and days."""
+    said = [str(getattr(row.person, field.name)) for field in fields(row.person)]
+    said += [row.session_code or reading.session_code, str(row.arrival), str(row.departure)]
+    return hashlib.sha256("\x1f".join(said).encode()).hexdigest()
+
+
+def _imported(desk: Desk, reading: ListReading) -> dict[str, int]:
+    """Rows of this list that were saved before, by digest."""
+    wanted = {_digest(reading, row) for row in reading.rows}
+    rows = desk.store.rows(
+        "SELECT digest, person_id FROM imported_row WHERE centre_id = ?", desk.centre_id
+    )
+    return {digest: person_id for digest, person_id in rows if digest in wanted}
+
+
+def _mark_imported(deed: Deed, reading: ListReading, row: ListRow, person_id: int) -> None:
+    digest = _digest(reading, row)
+    known = deed.store.one(
+        "SELECT 1 FROM imported_row WHERE centre_id = ? AND digest = ?", deed.centre_id, digest
+    )
+    if not known:
+        deed.recorder.insert(tables.ImportedRow, digest=digest, person_id=person_id)

@@ -1,0 +1,52 @@
+"""The same actions and queries without a window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+
+from centre_desk.cli.arguments import parser
+from centre_desk.cli.commands import print_json
+from centre_desk.errors import Told
+from centre_desk.language import Message, catalogue, tr
+
+log = logging.getLogger(__name__)
+Window = Callable[[Namespace], int]
+
+
+def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
+    """Run one command and return its exit code: 0, or 1 with a sentence on stderr.
+
+    Args:
+        arguments: what follows the program's name.
+        windows: what opens the desk (``desk``) and what shows the main job without a display
+            (``tour``); the only commands that need a screen.
+    """
+    try:
+        options = parser().parse_args(arguments)
+        if options.command in windows:
+            return windows[options.command](options)
+        options.run(options)
+    except Told as told:
+        return _refuse(told.message, wants_json="--json" in arguments)
+    except KeyboardInterrupt:
+        return _refuse(tr("Interrompu ; rien n'a été enregistré."), wants_json=False)
+    except BrokenPipeError:
+        return 1
+    except Exception:
+        log.exception("a command failed")
+        return _refuse(
+            tr("Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré."),
+            wants_json="--json" in arguments,
+        )
+    return 0
+
+
+def _refuse(message: Message, *, wants_json: bool) -> int:
+    sentence = catalogue("fr").say(message)
+    if wants_json:
+        print_json({"error": sentence})
+    sys.stderr.write(sentence + "\n")
+    return 1
