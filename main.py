@@ -8,13 +8,13 @@ import os
 import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
 from centre_desk import cli
 from centre_desk.actions import demo
 from centre_desk.cli.arguments import default_database
 from centre_desk.desk import open_desk
 
+DATA_FOLDER = default_database().parent
 LOG_SIZE = 1_000_000  # bytes; one older file is kept beside it
 
 
@@ -22,11 +22,9 @@ def open_window(options: Namespace) -> int:
     """Open the desk on the screen."""
     from ui import app  # Qt is slow to load, and most commands do without
 
-    folder = default_database().parent
-    keep_log(folder)
     return app.run(
         lambda: open_desk(options.database, actor=getpass.getuser(), create=True),
-        data_folder=folder,
+        data_folder=DATA_FOLDER,
         demonstration=demo.create,
     )
 
@@ -36,22 +34,30 @@ def tour(options: Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui import tour as offscreen
 
-    return offscreen.run(options.out)
-
-
-def keep_log(folder: Path) -> None:
-    """Write what goes wrong into a file, since a window has no console."""
-    folder.mkdir(parents=True, exist_ok=True)
-    journal = RotatingFileHandler(
-        folder / "centre-desk.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8"
+    return offscreen.run(
+        options.out,
+        lambda path: open_desk(path, actor=getpass.getuser(), create=True),
+        demo.create,
     )
+
+
+def keep_log() -> None:
+    """Write what goes wrong into a file: no traceback belongs on a user's screen."""
+    try:
+        DATA_FOLDER.mkdir(parents=True, exist_ok=True)
+        journal: logging.Handler = RotatingFileHandler(
+            DATA_FOLDER / "centre-desk.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8",
+            delay=True,
+        )  # fmt: skip
+    except OSError:
+        journal = logging.NullHandler()
     journal.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(journal)
 
 
 def main() -> int:
     """Run the program and return its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    keep_log()
     return cli.main(sys.argv[1:], {"desk": open_window, "tour": tour})
 
 

@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 
-from centre_desk.cli.arguments import parser
+from centre_desk.cli.arguments import default_database, parser
 from centre_desk.cli.commands import print_json
 from centre_desk.errors import Told
 from centre_desk.language import Message, catalogue, tr
@@ -38,7 +38,11 @@ def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
     except Exception:
         log.exception("a command failed")
         return _refuse(
-            tr("Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré."),
+            tr(
+                "Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le "
+                "détail est dans {path}.",
+                path=default_database().with_name("centre-desk.log"),
+            ),
             wants_json="--json" in arguments,
         )
     return 0
