@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from importlib import resources
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -192,6 +193,16 @@ def who_holds(store: Store, bed_id: int, nights: Nights) -> Message:
     )
 
 
+def zone(name: str) -> ZoneInfo:
+    """The time zone *name* from the ``tzdata`` package.
+
+    The system's own table is not asked: Morocco left summer time on 20 September 2026, and
+    systems learn such things years late.
+    """
+    with resources.files("tzdata.zoneinfo").joinpath(*name.split("/")).open("rb") as data:
+        return ZoneInfo.from_file(data, key=name)
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -209,8 +220,8 @@ def open_desk(
     store = open_store(location, create=create)
     try:
         row = store.one("SELECT id, timezone FROM centre ORDER BY id LIMIT 1")
-        centre_id, zone = row or (0, "Africa/Casablanca")
-        desk = Desk(store, centre_id, actor, clock, ZoneInfo(zone))
+        centre_id, zone_name = row or (0, "Africa/Casablanca")
+        desk = Desk(store, centre_id, actor, clock, zone(zone_name))
         if row:
             backup.take_daily(store, desk.today())
     except BaseException:

@@ -111,7 +111,8 @@ def day_list(desk: Desk, kind: str, day: date) -> DayList:
             for row in overview.overdue(desk.store, desk.centre_id, day)
             if kind != "in-house" and row.state.expected == (kind == "arrivals")
         ]
-        shared = _companions(desk, [*late, *rows], day if kind != "departures" else day - DAY)
+        night = day - DAY if kind == "departures" else day
+        shared = _companions(desk, [*late, *rows], Nights(night, night + DAY))
         return DayList(
             heading=heading(desk),
             kind=kind,
@@ -150,11 +151,9 @@ def rooming_list(desk: Desk, session_code: str) -> RoomingList:
         if found is None:
             raise RuleBroken(tr("Il n'y a pas de session « {code} ».", code=session_code))
         rows = overview.of_session(desk.store, desk.centre_id, found[0])
-        lines = []
-        for row in sorted(rows, key=lambda row: (bool(row.room), row.room, row.bed, row.name)):
-            night = row.held.arrival if row.held else row.nights.arrival
-            shared = _companions(desk, [row], night)
-            lines.append(_line(row, shared.get(row.stay_id, ""), late=False))
+        rows.sort(key=lambda row: (bool(row.room), row.room, row.bed, row.name))
+        shared = _companions(desk, rows, None)
+        lines = [_line(row, shared.get(row.stay_id, ""), late=False) for row in rows]
         span = [row.nights for row in rows]
         return RoomingList(
             heading=heading(desk),
@@ -184,18 +183,32 @@ def _line(row: StayRow, shares_with: str, *, late: bool) -> PersonLine:
     )
 
 
-def _companions(desk: Desk, rows: list[StayRow], night: date) -> dict[int, str]:
-    """For each stay, who else sleeps in its room on *night*."""
-    others: dict[int, dict[int, str]] = defaultdict(dict)
-    for row in overview.held(desk.store, desk.centre_id, Nights(night, night + DAY)):
-        others[row.room_id or 0][row.stay_id] = row.name
+def _companions(desk: Desk, rows: list[StayRow], nights: Nights | None) -> dict[int, str]:
+    """For each stay, who else sleeps in its room on *nights*, or on any of its own nights."""
+    placed = [row for row in rows if row.held and row.room_id]
+    if not placed:
+        return {}
+    span = nights or Nights(
+        min(row.held.arrival for row in placed if row.held),
+        max(row.held.departure for row in placed if row.held),
+    )
+    by_room: dict[int | None, list[StayRow]] = defaultdict(list)
+    for row in overview.held(desk.store, desk.centre_id, span):
+        by_room[row.room_id].append(row)
     return {
         row.stay_id: ", ".join(
-            name for stay_id, name in others[row.room_id].items() if stay_id != row.stay_id
+            dict.fromkeys(
+                other.name
+                for other in by_room[row.room_id]
+                if other.stay_id != row.stay_id and _meet(row, other)
+            )
         )
-        for row in rows
-        if row.room_id
+        for row in placed
     }
+
+
+def _meet(row: StayRow, other: StayRow) -> bool:
+    return row.held is not None and other.held is not None and row.held.overlaps(other.held)
 
 
 def housekeeping(desk: Desk, day: date) -> HousekeepingSheet:
