@@ -77,6 +77,7 @@ DIETS: dict[str, Message] = {
     "low-fat": tr("sans graisse"),
 }
 DIET_JOINT = "+"
+_BETWEEN_SIGNS = re.compile(r"[\s.\-_/]+")
 _USUAL_CIN = re.compile(r"[A-Z]{1,2}\d{4,7}")
 _MOROCCAN = re.compile(r"\+212(\d)(\d\d)(\d\d)(\d\d)(\d\d)")
 
@@ -91,7 +92,9 @@ def diet_label(code: str) -> Message | str:
 
 def normal_cin(text: str) -> str:
     """Write an identity number in capitals without spaces, dots or hyphens."""
-    return re.sub(r"[\s.\-_/]+", "", ascii_digits(text)).upper()
+    if text.isascii() and text.isalnum():
+        return text.upper()
+    return _BETWEEN_SIGNS.sub("", ascii_digits(text)).upper()
 
 
 def cin_looks_usual(number: str) -> bool:

@@ -7,7 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange import limits
@@ -19,8 +19,13 @@ _LARGEST_DIRECTORY = 2_000_000  # bytes; zipfile builds an object for each entry
 _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>])([^<>]*[^/<>])?>")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)""")
 _ROW_NUMBER = re.compile(rb"""[^<>]*?\br\s*=\s*["'](\d{1,9})""")
-# Column AAA or beyond, row 100 000 or below.
-_FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{3,}\d|[A-Za-z]+\d{6,})""")
+# A cell without its reference, in column AAA or beyond, or in row 100 000 or below.
+# Two patterns, each beginning with plain text, are searched four times as fast as one of both.
+_UNUSUAL_CELLS = (
+    re.compile(rb'<c(?! r="[A-Z]{1,2}\d{1,5}")[\s>]'),
+    re.compile(rb":c[\s>]"),
+)
+_SMALLEST_CELL = len(b"<c><v>1</v></c>")
 _SHARED_TEXT = re.compile(rb"""\bt\s*=\s*["']s["'][^<>]*>\s*<(?:\w+:)?v>\s*(\d+)""")
 _ODS_PART = re.compile(
     rb"<(/?)table:(table-row|table|covered-table-cell|table-cell)(?=[\s/>])([^<>]*?)(/?)>"
@@ -43,7 +48,8 @@ def check_archive(data: bytes) -> str:
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError) as problem:
         raise limits.damaged() from problem
     for xml in parts.values():
-        if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml or xml[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        # No reader here unfolds entities; a workbook that brings its own is no list all the same.
+        if b"<!DOCTYPE" in xml[:65_536] or xml[:2] in (b"\xff\xfe", b"\xfe\xff"):
             raise limits.damaged()
     if kind == "ods":
         _check_ods_area(parts.get("content.xml", b""))
@@ -148,28 +154,34 @@ def _check_sheets(parts: dict[str, bytes]) -> None:
         len(text)
         for name, xml in parts.items()
         if name.lower().endswith("sharedstrings.xml")
-        for text in re.split(rb"<(?:\w+:)?si\b", xml)[1:]
+        for text in (xml.split(b"<si") if b"<si>" in xml else re.split(rb"<\w+:si\b", xml))[1:]
     ]
-    cells = total = 0
-    for xml in parts.values():
-        if b"sheetData" not in xml:
-            continue
-        cells += xml.count(b"<v") + xml.count(b"<is") + xml.count(b":v>") // 2
-        if cells > limits.MOST_CELLS:
-            raise limits.too_large()
-        if texts and cells * max(texts) > limits.MOST_TEXT:
-            shared = (int(found[1]) for found in _SHARED_TEXT.finditer(xml))
-            total += sum(texts[index] for index in shared if index < len(texts))
-            if total > limits.MOST_TEXT:
-                raise limits.too_large()
-        if _FAR.search(xml) or _places_itself(xml):
+    sheets = [xml for xml in parts.values() if b"sheetData" in xml]
+    cells = sum(map(len, sheets)) // _SMALLEST_CELL
+    if cells > limits.MOST_CELLS:
+        cells = sum(map(_count_cells, sheets))
+    if cells > limits.MOST_CELLS or _text_of_all(sheets, texts, cells) > limits.MOST_TEXT:
+        raise limits.too_large()
+    for xml in sheets:
+        if any(pattern.search(xml) for pattern in _UNUSUAL_CELLS):
             _check_area(xml)
 
 
-def _places_itself(xml: bytes) -> bool:
-    """Whether a cell may stand without its reference, so that only counting tells where it is."""
-    cells = xml.count(b"<c ") + xml.count(b"<c>")
-    return not cells or cells != xml.count(b'<c r="')
+def _text_of_all(sheets: Sequence[bytes], texts: Sequence[int], cells: int) -> int:
+    """How much text the cells hold once each has its own copy, which readers give them."""
+    most = cells * max(texts, default=0)
+    if most <= limits.MOST_TEXT:
+        return most
+    return sum(
+        texts[int(found[1])]
+        for xml in sheets
+        for found in _SHARED_TEXT.finditer(xml)
+        if int(found[1]) < len(texts)
+    )
+
+
+def _count_cells(xml: bytes) -> int:
+    return xml.count(b"<v") + xml.count(b"<is") + xml.count(b":v>") // 2
 
 
 def _check_area(xml: bytes) -> None:

@@ -18,13 +18,19 @@ _EXTENSION = re.compile(r"\s*\b(?:poste|int[ée]rieur)\b\.?\s*")
 _NOTHING = frozenset({"", "-", "--", "—", "/", "?", "0", "ras", "néant", "neant", "n/a", "x"})
 
 
-@lru_cache(maxsize=16_384)
 def read_phone(text: str) -> tuple[str, str]:
     """Return the phone as E.164 and whatever else the cell says.
 
     ``602852728`` gives ``("+212602852728", "")``; two numbers give the first, with the second
     left over; ``12345`` gives ``("", "12345")``.
     """
+    if len(text) == 10 and text[0] == "0" and text[1] in "5678" and text.isdecimal():
+        return "+212" + ascii_digits(text[1:]), ""
+    return _read(text)
+
+
+@lru_cache(maxsize=16_384)
+def _read(text: str) -> tuple[str, str]:
     written = ascii_digits(text).strip()
     if written.lower() in _NOTHING:
         return "", ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from centre_desk.domain.lists import ListRow, Repetition
 from centre_desk.domain.names import fold, squeeze
 from centre_desk.domain.people import Person
-from centre_desk.language import Message, tr
+from centre_desk.language import tr
 
 
 def without_repetitions(rows: Sequence[ListRow]) -> tuple[list[ListRow], list[Repetition]]:
@@ -21,76 +21,70 @@ def without_repetitions(rows: Sequence[ListRow]) -> tuple[list[ListRow], list[Re
     kept: list[ListRow] = []
     repeated: list[Repetition] = []
     seen: dict[tuple[str, ...], int] = {}
-    by_number: dict[tuple[str, str], int] = {}
     for row in rows:
-        keys = _keys(row.person)
-        first = next((seen[key] for key in keys if key in seen), None)
+        person = row.person
+        keys = _keys(person)
+        others = [kept[seen[key]] for key in keys if key in seen]
+        first = next((other for other in others if _same_name(other.person, person)), None)
         if first is not None:
-            repeated.append(Repetition(row.row, kept[first].row))
+            repeated.append(Repetition(row.row, first.row))
             _note_other_stay(kept, first, row)
             continue
-        checked = _warn_of_shared_numbers(row, kept, by_number)
         for key in keys:
-            seen[key] = len(kept)
-        for number in _numbers(row.person):
-            by_number.setdefault(number, len(kept))
-        kept.append(checked)
+            seen.setdefault(key, len(kept))
+        kept.append(_warned_of_shared_number(row, others) if others else row)
     return kept, repeated
 
 
-def _name(person: Person) -> str:
-    last, first = person.last_name, person.first_name
-    if not last:
-        last, first = person.last_name_ar, person.first_name_ar
-    # MOHAMED and MOHAMMED under one matricule are one person; the order of the words is no matter.
-    return "".join(sorted((squeeze(last), squeeze(first))))
-
-
-def _numbers(person: Person) -> list[tuple[str, str]]:
-    found = (("matricule", person.matricule.upper()), ("identity", person.identity_number))
-    return [(kind, number) for kind, number in found if number]
-
-
 def _keys(person: Person) -> list[tuple[str, ...]]:
-    name = _name(person)
-    keys: list[tuple[str, ...]] = [(*number, name) for number in _numbers(person)]
+    """What two rows have in common when they may be one person."""
+    keys: list[tuple[str, ...]] = []
+    if person.matricule:
+        keys.append(("matricule", person.matricule.upper()))
+    if person.identity_number:
+        keys.append(("identity", person.identity_number))
     if person.phone:
-        keys.append(("phone", person.phone, name))
+        keys.append(("phone", person.phone))
     if not keys:
-        exact = fold(person.last_name or person.last_name_ar)
+        last = fold(person.last_name or person.last_name_ar)
         first = fold(person.first_name or person.first_name_ar)
         where = (fold(person.establishment), fold(person.direction), str(person.birth_date))
-        keys.append(("all", exact, first, str(person.sex), *where))
+        keys.append(("all", last, first, str(person.sex), *where))
     return keys
 
 
-def _note_other_stay(kept: list[ListRow], first: int, row: ListRow) -> None:
-    earlier = kept[first]
-    if (row.arrival, row.departure) != (earlier.arrival, earlier.departure) and row.arrival:
+def _same_name(one: Person, other: Person) -> bool:
+    """MOHAMED and MOHAMMED under one number are one person; the order of the words is no matter."""
+    return _name(one) == _name(other)
+
+
+def _name(person: Person) -> tuple[str, ...]:
+    last, first = person.last_name, person.first_name
+    if not last:
+        last, first = person.last_name_ar, person.first_name_ar
+    return tuple(sorted((squeeze(last), squeeze(first))))
+
+
+def _note_other_stay(kept: list[ListRow], first: ListRow, row: ListRow) -> None:
+    if row.arrival and (row.arrival, row.departure) != (first.arrival, first.departure):
         warning = tr(
             "La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.",
             row=str(row.row),
         )
-        kept[first] = _warned(earlier, warning)
+        kept[kept.index(first)] = replace(first, warnings=(*first.warnings, warning))
 
 
-def _warn_of_shared_numbers(
-    row: ListRow, kept: Sequence[ListRow], by_number: dict[tuple[str, str], int]
-) -> ListRow:
-    for kind, number in _numbers(row.person):
-        if (kind, number) in by_number:
-            other = kept[by_number[kind, number]]
-            row = _warned(
-                row,
-                tr(
-                    "Le numéro {number} est aussi celui de {name}, ligne {row}.",
-                    number=number,
-                    name=other.person.name,
-                    row=str(other.row),
-                ),
-            )
-    return row
-
-
-def _warned(row: ListRow, warning: Message) -> ListRow:
-    return replace(row, warnings=(*row.warnings, warning))
+def _warned_of_shared_number(row: ListRow, others: Sequence[ListRow]) -> ListRow:
+    """Warn of a matricule or identity number under two names; a couple may share a phone."""
+    mine = row.person
+    warnings = [
+        tr(
+            "Même numéro que {name}, ligne {row} : l'un des deux est faux.",
+            name=other.person.name,
+            row=str(other.row),
+        )
+        for other in others
+        if (mine.matricule and mine.matricule.upper() == other.person.matricule.upper())
+        or (mine.identity_number and mine.identity_number == other.person.identity_number)
+    ]
+    return replace(row, warnings=(*row.warnings, *dict.fromkeys(warnings))) if warnings else row

@@ -20,6 +20,8 @@ _LETTERS_ONLY = re.compile(r"[\W_\d]+")
 def text_of(cell: Cell | None) -> str:
     """Write a cell as its reader sees it: ``69222.0`` is ``69222``; spaces are single."""
     if isinstance(cell, str):
+        if cell.isalnum():
+            return cell
         text = cell if cell.isascii() else cell.translate(_INVISIBLE)
         if text[:2] == '="' and text[-1] == '"':
             text = text[2:-1]  # how a csv tells Excel to keep a leading zero
