@@ -1,4 +1,4 @@
-"""The main job without a display: a demonstration centre, its week on paper, its rack in a picture."""
+"""The main job without a display: a demonstration centre, its week on paper, its rack drawn."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QSize
 from centre_desk.actions import printing
 from centre_desk.language import LANGUAGES, Message, catalogue, tr
 from ui import app
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _take_pictures(out: Path, open_desk: Callable[[], Desk]) -> None:
     app.finish(window)
 
 
-def _wait(window: app.MainWindow) -> None:
+def _wait(window: MainWindow) -> None:
     """Let the window draw until its worker has nothing left to do."""
     loop = QEventLoop()
     window.background.busy_changed.connect(lambda busy: None if busy else loop.quit())

@@ -1,0 +1,119 @@
+"""The application: fonts, language, theme, and what happens to an error nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from centre_desk.language import tr
+from ui import theme
+from ui.background import Background
+from ui.language import CatalogueTranslator, speak
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from centre_desk.desk import Desk
+
+log = logging.getLogger(__name__)
+DESKTOP_NAME = "centre-desk"
+
+
+class Surprises(QObject):
+    """Takes the place of ``sys.excepthook``: PySide hands it what a slot raised, and goes on.
+
+    Signals:
+        happened: something unexpected was logged.
+    """
+
+    happened = Signal()
+
+    def caught(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log it with its traceback; a sentence is all that the user sees."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.critical("Unexpected", exc_info=(kind, error, trace))
+        self.happened.emit()
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one application, with its own faces loaded."""
+    # The icon of the window on Wayland goes by this name.
+    QGuiApplication.setDesktopFileName(DESKTOP_NAME)
+    application = QApplication(list(arguments))
+    application.setApplicationName("Centre Desk")
+    theme.load_fonts()
+    return application
+
+
+def make_window(
+    application: QApplication,
+    open_desk: Callable[[], Desk],
+    demonstration: Callable[[Desk], object],
+    preferences: Preferences,
+    worker: type[Background] = Background,
+) -> MainWindow:
+    """The window, dressed and speaking as this desk was left; *worker* owns its database."""
+    translator = CatalogueTranslator(application)
+    application.installTranslator(translator)
+    speak(translator, preferences.language)
+    theme.apply(preferences.theme)
+    window = MainWindow(worker(open_desk), preferences, translator, demonstration)
+    window.background.setParent(window)
+    return window
+
+
+def run(
+    open_desk: Callable[[], Desk],
+    *,
+    data_folder: Path,
+    demonstration: Callable[[Desk], object],
+    arguments: Sequence[str] = ("centre-desk",),
+) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        open_desk: opens the database; called on the worker's thread, which then owns it.
+        data_folder: where this desk remembers its window, language and theme.
+        demonstration: fills an empty database with the demonstration centre.
+        arguments: the command line, for Qt's own options.
+
+    Returns:
+        The program's exit code.
+    """
+    application = make_application(arguments)
+    window = make_window(application, open_desk, demonstration, Preferences(data_folder))
+    surprises = Surprises(window)
+    surprises.happened.connect(
+        lambda: window.deeds.told.emit(
+            tr("Une erreur inattendue s'est produite. Le détail est dans le journal."), None, True
+        )
+    )
+    sys.excepthook = surprises.caught
+    window.show()
+    window.open_centre()
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    finish(window)
+    return code
+
+
+def finish(window: MainWindow) -> None:
+    """Leave nothing behind: no thread, no widget waiting to be deleted."""
+    window.background.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

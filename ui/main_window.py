@@ -1,0 +1,270 @@
+"""The window: rail, page, side panel, notices; what happens in one is told to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from centre_desk.language import Message
+from centre_desk.queries import centre, today
+from centre_desk.queries.views import CentreSummary, Found
+from ui import theme
+from ui.background import Background
+from ui.deeds import Deeds
+from ui.language import CatalogueTranslator, say, speak, t
+from ui.notices import Notices, Offer
+from ui.pages.first_start import FirstStart
+from ui.pages.lists import ListsPage
+from ui.pages.page import Page
+from ui.pages.reports import ReportsPage
+from ui.pages.rooms import RoomsPage
+from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayPage
+from ui.preferences import Preferences
+from ui.widgets import parts
+from ui.widgets.booking_form import BookingForm
+from ui.widgets.finder import Finder
+from ui.widgets.panel import SidePanel
+from ui.widgets.rail import Rail
+from ui.widgets.stay_card import StayCard
+
+if TYPE_CHECKING:
+    from centre_desk.desk import Desk
+
+KEYS = {"today": "F2", "rooms": "F3", "lists": "Ctrl+I", "reports": "F9", "settings": "Ctrl+,"}
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; each of them works without the others."""
+
+    def __init__(
+        self,
+        background: Background,
+        preferences: Preferences,
+        translator: CatalogueTranslator,
+        demonstration: Callable[[Desk], object],
+    ) -> None:
+        super().__init__()
+        self.background, self._preferences, self._translator = background, preferences, translator
+        self.deeds = Deeds(background, self)
+        self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
+        self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
+        self.settings = SettingsPage(self.deeds, preferences)
+        self.pages: dict[str, Page] = {
+            "today": self.today,
+            "rooms": self.rooms,
+            "lists": self.lists,
+            "reports": self.reports,
+            "settings": self.settings,
+        }
+        self.rail = Rail(tuple(self.pages), tuple(KEYS.values()))
+        self.stay_card, self.booking = StayCard(self.deeds), BookingForm(self.deeds)
+        self.panel = SidePanel(self.stay_card, self.booking)
+        self.first_start = FirstStart(background, demonstration)
+        self._stack, self._outer = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self.notices = Notices(self._stack)
+        self.finder = Finder(self, background)
+        self._selected: int | None = None
+        self._connect()
+        self._add_keys()
+        self.setWindowTitle("Centre Desk")
+        self.setMinimumSize(1024, 640)
+        if not self.restoreGeometry(preferences.geometry):
+            self.resize(1366, 768)
+
+    def _lay_out(self) -> None:
+        self._stack.setObjectName("Stack")
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        desk = QWidget()
+        inside = parts.row(self.rail, parts.rule(upright=True), self._stack, self.panel, gap=0)
+        inside.setStretch(2, 1)
+        desk.setLayout(inside)
+        for content in (QWidget(), desk, self.first_start):
+            self._outer.addWidget(content)
+        self.setCentralWidget(self._outer)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.rail.matters_wanted.connect(self.show_matters)
+        self.rail.undo_wanted.connect(self.deeds.undo)
+        self.rail.redo_wanted.connect(self.deeds.redo)
+        for page in self.pages.values():
+            page.stay_chosen.connect(self.select)
+            page.stay_wanted.connect(self.new_stay)
+            page.search_wanted.connect(self.find)
+            page.print_wanted.connect(self._print)
+        self.panel.closed.connect(lambda: self.select(None))
+        self.stay_card.gone.connect(self.panel.close_panel)
+        self.booking.booked.connect(self.select)
+        self.booking.left.connect(self.panel.close_panel)
+        self.background.changed.connect(lambda _change: self._refresh())
+        self.deeds.told.connect(self._tell)
+        self.deeds.history_changed.connect(self._say_history)
+        self.finder.chosen.connect(self._go_to)
+        self.finder.command_chosen.connect(lambda name: self._commands()[name][1]())
+        self.first_start.finished.connect(self.open_centre)
+        self.lists.imported.connect(lambda: self.show_page("rooms"))
+        for page in (self.settings, self.first_start):
+            page.language_chosen.connect(self.choose_language)
+        self.settings.theme_chosen.connect(self.choose_theme)
+
+    def _add_keys(self) -> None:
+        for page, key in KEYS.items():
+            parts.act(self, key, lambda page=page: self.show_page(page))
+        for key, deed in (
+            ("Ctrl+K", self.find),
+            ("Ctrl+N", lambda: self.new_stay(None, None)),
+            ("Ctrl+P", self.print_shown),
+            ("Ctrl+T", self.show_matters),
+            ("Ctrl+Z", self.deeds.undo),
+            ("Ctrl+Shift+Z", self.deeds.redo),
+        ):
+            parts.act(self, key, deed)
+
+    # What shows
+
+    @property
+    def page(self) -> Page:
+        """The page in the middle."""
+        return next(page for page in self.pages.values() if page is self._stack.currentWidget())
+
+    def open_centre(self) -> None:
+        """Show the centre, or the first start where there is none yet."""
+
+        def read(desk: Desk) -> CentreSummary | None:
+            return centre.summary(desk) if desk.centre_id else None
+
+        def show(summary: CentreSummary | None) -> None:
+            if summary is None:
+                self.show_first_start()
+                return
+            self.show_centre(summary)
+            self._refresh()
+            self.deeds.read_history()
+
+        self.background.run_query(read, show, key=self)
+
+    def show_centre(self, summary: CentreSummary) -> None:
+        """Show the desk of a centre, on its first page."""
+        self.rail.show_house(summary)
+        self._outer.setCurrentIndex(1)
+        self.show_page("today")
+
+    def show_first_start(self) -> None:
+        """Ask what the centre is."""
+        self._outer.setCurrentWidget(self.first_start)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the middle."""
+        page = self.pages[name]
+        self.rail.show_page(name)
+        self._stack.setCurrentWidget(page)
+        self.notices.foot = page.foot
+        page.show_selected(self._selected)
+
+    def show_matters(self) -> None:
+        """Go to what waits for a decision."""
+        self.show_page("today")
+        self.today.show_matters()
+
+    def select(self, stay_id: int | None) -> None:
+        """Show a stay in the side panel, and mark it on the page."""
+        self._selected = stay_id
+        if stay_id is None:
+            self.panel.hide()
+            self.page.setFocus()
+        else:
+            self.panel.present(self.stay_card)
+            self.stay_card.show_stay(stay_id)
+        self.page.show_selected(stay_id)
+
+    def new_stay(self, bed_id: int | None, arrival: date | None) -> None:
+        """Open the form of a new stay."""
+        self.panel.present(self.booking)
+        self.booking.begin(bed_id, arrival)
+
+    def find(self) -> None:
+        """Open the search."""
+        self.finder.open_for({name: words for name, (words, _) in self._commands().items()})
+
+    def _commands(self) -> dict[str, tuple[str, Callable[[], None]]]:
+        return {
+            "new": (t("Nouveau séjour"), lambda: self.new_stay(None, None)),
+            "import": (t("Importer une liste"), lambda: self.show_page("lists")),
+            "print": (t("Imprimer un document"), lambda: self.show_page("reports")),
+            "rooms": (t("Chambres"), lambda: self.show_page("rooms")),
+            "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
+            "settings": (t("Réglages"), lambda: self.show_page("settings")),
+        }
+
+    def _go_to(self, found: Found) -> None:
+        if found.stay_id is not None:
+            self.select(found.stay_id)
+        elif found.kind == "person":
+            self.new_stay(None, None)
+            self.booking.fill_person(found.id, found.title)
+        elif found.kind == "room":
+            self.show_page("rooms")
+            self.rooms.show_room(found.id)
+        else:
+            self.show_page("reports")
+            self.reports.choose_session(found.title)
+
+    def print_shown(self) -> None:
+        """Print what the page in the middle shows."""
+        self.page.print_shown()
+
+    def _print(self, kind: str, day: date) -> None:
+        self.reports.choose(kind, day)
+        self.show_page("reports")
+
+    # What happens
+
+    def _refresh(self) -> None:
+        for page in self.pages.values():
+            page.something_changed()
+        if self.panel.presents(self.stay_card):
+            self.stay_card.reload()
+        self.background.run_query(
+            lambda desk: today.read(desk, desk.today()),
+            lambda day: self.rail.show_counts(
+                sum(not each.done for each in day.arrivals), len(day.matters)
+            ),
+            key=self.rail,
+        )
+
+    def _tell(self, message: Message, offer: Offer | None, trouble: bool) -> None:
+        self.notices.tell(message, offer, trouble=trouble)
+
+    def _say_history(self, undo: Message | None, redo: Message | None) -> None:
+        self.rail.say_history(say(undo) if undo else "", say(redo) if redo else "")
+
+    # How it looks
+
+    def choose_language(self, code: str) -> None:
+        """Say everything in another language, at once."""
+        self._preferences.language = code
+        speak(self._translator, code)
+        # The side on which some texts begin is written in the stylesheet.
+        theme.apply(self._preferences.theme)
+        self.settings.language.choose(code)
+
+    def choose_theme(self, name: theme.ThemeName) -> None:
+        """Dress the program in another theme, at once."""
+        self._preferences.theme = name
+        theme.apply(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; finish what was begun; close the database."""
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+        self.background.close()
+        super().closeEvent(event)
+        if application := QApplication.instance():
+            application.quit()

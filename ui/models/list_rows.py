@@ -1,0 +1,157 @@
+"""The rows of a list being looked at: what each says, and what importing would do with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from centre_desk.domain.periods import Nights
+from ui import dates, theme
+from ui.language import say, t
+
+if TYPE_CHECKING:
+    from centre_desk.actions.lists import Decision, ListPreview
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Col(IntEnum):
+    """The columns, in their order."""
+
+    ROW = 0
+    PERSON = 1
+    ORIGIN = 2
+    STAY = 3
+    OUTCOME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the table. *open* asks for a decision: ``maybe`` or ``conflict``."""
+
+    row: int
+    person: str
+    origin: str
+    stay: str
+    outcome: str
+    alert: bool = False
+    open: str = ""
+    person_id: int | None = None
+
+
+class ListRows(QAbstractTableModel):
+    """Answers from memory; a decision changes one line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preview: ListPreview | None = None
+        self._decisions: dict[int, Decision] = {}
+        self._entries: list[Entry] = []
+
+    def show_preview(self, preview: ListPreview | None, decisions: dict[int, Decision]) -> None:
+        """Show a list that was read, with what was decided so far."""
+        self.beginResetModel()
+        self._preview, self._decisions = preview, decisions
+        self._entries = entries(preview, decisions) if preview else []
+        self.endResetModel()
+
+    def entry(self, index: Index) -> Entry | None:
+        """The line at *index*."""
+        return self._entries[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Col)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (t("Ligne"), t("Personne"), t("Origine"), t("Séjour"), t("Ce qui sera fait"))[
+            section
+        ]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return (str(entry.row), entry.person, entry.origin, entry.stay, entry.outcome)[
+                index.column()
+            ]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            colours = theme.tokens()
+            if entry.alert:
+                return QColor(colours.conflict_text)
+            return QColor(colours.text if index.column() == Col.PERSON else colours.muted)
+        if role == ROW_ROLE:
+            return entry
+        return None
+
+
+def entries(preview: ListPreview, decisions: dict[int, Decision]) -> list[Entry]:
+    """Every row of the file in its order: taken, repeated and refused alike."""
+    reading = preview.reading
+    found = [
+        _taken(listed, row, decisions.get(row.row))
+        for listed, row in zip(reading.rows, preview.rows, strict=True)
+    ]
+    for refusal in reading.refused:
+        words = t("Refusée : {reason}", reason=refusal.reason)
+        found.append(Entry(refusal.row, "—", "", "", words, alert=True))
+    for repeated in reading.repeated:
+        words = t("Répète la ligne {row}", row=str(repeated.first_row))
+        found.append(Entry(repeated.row, "—", "", "", words))
+    return sorted(found, key=lambda entry: entry.row)
+
+
+def _taken(listed, row, decision: Decision | None) -> Entry:  # type: ignore[no-untyped-def]
+    person = listed.person
+    nights = None
+    if listed.lodged and listed.arrival and listed.departure:
+        nights = Nights(listed.arrival, listed.departure)
+    stay = dates.span(nights) if nights else ""
+    kind = row.match.kind
+    open_ = "conflict" if row.lodging == "conflict" else "maybe" if kind == "maybe" else ""
+    outcome, alert = _outcome(row, decision)
+    warnings = " · ".join(say(warning) for warning in listed.warnings)
+    if warnings:
+        outcome = f"{outcome} · {warnings}"
+    return Entry(
+        row.row,
+        person.name,
+        " · ".join(filter(None, (person.establishment, person.direction))),
+        stay,
+        outcome,
+        alert,
+        open_,
+        row.match.person_id,
+    )
+
+
+def _outcome(row, decision: Decision | None) -> tuple[str, bool]:  # type: ignore[no-untyped-def]
+    if decision == "skip":
+        return t("Laissée de côté"), False
+    if row.lodging == "conflict" and decision is None:
+        return (say(row.problem) if row.problem else t("À décider")), True
+    who = {"same": t("Personne connue"), "new": t("Nouvelle personne")}.get(row.match.kind, "")
+    if isinstance(decision, int):
+        who = t("Personne connue")
+    elif decision == "new":
+        who = t("Nouvelle personne")
+    elif not who:
+        reason = say(row.match.reason) if row.match.reason else ""
+        return t("Peut-être connue : {reason}", reason=reason), True
+    stay = {
+        "new": t("séjour créé"),
+        "kept": t("séjour déjà là"),
+        "no-dates": t("dates manquantes"),
+        "none": t("non logée"),
+    }.get(row.lodging, "")
+    return f"{who} · {stay}" if stay else who, row.lodging == "no-dates"

@@ -1,0 +1,120 @@
+"""What was done, said at the foot of the page with *Annuler*; it never covers a page's own foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QWidget
+
+from centre_desk.language import Message
+from ui.language import say, t
+from ui.widgets import parts
+
+SHOWN_FOR = 8_000
+TROUBLE_SHOWN_FOR = 14_000
+"""Milliseconds; a pointer resting on the notice keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a notice offers to do: ``undo``, ``split`` a stay, or ``grant`` a permission."""
+
+    kind: str
+    deed: Callable[[], None]
+
+
+class Notices(QFrame):
+    """One notice at a time over the foot of *host*, the newest.
+
+    The host may have an attribute ``foot``: the pixels at its foot that stay visible.
+    """
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("Notice")
+        self._host = host
+        self.foot = 0
+        self._message: Message | None = None
+        self._offer: Offer | None = None
+        self._text = parts.label()
+        self._button = parts.button()
+        self._close = parts.button()
+        inside = parts.row(self._text, self._button, self._close, gap=12)
+        inside.setContentsMargins(14, 6, 8, 6)
+        self.setLayout(inside)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._button.clicked.connect(self._accept)
+        self._close.clicked.connect(self.hide)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the notice says, for a test or a screen reader."""
+        return self._text.text() if self.isVisible() else ""
+
+    @property
+    def button(self) -> QWidget:
+        """*Annuler*, or what else is offered."""
+        return self._button
+
+    def tell(self, message: Message, offer: Offer | None = None, *, trouble: bool = False) -> None:
+        """Say *message* for a while, with what can be done about it."""
+        self._message, self._offer = message, offer
+        self._write()
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start(TROUBLE_SHOWN_FOR if trouble else SHOWN_FOR)
+
+    def _write(self) -> None:
+        if self._message is None:
+            return
+        said = say(self._message)
+        self._text.setWordWrap(False)
+        self._text.setText(said)
+        self.setAccessibleName(said)
+        self._button.setVisible(self._offer is not None)
+        kind = self._offer.kind if self._offer else ""
+        words = {"undo": t("Annuler"), "split": t("Finir dans un autre lit")}
+        offered = words.get(kind, t("Faire quand même"))
+        parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else "")
+        parts.name(self._close, "✕", tip=t("Fermer"))
+        self._close.setAccessibleName(t("Fermer"))
+
+    def _accept(self) -> None:
+        offer = self._offer
+        self.hide()
+        if offer:
+            offer.deed()
+
+    def _place(self) -> None:
+        room = self._host.width() - 32
+        if self.sizeHint().width() > room:
+            self._text.setWordWrap(True)
+        size = self.sizeHint()
+        width = min(size.width(), room)
+        height = max(size.height(), self.layout().heightForWidth(width))
+        left = (self._host.width() - width) // 2
+        self.setGeometry(left, self._host.height() - self.foot - height - 12, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(SHOWN_FOR)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and self._message:
+            self._write()
+            self._place()
+        super().changeEvent(event)

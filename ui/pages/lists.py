@@ -1,0 +1,356 @@
+"""*Listes*: a mailed list is looked at, corrected, then imported in one step that undoes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from centre_desk.desk import Change, Desk
+from ui import dates
+from ui.background import Trouble
+from ui.deeds import Deeds
+from ui.language import say, t
+from ui.models.list_rows import Col, Entry, ListRows
+from ui.pages.page import Page
+from ui.widgets import parts
+from ui.widgets.field import Field
+from ui.widgets.mapping import Mapping
+from ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from centre_desk.actions.lists import Decision, ListPreview
+
+SUFFIXES = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.html *.htm"
+
+
+def ask_file(parent: QWidget) -> Path | None:
+    """Ask for a list; a test gives another answer."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        t("Choisir une liste"),
+        "",
+        f"{t('Listes')} ({SUFFIXES});;{t('Tous les fichiers')} (*)",
+    )
+    return Path(chosen) if chosen else None
+
+
+class ListsPage(Page):
+    """Nothing is saved before *Importer*.
+
+    Signals:
+        imported: a list has been saved.
+    """
+
+    imported = Signal()
+
+    def __init__(self, deeds: Deeds, which: Callable[[QWidget], Path | None] = ask_file) -> None:
+        super().__init__(deeds)
+        self._which = which
+        self._path: Path | None = None
+        self._preview: ListPreview | None = None
+        self._decisions: dict[int, Decision] = {}
+        self._mapping: dict[int, str] | None = None
+        self._today: date | None = None
+        self.setAcceptDrops(True)
+        self._title = parts.label(kind="title")
+        self.open, self.leave = parts.button("primary", ""), parts.button()
+        self.save = parts.button("primary")
+        self._drop = QFrame()
+        self._drop.setObjectName("DropArea")
+        self._invitation, self._kinds = parts.label(kind="heading"), parts.label(kind="muted")
+        self._trouble = parts.label(kind="alert", wrap=True)
+        self._summary, self._file = parts.label(kind="strong"), parts.Elided("", "muted")
+        self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
+        self.mapping = Mapping()
+        self._mapping_title = parts.label(kind="heading")
+        self.rows = ListRows(self)
+        self.table = QTableView()
+        self._question = parts.label(kind="muted")
+        self.decision = Segments(("same", "new", "skip"))
+        self._asked = QWidget()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top = parts.row(self._title, None, self.leave, self.save)
+        top.setContentsMargins(16, 12, 16, 12)
+        self.outside.addLayout(top)
+        self.outside.addWidget(parts.rule())
+        self.outside.addWidget(self._stack, 1)
+        self._stack.addWidget(self._first_view())
+        self._stack.addWidget(self._second_view())
+
+    def _first_view(self) -> QWidget:
+        inside = QVBoxLayout(self._drop)
+        inside.setSpacing(10)
+        inside.addStretch(1)
+        for part in (self._invitation, self._kinds):
+            inside.addLayout(parts.row(None, part, None))
+        inside.addLayout(parts.row(None, self.open, None))
+        inside.addLayout(parts.row(40, self._trouble, 40))
+        inside.addStretch(1)
+        view = QWidget()
+        outside = QVBoxLayout(view)
+        outside.setContentsMargins(16, 16, 16, 16)
+        outside.addWidget(self._drop)
+        return view
+
+    def _second_view(self) -> QWidget:
+        self.table.setModel(self.rows)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.setTabKeyNavigation(False)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        for column, width in ((Col.ROW, 56), (Col.PERSON, 210), (Col.ORIGIN, 190), (Col.STAY, 170)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Col.OUTCOME, QHeaderView.ResizeMode.Stretch)
+        asked = parts.row(self._question, self.decision, None)
+        asked.setContentsMargins(0, 0, 0, 0)
+        self._asked.setLayout(asked)
+        left = parts.column(
+            parts.row(self._summary, 8, self._file), self.table, self._asked, gap=10
+        )
+        side = QWidget()
+        side.setFixedWidth(250)
+        side.setLayout(
+            parts.column(
+                parts.row(self.arrival, self.departure),
+                self._mapping_title, parts.scrolled(self.mapping), gap=10,
+            )
+        )  # fmt: skip
+        view = QWidget()
+        both = parts.row(gap=16)
+        both.setContentsMargins(16, 14, 16, 16)
+        both.addLayout(left, 1)
+        both.addWidget(side)
+        view.setLayout(both)
+        return view
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self.choose_file)
+        self.leave.clicked.connect(self.forget)
+        self.save.clicked.connect(self.import_list)
+        self.mapping.corrected.connect(self._correct)
+        self.decision.chosen.connect(self._decide)
+        for field in (self.arrival, self.departure):
+            self._line(field).editingFinished.connect(self._dates_typed)
+        self.table.selectionModel().currentChanged.connect(self._row_chosen)
+        parts.act(self, "Ctrl+O", self.choose_file)
+        parts.act(self, "Ctrl+Return", self.import_list)
+        parts.act(self, "Escape", self.forget, inside=True)
+
+    @staticmethod
+    def _line(field: Field) -> QLineEdit:
+        if not isinstance(field.widget, QLineEdit):
+            raise TypeError("this field is not a line of text")
+        return field.widget
+
+    def choose_file(self) -> None:
+        """Ask for a file and look at it."""
+        if path := self._which(self):
+            self.look_at(path)
+
+    def look_at(self, path: Path) -> None:
+        """Read a file and show what was recognised in it."""
+        self._path, self._mapping, self._decisions = path, None, {}
+        for field in (self.arrival, self.departure):
+            self._line(field).clear()
+            field.calm()
+        self._read()
+
+    def forget(self) -> None:
+        """Put the list away; nothing has been saved."""
+        self._path, self._preview = None, None
+        self.rows.show_preview(None, {})
+        self._trouble.setText("")
+        self._offer()
+
+    def _read(self) -> None:
+        path, mapping = self._path, self._mapping
+        typed = (self._line(self.arrival).text(), self._line(self.departure).text())
+        if path is None:
+            return
+
+        def look(desk: Desk) -> ListPreview:
+            from centre_desk.actions import lists
+
+            arrival = departure = None
+            if typed[0].strip():
+                arrival = dates.read_day(typed[0], desk.today(), field="arrival")
+            if typed[1].strip():
+                start = arrival or desk.today()
+                departure = dates.read_departure(typed[1], start, field="departure")
+            return lists.preview(desk, path, mapping=mapping, arrival=arrival, departure=departure)
+
+        self.background.run_query(look, self.render_preview, key=self, failed=self._failed)
+
+    def _failed(self, trouble: Trouble) -> None:
+        fields = {"arrival": self.arrival, "departure": self.departure}
+        if (field := fields.get(trouble.field or "")) and self._preview:
+            field.say(say(trouble.message), wrong=True)
+            return
+        self.forget()
+        self._trouble.setText(say(trouble.message))
+
+    def render_preview(self, preview: ListPreview) -> None:
+        """Show what was recognised."""
+        self._preview = preview
+        for field in (self.arrival, self.departure):
+            field.calm()
+        self._show()
+        self.table.setFocus()
+
+    def _show(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
+        reading = preview.reading
+        self.rows.show_preview(preview, self._decisions)
+        self.mapping.show_columns(reading.columns)
+        dated = any(row.lodging == "no-dates" for row in preview.rows)
+        asked = dated or bool(self._line(self.arrival).text())
+        for field in (self.arrival, self.departure):
+            field.setVisible(asked)
+        said = [
+            t("%n personne(s)", n=reading.people),
+            t("%n femme(s)", n=reading.women),
+            t("%n à loger", n=reading.lodged),
+        ]
+        if reading.repeated:
+            said.append(t("%n répétée(s)", n=len(reading.repeated)))
+        if reading.refused:
+            said.append(t("%n refusée(s)", n=len(reading.refused)))
+        self._summary.setText(" · ".join(said))
+        about = (reading.file_name, reading.sheet, reading.session_code, reading.session_title)
+        self._file.set_whole(" · ".join(filter(None, about)))
+        self._offer()
+
+    def _offer(self) -> None:
+        looking = self._preview is not None
+        self._stack.setCurrentIndex(1 if looking else 0)
+        self.leave.setVisible(looking)
+        self.save.setVisible(looking)
+        people = self._preview.reading.people if self._preview else 0
+        undecided = self._undecided()
+        self.save.setEnabled(people > 0 and not undecided)
+        parts.name(self.save, t("Importer %n personne(s)", n=people), key="Ctrl+Return")
+        if undecided:
+            self.save.setToolTip(t("%n ligne(s) à décider d'abord", n=undecided))
+        self._row_chosen(self.table.currentIndex())
+
+    def _undecided(self) -> int:
+        if self._preview is None:
+            return 0
+        return sum(row.row not in self._decisions for row in self._preview.conflicts)
+
+    def _row_chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        entry = self.rows.entry(index)
+        self._asked.setVisible(entry is not None and bool(entry.open))
+        if entry is None or not entry.open:
+            return
+        self._question.setText(entry.person)
+        decided = self._decisions.get(entry.row)
+        self.decision.choose("same" if isinstance(decided, int) else decided)
+        self.decision.button("same").setVisible(entry.open == "maybe")
+        self.decision.button("new").setVisible(entry.open == "maybe")
+
+    def _decide(self, key: str) -> None:
+        row = self.table.currentIndex().row()
+        entry: Entry | None = self.rows.entry(self.table.currentIndex())
+        if entry is None:
+            return
+        if key == "same" and entry.person_id is not None:
+            self._decisions[entry.row] = entry.person_id
+        else:
+            self._decisions[entry.row] = key
+        self._show()
+        self.table.selectRow(row)
+
+    def _correct(self, mapping: dict[int, str]) -> None:
+        self._mapping = mapping
+        self._read()
+
+    def _dates_typed(self) -> None:
+        if self._preview is not None:
+            self._read()
+
+    def import_list(self) -> None:
+        """Save all of it, in one step."""
+        preview, decisions = self._preview, dict(self._decisions)
+        if preview is None or not self.save.isEnabled():
+            return
+
+        def work(desk: Desk, _granted: frozenset[str]) -> Change:
+            from centre_desk.actions import lists
+
+            return lists.apply(desk, preview, decisions)
+
+        self.save.setEnabled(False)
+        self.deeds.do(work, done=lambda _change: self._saved(), failed=self._not_saved)
+
+    def _saved(self) -> None:
+        self.forget()
+        self.imported.emit()
+
+    def _not_saved(self, trouble: Trouble) -> bool:
+        self._offer()
+        return False
+
+    # Files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+            self._mark_drop(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(over=False)
+        self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _mark_drop(self, *, over: bool) -> None:
+        self._drop.setProperty("over", over)
+        self._drop.style().polish(self._drop)
+
+    def retranslate(self) -> None:
+        self._title.setText(t("Importer une liste"))
+        self._invitation.setText(t("Déposez ici la liste reçue par courrier"))
+        self._kinds.setText(
+            t("Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.")
+        )
+        parts.name(self.open, t("Choisir un fichier…"), key="Ctrl+O")
+        parts.name(self.leave, t("Abandonner"), key="Escape")
+        self._mapping_title.setText(t("Colonnes reconnues"))
+        self.arrival.write(t("Arrivée"), t("5/6"))
+        self.departure.write(t("Départ ou nuits"), t("3"))
+        self.decision.name("same", t("C'est la même personne"))
+        self.decision.name("new", t("Quelqu'un d'autre"))
+        self.decision.name("skip", t("Laisser de côté"))
+        self.table.setAccessibleName(t("Lignes de la liste"))
+        self._show()
+        self._offer()

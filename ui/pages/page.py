@@ -1,0 +1,92 @@
+"""What all pages share: a header, and reading again when something they show has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.deeds import Deeds
+from ui.language import t
+from ui.widgets import parts
+
+
+class Page(parts.Translated):
+    """One area of the program.
+
+    Signals:
+        stay_chosen: a stay's id, or None to choose nothing.
+        stay_wanted: a bed's id (or None) and an arrival (or None) for a new stay.
+        search_wanted: the search was asked for.
+        print_wanted: the kind of a document and the day or week to print.
+    """
+
+    stay_chosen = Signal(object)
+    stay_wanted = Signal(object, object)
+    search_wanted = Signal()
+    print_wanted = Signal(object, object)
+
+    foot = 0
+    """Pixels at the foot that a notice must not cover."""
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self.deeds = deeds
+        self.background = deeds.background
+        self._stale = True
+        self.outside = QVBoxLayout(self)
+        self.outside.setContentsMargins(0, 0, 0, 0)
+        self.outside.setSpacing(0)
+
+    def reload(self) -> None:
+        """Read what the page shows; for whoever inherits."""
+
+    def something_changed(self) -> None:
+        """Read again now, or when the page is next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.reload()
+
+    def print_shown(self) -> None:
+        """Print what is on the screen; for whoever inherits."""
+
+    def show_selected(self, stay_id: int | None) -> None:
+        """Mark the selected stay; for whoever inherits."""
+
+
+class Header(parts.Translated):
+    """The top of a page: title, what belongs to it, search, print, new stay."""
+
+    def __init__(self, page: Page, *middle: QWidget, printing: bool = True) -> None:
+        super().__init__()
+        self.setObjectName("Header")
+        self._page = page
+        self.title = parts.label(kind="title")
+        self.search = parts.button("search", "search")
+        self.print = parts.button()
+        self.new_stay = parts.button("primary")
+        self.search.clicked.connect(page.search_wanted)
+        self.print.clicked.connect(page.print_shown)
+        self.new_stay.clicked.connect(lambda: page.stay_wanted.emit(None, None))
+        self.print.setVisible(printing)
+        inside = parts.row(
+            self.title, 8, *middle, None, self.search, self.print, self.new_stay, gap=8
+        )
+        inside.setContentsMargins(16, 12, 16, 12)
+        self.setLayout(inside)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        parts.name(self.search, t("Chercher…"), key="Ctrl+K")
+        parts.name(self.print, t("Imprimer"), key="Ctrl+P")
+        parts.name(self.new_stay, t("Nouveau séjour"), key="Ctrl+N")

@@ -1,0 +1,250 @@
+"""*Chambres*: the rack, with what steers it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from centre_desk.domain.periods import Nights, Week
+from centre_desk.domain.rooms import RoomKind
+from centre_desk.queries import rack as query
+from centre_desk.queries.views import Rack, RackRoom
+from ui import dates
+from ui.deeds import Deeds
+from ui.language import t
+from ui.pages.page import Header, Page
+from ui.widgets import parts
+from ui.widgets.choice import Choice
+from ui.widgets.legend import Legend
+from ui.widgets.rack.arrangement import arrange
+from ui.widgets.rack.geometry import FOOTER_HEIGHT
+from ui.widgets.rack.view import RackView
+from ui.widgets.segments import Segments
+from ui.widgets.shelf import Shelf
+
+ZOOMS = {"day": 1, "weeks": 14, "month": 31, "year": 366}
+YEAR = 366
+NEAR = 26 * 7
+"""Days read at once, in nights: half a year is enough up to a month's zoom."""
+
+
+class RoomsPage(Page):
+    """The rack over a window of days that is read again when one scrolls out of it."""
+
+    foot = FOOTER_HEIGHT
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__(deeds)
+        self._rack: Rack | None = None
+        self._window: Nights | None = None
+        self._first: date | None = None
+        self._filter: tuple[int | None, RoomKind | None] = (None, None)
+        self._selected: int | None = None
+        self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
+        self._now = parts.button()
+        self._zoom = Segments(tuple(ZOOMS))
+        self.header = Header(self, self._back, self._now, self._forward, self._zoom)
+        self._period = parts.label(kind="strong")
+        self._colour = Segments(("state", "session"))
+        self._floor, self._kind = Choice(), Choice()
+        self.legend = Legend()
+        self.shelf = Shelf()
+        self.view = RackView()
+        self._lay_out()
+        self._connect()
+        self._zoom.choose("weeks")
+        self._colour.choose("state")
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        toolbar = QWidget()
+        toolbar.setObjectName("Toolbar")
+        inside = parts.row(
+            self._period, 8, self._colour, self._floor, self._kind, None, self.legend, gap=8
+        )
+        inside.setContentsMargins(16, 7, 16, 7)
+        toolbar.setLayout(inside)
+        for part in (self.header, parts.rule(), toolbar, self.shelf):
+            self.outside.addWidget(part)
+        self.outside.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(lambda: self.turn(-1))
+        self._forward.clicked.connect(lambda: self.turn(1))
+        self._now.clicked.connect(lambda: self.show_day(None))
+        self._zoom.chosen.connect(self.zoom_to)
+        self._colour.chosen.connect(lambda key: self.view.colour_by_session(key == "session"))
+        self._floor.chosen.connect(lambda floor: self._narrow(floor, self._filter[1]))
+        self._kind.chosen.connect(lambda kind: self._narrow(self._filter[0], kind))
+        self.shelf.stay_pressed.connect(self.stay_chosen)
+        self.view.stay_pressed.connect(self.stay_chosen)
+        self.view.cell_pressed.connect(self.stay_wanted)
+        self.view.left.connect(lambda: self.stay_chosen.emit(None))
+        self.view.moved.connect(self._view_moved)
+        for key, deed in (
+            ("Alt+Left", lambda: self.turn(-1)),
+            ("Alt+Right", lambda: self.turn(1)),
+            ("Alt+Home", lambda: self.show_day(None)),
+            ("Ctrl+1", lambda: self.zoom_to("day")),
+            ("Ctrl+2", lambda: self.zoom_to("weeks")),
+            ("Ctrl+3", lambda: self.zoom_to("month")),
+            ("Ctrl+4", lambda: self.zoom_to("year")),
+        ):
+            parts.act(self, key, deed)
+
+    def reload(self) -> None:
+        span, first = self._window, self._first
+        if span is not None:
+            self._read(span, first)
+            return
+
+        # Before anything is known, the centre itself says what day it is.
+        self.background.run_query(
+            lambda desk: query.read(desk, _around(desk.today(), NEAR)),
+            lambda rack: self._show(rack, _monday(rack.today)),
+            key=self,
+        )
+
+    def _read(self, window: Nights, first: date | None) -> None:
+        self.background.run_query(
+            lambda desk: query.read(desk, window), lambda rack: self._show(rack, first), key=self
+        )
+
+    def _show(self, rack: Rack, first: date | None) -> None:
+        self._rack, self._window = rack, rack.nights
+        self.view.show_rack(rack, arrange(rack, self._kept))
+        self.view.select(self._selected)
+        self.shelf.show_stays(rack.parked, rack.today)
+        self._offer_filters()
+        if first is not None:
+            self._first = first
+            self.view.show_from(first)
+        self._say_period()
+
+    def render_rack(self, rack: Rack, first: date) -> None:
+        """Show a rack that was read elsewhere, from a day on."""
+        self._stale = False
+        self._show(rack, first)
+
+    def show_day(self, day: date | None) -> None:
+        """Bring *day*, or the present one, to the start: the Monday before it, if weeks show."""
+        if self._rack is None:
+            return
+        wanted = day or self._rack.today
+        self._go(wanted if self.view.days_shown < 7 else _monday(wanted))
+
+    def turn(self, way: int) -> None:
+        """One screen back or forward; at two weeks, one week, so that nothing is lost sight of."""
+        first = self.view.first_day()
+        if first:
+            shown = self.view.days_shown
+            step = 1 if shown < 3 else 7 if shown < 21 else 28 if shown < 60 else 182
+            self._go(first + timedelta(days=way * step))
+
+    def zoom_to(self, key: str) -> None:
+        """One of the four usual zooms."""
+        first = self.view.first_day()
+        self.view.zoom(ZOOMS[key])
+        if first and self._rack:
+            start = self._rack.today if key == "day" else first
+            self._go(start)
+
+    def _go(self, first: date) -> None:
+        """Show from *first*, reading more days where they are not in memory."""
+        self._first = first
+        shown = min(int(self.view.days_shown) + 1, YEAR)
+        last = first + timedelta(days=shown)
+        window = self._window
+        if window is None or first < window.arrival or last > window.departure:
+            days = YEAR if shown > 60 else NEAR
+            self._read(_around(first, days, margin=(days - shown) // 3), first)
+        else:
+            self.view.show_from(first)
+            self._say_period()
+
+    def _view_moved(self) -> None:
+        """The user scrolled or zoomed: say so, and read on before the window's end is reached."""
+        first = self.view.first_day()
+        if first is None or self._window is None:
+            return
+        self._first = first
+        self._say_period()
+        days = self.view.days_shown
+        near = min(self.view.days_shown / 4, 4)
+        at_start = (first - self._window.arrival).days < near
+        left = (self._window.departure - first).days
+        wanted = YEAR if days > 60 else NEAR
+        at_end = left < days + near
+        if (at_start or at_end) and not self.background.busy and days < YEAR - 20:
+            self._read(_around(first, wanted, margin=int((wanted - days) // 2)), first)
+
+    def _say_period(self) -> None:
+        first = self.view.first_day()
+        if first is None:
+            return
+        self._period.setText(f"{dates.month(first).capitalize()} {first.year}")
+        days = self.view.days_shown
+        key = next((key for key, count in ZOOMS.items() if abs(count - days) < 0.5), None)
+        self._zoom.choose(key)
+
+    def _kept(self, room: RackRoom) -> bool:
+        floor, kind = self._filter
+        return floor in (None, room.floor) and kind in (None, room.kind)
+
+    def _narrow(self, floor: int | None, kind: RoomKind | None) -> None:
+        self._filter = (floor, kind)
+        if self._rack:
+            self._show(self._rack, self._first)
+
+    def _offer_filters(self) -> None:
+        floors = sorted({room.floor for room in self._rack.rooms}) if self._rack else []
+        floor, kind = self._filter
+        self._floor.offer(
+            t("Étage"), [(None, t("Tous")), *((each, str(each)) for each in floors)], floor
+        )
+        kinds = [(RoomKind.TWIN, t("Doubles")), (RoomKind.SINGLE, t("Simples"))]
+        self._kind.offer(t("Type"), [(None, t("Tous")), *kinds], kind)
+
+    def show_selected(self, stay_id: int | None) -> None:
+        self._selected = stay_id
+        self.view.select(stay_id)
+        if stay_id is not None:
+            self.view.bring_up(stay_id)
+
+    def show_room(self, room_id: int) -> None:
+        """Bring a room into view."""
+        self._filter = (None, None)
+        if self._rack:
+            self._show(self._rack, self._first)
+            self.view.bring_room_up(room_id)
+
+    def print_shown(self) -> None:
+        first = self.view.first_day()
+        if first:
+            self.print_wanted.emit("weekly-occupancy", Week.of(first).monday)
+
+    def retranslate(self) -> None:
+        self.header.title.setText(t("Chambres"))
+        parts.name(self._back, t("Avant"), key="Alt+Left", shown=False)
+        parts.name(self._forward, t("Après"), key="Alt+Right", shown=False)
+        parts.name(self._now, t("Aujourd'hui"), key="Alt+Home")
+        self._zoom.name("day", t("Jour"), shortcut="Ctrl+1")
+        self._zoom.name("weeks", t("2 sem."), shortcut="Ctrl+2", tip=t("Deux semaines"))
+        self._zoom.name("month", t("Mois"), shortcut="Ctrl+3")
+        self._zoom.name("year", t("Année"), shortcut="Ctrl+4")
+        self._colour.name("state", t("État"), tip=t("Couleur selon l'état du séjour"))
+        self._colour.name("session", t("Session"), tip=t("Une couleur par session"))
+        self.view.setAccessibleName(t("Planning des chambres"))
+        self._offer_filters()
+        self.view.retheme()
+        self._say_period()
+
+
+def _monday(day: date) -> date:
+    return Week.of(day).monday
+
+
+def _around(day: date, days: int, *, margin: int = 56) -> Nights:
+    start = day - timedelta(days=margin)
+    return Nights(start, start + timedelta(days=min(days, YEAR)))

@@ -1,0 +1,98 @@
+"""*Réglages*: language and look of this desk, and what the centre is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from centre_desk.queries import centre as query
+from centre_desk.queries.views import CentreSummary
+from ui.deeds import Deeds
+from ui.language import OWN_NAMES, code, number, t
+from ui.pages.page import Page
+from ui.preferences import THEMES, Preferences
+from ui.widgets import parts
+from ui.widgets.facts import Facts
+from ui.widgets.segments import Segments
+
+
+class SettingsPage(Page):
+    """What can be chosen, in force as soon as it is chosen.
+
+    Signals:
+        language_chosen, theme_chosen: a code or a name.
+    """
+
+    language_chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
+        super().__init__(deeds)
+        self._summary: CentreSummary | None = None
+        self._title = parts.label(kind="title")
+        self._headings = [parts.label(kind="heading") for _ in range(3)]
+        self.language = Segments(tuple(OWN_NAMES))
+        self.theme = Segments(THEMES)
+        self._centre = Facts()
+        self.language.chosen.connect(self.language_chosen)
+        self.theme.chosen.connect(self.theme_chosen)
+        self.language.choose(code())
+        self.theme.choose(preferences.theme)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top = parts.row(self._title, None)
+        top.setContentsMargins(16, 16, 16, 16)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.setSpacing(16)
+        for heading, part in zip(
+            self._headings, (self.language, self.theme, self._centre), strict=True
+        ):
+            inside.addWidget(_card(heading, part))
+        inside.addStretch(1)
+        content.setMaximumWidth(640)
+        self.outside.addLayout(top)
+        self.outside.addWidget(parts.rule())
+        self.outside.addWidget(content)
+        self.outside.addStretch(1)
+
+    def reload(self) -> None:
+        self.background.run_query(query.summary, self.show_centre, key=self)
+
+    def show_centre(self, summary: CentreSummary) -> None:
+        """Show what the centre is."""
+        self._summary = summary
+        self._centre.show_facts(
+            [
+                (t("Nom"), summary.name, ""),
+                (t("En arabe"), summary.name_ar, ""),
+                (t("Ville"), summary.city, ""),
+                (t("Chambres"), number(summary.rooms), ""),
+                (t("Lits"), number(summary.beds), ""),
+            ]
+        )
+
+    def retranslate(self) -> None:
+        self._title.setText(t("Réglages"))
+        for heading, text in zip(
+            self._headings, (t("Langue"), t("Apparence"), t("Le centre")), strict=True
+        ):
+            heading.setText(text)
+        for each, name in OWN_NAMES.items():
+            self.language.name(each, name)
+        self.theme.name("light", t("Clair"))
+        self.theme.name("dark", t("Sombre"))
+        self.theme.name("system", t("Comme le système"))
+        if self._summary:
+            self.show_centre(self._summary)
+
+
+def _card(heading: QWidget, part: QWidget) -> QFrame:
+    frame, inside = parts.card()
+    inside.setSpacing(10)
+    inside.addWidget(heading)
+    inside.addLayout(parts.row(part, None))
+    return frame

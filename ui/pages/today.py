@@ -1,0 +1,276 @@
+"""*Aujourd'hui*: who comes, who goes, what runs, what waits for a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from centre_desk.actions import moves, stays
+from centre_desk.domain.periods import Week
+from centre_desk.queries import today as query
+from centre_desk.queries.views import Matter, Movement, SessionToday, Today
+from ui import dates
+from ui.deeds import Deeds
+from ui.language import number, say, t
+from ui.pages.page import Header, Page
+from ui.widgets import parts
+from ui.widgets.lines import Line, Texts, cell
+
+SHOWN_AT_FIRST = 8
+"""Lines of a card before *et N autres*: two cards fit on a laptop's screen."""
+
+
+class TodayPage(Page):
+    """One day of the house; any day can be "today" here."""
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__(deeds)
+        self._day: date | None = None
+        self._shown: Today | None = None
+        self._unfolded: set[str] = set()
+        self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
+        self._now = parts.button()
+        self._week = parts.label(kind="muted")
+        self._back.clicked.connect(lambda: self.turn(-1))
+        self._forward.clicked.connect(lambda: self.turn(1))
+        self._now.clicked.connect(lambda: self.show_day(None))
+        self.header = Header(self, self._back, self._now, self._forward, self._week)
+        self._figures = parts.row(gap=28)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        parts.act(self, "Alt+Left", lambda: self.turn(-1))
+        parts.act(self, "Alt+Right", lambda: self.turn(1))
+        parts.act(self, "Alt+Home", lambda: self.show_day(None))
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        body = parts.column(self._figures, gap=16)
+        body.setContentsMargins(18, 14, 16, 16)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 23)
+        grid.setColumnStretch(1, 20)
+        for place, side in enumerate((self._left, self._right)):
+            side.setSpacing(16)
+            grid.addLayout(side, 0, place, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(grid)
+        body.addStretch(1)
+        content.setLayout(body)
+        self.outside.addWidget(self.header)
+        self.outside.addWidget(parts.rule())
+        self.outside.addWidget(parts.scrolled(content), 1)
+
+    def show_day(self, day: date | None) -> None:
+        """Show *day*, or the centre's present day."""
+        self._day = day
+        self.reload()
+
+    def turn(self, days: int) -> None:
+        """Go some days back or forward."""
+        if self._shown:
+            self.show_day(self._shown.day + timedelta(days=days))
+
+    def reload(self) -> None:
+        wanted = self._day
+        self.background.run_query(
+            lambda desk: query.read(desk, wanted or desk.today()), self.render_day, key=self
+        )
+
+    def print_shown(self) -> None:
+        if self._shown:
+            self.print_wanted.emit("arrivals", self._shown.day)
+
+    def retranslate(self) -> None:
+        parts.name(self._back, t("Jour précédent"), key="Alt+Left", shown=False)
+        parts.name(self._forward, t("Jour suivant"), key="Alt+Right", shown=False)
+        parts.name(self._now, t("Aujourd'hui"), key="Alt+Home")
+        if self._shown:
+            self.render_day(self._shown)
+
+    def render_day(self, shown: Today) -> None:
+        """Show what was read, keeping the focus on the line that takes its place."""
+        place = self._focused_place()
+        self._shown = shown
+        title = dates.full(shown.day)
+        self.header.title.setText(f"{title} · {shown.holiday}" if shown.holiday else title)
+        self._week.setText(t("semaine {week}", week=str(Week.of(shown.day).number)))
+        self._render_figures(shown)
+        parts.emptied(self._left)
+        parts.emptied(self._right)
+        self._left.addWidget(self._movements("arrivals", t("Arrivées"), shown.arrivals))
+        self._left.addWidget(self._movements("departures", t("Départs"), shown.departures))
+        self._right.addWidget(self._sessions(shown.sessions))
+        self._right.addWidget(self._matters(shown.matters))
+        self._restore_focus(place)
+
+    def _render_figures(self, shown: Today) -> None:
+        parts.emptied(self._figures)
+        for value, words in (
+            (number(shown.in_house), t("présent(s)", n=shown.in_house)),
+            (number(len(shown.arrivals)), t("arrivée(s)", n=len(shown.arrivals))),
+            (number(len(shown.departures)), t("départ(s)", n=len(shown.departures))),
+            (number(shown.beds_free), t("lit(s) libre(s) ce soir", n=shown.beds_free)),
+            (f"{round(shown.occupancy * 100)} %", t("occupation")),
+        ):
+            figure = parts.label(value, "figure")
+            figure.setAccessibleName(f"{value} {words}")
+            self._figures.addLayout(parts.column(figure, parts.label(words, "muted"), gap=0))
+        self._figures.addStretch(1)
+
+    def _movements(self, key: str, title: str, all_of_them: Sequence[Movement]) -> QFrame:
+        arriving = key == "arrivals"
+        waiting = [each for each in all_of_them if not each.done]
+        done = len(all_of_them) - len(waiting)
+        counted = ""
+        if all_of_them:
+            fields = {"done": done, "all": len(all_of_them)}
+            counted = t("{done} sur {all}", **fields)
+        frame, inside = _card(title, counted)
+        frame.setObjectName(key)
+        if not waiting:
+            inside.addWidget(_quiet(_nothing(arriving, done)))
+        limit = len(waiting) if key in self._unfolded else SHOWN_AT_FIRST
+        for movement in waiting[:limit]:
+            _add(inside, self._movement(movement, arriving=arriving))
+        if (rest := len(waiting) - limit) > 0:
+            more = parts.button("quiet")
+            parts.name(more, t("et %n autre(s)", n=rest))
+            more.clicked.connect(lambda: self._unfold(key))
+            inside.addLayout(parts.row(more, None))
+        return frame
+
+    def _movement(self, movement: Movement, *, arriving: bool) -> Line:
+        more, alert = _remark(movement, arriving=arriving)
+        room = cell(movement.room or "—", 44, "strong" if movement.room else "alert-heading")
+        homeless = arriving and not movement.room
+        deed = (t("Loger") if homeless else t("Arrivé")) if arriving else t("Parti")
+        texts = Texts(movement.person, more, alert=alert)
+        line = Line(room, texts, cell(movement.session_code, 92, "muted"), deed=deed)
+        line.setProperty("late", movement.late)
+        line.setProperty("stay", movement.stay_id)
+        line.opened.connect(lambda: self.stay_chosen.emit(movement.stay_id))
+        line.on_deed(lambda: self._move_on(movement, arriving=arriving))
+        return line
+
+    def _move_on(self, movement: Movement, *, arriving: bool) -> None:
+        stay_id = movement.stay_id
+        if not arriving:
+            self.deeds.do(lambda desk, _: stays.check_out(desk, stay_id))
+        elif movement.room:
+            self.deeds.do(lambda desk, granted: stays.check_in(desk, stay_id, override=granted))
+        else:
+            self.deeds.do(lambda desk, granted: moves.place(desk, stay_id, override=granted))
+
+    def _sessions(self, sessions: Sequence[SessionToday]) -> QFrame:
+        frame, inside = _card(t("Sessions"), str(len(sessions)) if sessions else "")
+        if not sessions:
+            inside.addWidget(_quiet(t("Aucune session ce jour-là.")))
+        for session in sessions:
+            name = parts.Elided(session.title or session.code)
+            lodged = t("%n logé(s)", n=session.lodged)
+            period = f"{dates.short(session.start)} – {dates.medium(session.end)}"
+            under = parts.Elided(f"{lodged} · {period}", "muted")
+            code = cell(session.code, 92, "strong")
+            held = parts.row(code, parts.column(name, under, gap=1), gap=12)
+            held.setContentsMargins(8, 7, 8, 7)
+            held.setStretch(1, 1)
+            line = QWidget()
+            line.setLayout(held)
+            _add(inside, line)
+        return frame
+
+    def _matters(self, matters: Sequence[Matter]) -> QFrame:
+        frame, inside = _card(
+            t("À traiter"), str(len(matters)) if matters else "", alert=bool(matters)
+        )
+        frame.setObjectName("matters")
+        if not matters:
+            inside.addWidget(_quiet(t("Rien n'attend de décision.")))
+        for matter in matters:
+            deed = t("Décider") if matter.stay_id is not None else ""
+            line = Line(parts.Elided(say(matter.text)), deed=deed)
+            line.setProperty("matter", matter.kind)
+            if matter.stay_id is not None:
+                show = self._shower(matter.stay_id)
+                line.opened.connect(show)
+                line.on_deed(show)
+            _add(inside, line)
+        return frame
+
+    def _shower(self, stay_id: int):  # type: ignore[no-untyped-def]
+        return lambda: self.stay_chosen.emit(stay_id)
+
+    def _unfold(self, key: str) -> None:
+        self._unfolded.add(key)
+        if self._shown:
+            self.render_day(self._shown)
+
+    def lines(self, card: str) -> list[Line]:
+        """The lines of a card (``arrivals``, ``departures``, ``matters``), top to bottom."""
+        frame = self.findChild(QFrame, card)
+        return frame.findChildren(Line) if frame else []
+
+    def show_matters(self) -> None:
+        """Bring the focus to what waits for a decision."""
+        for line in self.lines("matters")[:1]:
+            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focused_place(self) -> tuple[str, int]:
+        for card in ("arrivals", "departures", "matters"):
+            for place, line in enumerate(self.lines(card)):
+                if line.hasFocus():
+                    return card, place
+        return "arrivals", 0
+
+    def _restore_focus(self, place: tuple[str, int]) -> None:
+        """The next one in the list comes under the finger: one key each."""
+        window = self.window().focusWidget()
+        if window is not None and window is not self and not self.isAncestorOf(window):
+            return
+        if lines := self.lines(place[0]):
+            lines[min(place[1], len(lines) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _card(title: str, counted: str, *, alert: bool = False) -> tuple[QFrame, QVBoxLayout]:
+    frame, inside = parts.card()
+    inside.setContentsMargins(8, 12, 8, 12)
+    heading = parts.label(title, "alert-heading" if alert else "heading")
+    top = parts.row(heading, None, parts.label(counted, "muted"))
+    top.setContentsMargins(8, 0, 8, 8)
+    inside.addLayout(top)
+    return frame, inside
+
+
+def _add(inside: QVBoxLayout, line: QWidget) -> None:
+    """Every line stands under a hairline; none closes the card."""
+    inside.addWidget(parts.rule())
+    inside.addWidget(line)
+
+
+def _quiet(text: str) -> QWidget:
+    made = parts.label(text, "muted", wrap=True)
+    made.setContentsMargins(8, 6, 8, 8)
+    return made
+
+
+def _nothing(arriving: bool, done: int) -> str:
+    if arriving:
+        return t("Tout le monde est arrivé.") if done else t("Aucune arrivée ce jour-là.")
+    return t("Tous les départs sont faits.") if done else t("Aucun départ ce jour-là.")
+
+
+def _remark(movement: Movement, *, arriving: bool) -> tuple[str, bool]:
+    """What to know before acting, and whether it is an alert."""
+    if movement.late:
+        expected = movement.nights.arrival if arriving else movement.nights.departure
+        return t("attendu le {day}", day=dates.medium(expected)), True
+    if arriving and not movement.room:
+        return t("sans chambre"), False
+    if arriving and not movement.room_ready:
+        return t("chambre à nettoyer"), False
+    parts_of_it = [movement.note, movement.direction, movement.expected_at]
+    return " · ".join(part for part in parts_of_it if part), False

@@ -1,0 +1,57 @@
+"""What this desk remembers of itself: window, language, theme. Never anything about people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from centre_desk.language import LANGUAGES
+from ui.theme import ThemeName
+
+THEMES: tuple[ThemeName, ...] = ("light", "dark", "system")
+
+
+class Preferences:
+    """An ini file in the data folder; a damaged or missing value is its default."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The chosen language; at first the system's, if the program speaks it, else French."""
+        stored = self._settings.value("language")
+        if stored in LANGUAGES:
+            return str(stored)
+        system = QLocale.system().name()[:2]
+        return system if system in ("fr", "ar") else "fr"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> ThemeName:
+        """The chosen theme."""
+        stored = self._settings.value("theme")
+        return cast(ThemeName, stored) if stored in THEMES else "light"
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        stored = self._settings.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("geometry", value)
+
+    def save(self) -> None:
+        """Write what changed."""
+        self._settings.sync()

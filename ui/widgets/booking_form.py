@@ -1,0 +1,315 @@
+"""*Nouveau séjour*: one person, some nights, a bed. Nothing is saved before *Réserver*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from centre_desk.actions import bookings
+from centre_desk.desk import Desk
+from centre_desk.domain.people import Person, Sex
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.stays import StayState
+from centre_desk.errors import RuleBroken
+from centre_desk.queries import rooms as rooms_query
+from centre_desk.queries import search
+from centre_desk.queries.views import Found
+from ui import dates
+from ui.background import Trouble
+from ui.deeds import Deeds
+from ui.language import say, t
+from ui.widgets import parts
+from ui.widgets.beds import BedList
+from ui.widgets.field import Field
+from ui.widgets.segments import Segments
+
+PAUSE = 120
+"""Milliseconds without a key before the beds are asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What has been typed, once it makes sense."""
+
+    person_id: int | None
+    person: Person | None
+    nights: Nights
+    bed_id: int | None
+    state: StayState
+
+
+class BookingForm(parts.Translated):
+    """A form that asks while one types and refuses beside the field at fault.
+
+    Signals:
+        booked: the new stay's id.
+        left: Escape.
+    """
+
+    booked = Signal(object)
+    left = Signal()
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        self._deeds = deeds
+        self._today = date.today()  # noqa: DTZ011  # replaced by the centre's own day at once
+        self._person_id: int | None = None
+        self._wanted_bed: int | None = None
+        self._title = parts.label(kind="title")
+        self.last_name, self.first_name = Field(QLineEdit()), Field(QLineEdit())
+        self.people = QListWidget()
+        self.sex = Segments(("F", "M"))
+        self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
+        self.beds = BedList()
+        self._beds_field = Field(self.beds)
+        self.option = QCheckBox()
+        self.save = parts.button("primary")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.people.hide()
+        self.people.setMaximumHeight(150)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self._title)
+        inside.addWidget(self.last_name)
+        inside.addWidget(self.people)
+        inside.addWidget(self.first_name)
+        inside.addLayout(parts.row(self.sex, None))
+        inside.addLayout(parts.row(self.arrival, self.departure))
+        inside.addWidget(self._beds_field, 1)
+        inside.addWidget(self.option)
+        inside.addWidget(self.save)
+
+    def _connect(self) -> None:
+        line = self._line(self.last_name)
+        line.textEdited.connect(self._search)
+        line.installEventFilter(self)
+        self._pause.timeout.connect(self._ask_beds)
+        for field in (self.arrival, self.departure):
+            self._line(field).textEdited.connect(lambda _text: self._pause.start())
+        for field in (self.last_name, self.first_name, self.arrival, self.departure):
+            self._line(field).returnPressed.connect(self.book)
+        self.people.itemActivated.connect(self._know)
+        self.people.itemClicked.connect(self._know)
+        self.sex.chosen.connect(lambda _key: self._ask_beds())
+        self.save.clicked.connect(self.book)
+        parts.act(self, "Escape", self.left.emit, inside=True)
+        parts.act(self, "Ctrl+Return", self.book, inside=True)
+
+    @staticmethod
+    def _line(field: Field) -> QLineEdit:
+        widget = field.widget
+        if not isinstance(widget, QLineEdit):
+            raise TypeError("this field is not a line of text")
+        return widget
+
+    def begin(self, bed_id: int | None = None, arrival: date | None = None) -> None:
+        """Start from a bed and a day; what was typed of a person before stays."""
+        self._deeds.background.run_query(
+            lambda desk: desk.today(), lambda today: self.start(today, bed_id, arrival), key=self
+        )
+        self._line(self.last_name).setFocus()
+
+    def start(self, today: date, bed_id: int | None, arrival: date | None) -> None:
+        """Fill in the bed and the days to start from."""
+        self._today, self._wanted_bed = today, bed_id
+        self._line(self.arrival).setText((arrival or today).strftime("%d/%m/%Y"))
+        if not self._line(self.departure).text():
+            self._line(self.departure).setText("1")
+        self._ask_beds()
+
+    def fill_person(self, person_id: int, name: str) -> None:
+        """Start from somebody who is known."""
+        self._person_id = person_id
+        self._line(self.last_name).setText(name)
+        self.people.hide()
+        self._dress_person()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._person_id = None
+        for field in (self.last_name, self.first_name, self.departure):
+            self._line(field).clear()
+            field.calm()
+        self.sex.choose(None)
+        self.option.setChecked(False)
+        self.people.hide()
+        self._dress_person()
+
+    def _dress_person(self) -> None:
+        """Somebody known needs no first name and no sex from here."""
+        unknown = self._person_id is None
+        self.first_name.setVisible(unknown)
+        self.sex.setVisible(unknown)
+        if not unknown:
+            self.last_name.say(t("Personne connue"))
+
+    # Who
+
+    def _search(self, text: str) -> None:
+        if self._person_id is not None:
+            self._person_id = None
+            self._dress_person()
+        self.last_name.calm()
+        if len(text.strip()) < 2:
+            self.people.hide()
+            return
+        self._deeds.background.run_query(
+            lambda desk: search.find(desk, text), self._offer_people, key=self.people
+        )
+
+    def _offer_people(self, found: list[Found]) -> None:
+        self.people.clear()
+        for each in found:
+            if each.kind == "person":
+                detail = f" · {each.detail}" if each.detail else ""
+                item = QListWidgetItem(f"{each.title}{detail}", self.people)
+                item.setData(Qt.ItemDataRole.UserRole, each)
+        shown = self.people.count() > 0 and self._line(self.last_name).hasFocus()
+        self.people.setVisible(shown)
+
+    def _know(self, item: QListWidgetItem) -> None:
+        found: Found = item.data(Qt.ItemDataRole.UserRole)
+        self.fill_person(found.id, found.title)
+        self._line(self.arrival).setFocus()
+        self._line(self.arrival).selectAll()
+        self._ask_beds()
+
+    def eventFilter(self, watched: object, event) -> bool:  # type: ignore[no-untyped-def]
+        """From the name, the arrow goes down into the people found."""
+        down = event.type() == event.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and not self.people.isHidden():
+            self.people.setFocus()
+            self.people.setCurrentRow(0)
+            return True
+        return False
+
+    # When and where
+
+    def _nights(self) -> Nights | None:
+        """The nights typed, or None with the error beside its field."""
+        for field in (self.arrival, self.departure):
+            field.calm()
+        try:
+            arrival = dates.read_day(self._line(self.arrival).text(), self._today, field="arrival")
+            departure = dates.read_departure(
+                self._line(self.departure).text(), arrival, field="departure"
+            )
+            nights = Nights(arrival, departure)
+        except RuleBroken as broken:
+            self._refuse(broken.field, say(broken.message))
+            return None
+        self.arrival.say(dates.medium(arrival))
+        self.departure.say(f"{dates.medium(departure)} · {dates.length(nights)}")
+        return nights
+
+    def _ask_beds(self) -> None:
+        nights, person_id = self._nights(), self._person_id
+        if nights is None:
+            self.beds.clear()
+            return
+        self._deeds.background.run_query(
+            lambda desk: rooms_query.free_beds(desk, nights, person_id=person_id),
+            self.offer_beds,
+            key=self.beds,
+        )
+
+    def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
+        """Show which beds can be had for the nights typed."""
+        self.beds.show_beds(beds, prefer=self._wanted_bed)
+        self._beds_field.calm()
+        if self._wanted_bed and (refused := self.beds.refusal_of(self._wanted_bed)):
+            words = f"{refused.room_number} : {say(refused.refusal)}" if refused.refusal else ""
+            self._beds_field.say(words, wrong=True)
+
+    # Saving
+
+    def draft(self) -> Draft | None:
+        """What has been typed; None where it does not make sense yet, said beside the field."""
+        last_name = self._line(self.last_name).text().strip()
+        if not last_name:
+            self._refuse("person", t("Tapez un nom."))
+            return None
+        nights = self._nights()
+        if nights is None:
+            return None
+        person = None
+        if self._person_id is None:
+            first_name = self._line(self.first_name).text().strip()
+            sex = next((s for s in Sex if self.sex.button(s.value).isChecked()), None)
+            person = Person(last_name=last_name, first_name=first_name, sex=sex)
+        state = StayState.OPTION if self.option.isChecked() else StayState.CONFIRMED
+        return Draft(self._person_id, person, nights, self.beds.current_bed(), state)
+
+    def book(self) -> None:
+        """Save, once."""
+        draft = self.draft()
+        if draft is None or not self.save.isEnabled():
+            return
+        self.save.setEnabled(False)
+
+        def work(desk: Desk, granted: frozenset[str]):  # type: ignore[no-untyped-def]
+            return bookings.book(
+                desk,
+                nights=draft.nights,
+                person_id=draft.person_id,
+                person=draft.person,
+                bed_id=draft.bed_id,
+                state=draft.state,
+                override=granted,
+            )
+
+        self._deeds.do(work, done=lambda change: self._saved(change.result), failed=self._failed)
+
+    def _saved(self, made: tuple[int, ...]) -> None:
+        self.save.setEnabled(True)
+        self.clear()
+        self.booked.emit(made[0] if made else None)
+
+    def _failed(self, trouble: Trouble) -> bool:
+        self.save.setEnabled(True)
+        return trouble.override is None and self._refuse(trouble.field, say(trouble.message))
+
+    def _refuse(self, field: str | None, words: str) -> bool:
+        """Stand *words* beside the field they are about; False where there is none."""
+        fields = {
+            "person": self.last_name,
+            "last_name": self.last_name,
+            "arrival": self.arrival,
+            "departure": self.departure,
+            "nights": self.departure,
+            "bed": self._beds_field,
+        }
+        found = fields.get(field or "")
+        if found is None:
+            return False
+        found.say(words, wrong=True)
+        if found is not self._beds_field:
+            found.widget.setFocus()
+        return True
+
+    def retranslate(self) -> None:
+        self._title.setText(t("Nouveau séjour"))
+        self.last_name.write(t("Nom"))
+        self._line(self.last_name).setPlaceholderText(t("Trois lettres suffisent"))
+        self.first_name.write(t("Prénom"))
+        self.sex.name("F", t("Femme"))
+        self.sex.name("M", t("Homme"))
+        self.arrival.write(t("Arrivée"), t("5/6, demain, lun, +3"))
+        self.departure.write(t("Départ ou nuits"), t("3, ou une date"))
+        self._beds_field.write(t("Lit"))
+        self.option.setText(t("Seulement une option"))
+        self.option.setAccessibleName(self.option.text())
+        self.option.setToolTip(t("Une option se confirme plus tard"))
+        parts.name(self.save, t("Réserver"), key="Ctrl+Return")
+        self._line(self.last_name).setToolTip(t("Nom d'une personne connue ou nouvelle"))

@@ -1,0 +1,34 @@
+"""Pairs of a word and a value under each other, as the side panel shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.widgets import parts
+
+
+class Facts(QWidget):
+    """Two aligned columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, 78)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
+        """Show word, value and kind of text; what is not known leaves no gap."""
+        parts.emptied(self._grid)
+        known = [fact for fact in facts if fact[1]]
+        for line, (word, value, kind) in enumerate(known):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(parts.label(word, "muted"), line, 0, top)
+            shown = parts.label(value, kind, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(shown, line, 1, top)

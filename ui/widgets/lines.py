@@ -1,0 +1,106 @@
+"""One line of a list on a card: what it is about, and the one thing to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.widgets import parts
+
+DEED_WIDTH = 84
+HEIGHT = 38
+
+
+class Line(QFrame):
+    """A line that takes the focus: Enter does its deed, Space or a click shows what it is about.
+
+    Signals:
+        opened: show what the line is about.
+    """
+
+    opened = Signal()
+
+    def __init__(self, *cells: QWidget, deed: str = "", tip: str = "") -> None:
+        super().__init__()
+        self.setObjectName("Line")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(HEIGHT)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(8, 0, 8, 0)
+        inside.setSpacing(12)
+        for cell in cells:
+            inside.addWidget(cell, 1 if isinstance(cell, parts.Elided | Texts) else 0)
+        self.button: QPushButton | None = None
+        self._deed = deed
+        words = [cell.accessibleName() or getattr(cell, "text", str)() for cell in cells]
+        self.setAccessibleName(" · ".join(word for word in words if word))
+        if deed:
+            self.button = parts.button()
+            parts.name(self.button, deed, key="Return", tip=tip or deed)
+            self.button.setMinimumWidth(DEED_WIDTH)
+            self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            inside.addWidget(self.button)
+
+    def on_deed(self, deed: Callable[[], None]) -> None:
+        """What the button, and Enter, do."""
+        if self.button:
+            self.button.clicked.connect(lambda _down=False: deed())
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self._dress(current=True)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self._dress(current=False)
+
+    def _dress(self, *, current: bool) -> None:
+        """The line's own button stands out while Enter would press it."""
+        if self.button:
+            self.button.setProperty("kind", "primary" if current else "")
+            self.button.setText(f"{self._deed} ⏎" if current else self._deed)
+            self.button.style().polish(self.button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.button:
+                self.button.click()
+            case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case _:
+                event.ignore()
+
+
+class Texts(QWidget):
+    """A name, and after it what else there is to know: muted, or in the colour of an alert."""
+
+    def __init__(self, name: str, more: str, *, alert: bool = False) -> None:
+        super().__init__()
+        self._name = parts.Elided(name)
+        self._more = parts.Elided(f"· {more}" if more else "", "alert" if alert else "muted")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2)
+        self._name.setMaximumWidth(self._name.sizeHint().width())
+        inside.addWidget(self._name, 3)
+        inside.addWidget(self._more, 2 if more else 0)
+        self._more.setVisible(bool(more))
+        if not more:
+            self._name.setMaximumWidth(16777215)
+        self.setAccessibleName(f"{name} · {more}" if more else name)
+
+
+def cell(text: str, width: int, kind: str = "") -> QLabel:
+    """A cell of a fixed width, so that columns align from line to line."""
+    made = parts.label(text, kind)
+    made.setFixedWidth(width)
+    return made

@@ -1,0 +1,56 @@
+"""The side panel: what is selected, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.language import t
+from ui.widgets import parts
+
+WIDTH = 308
+
+
+class SidePanel(parts.Translated):
+    """Holds one content at a time; empty, it takes no room.
+
+    Signals:
+        closed: Escape or the cross; nothing is selected any more.
+    """
+
+    closed = Signal()
+
+    def __init__(self, *contents: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("SidePanel")
+        self.setFixedWidth(WIDTH)
+        self._stack = QStackedWidget()
+        for content in contents:
+            self._stack.addWidget(content)
+        self._close = parts.button("quiet", "close")
+        self._close.clicked.connect(self.close_panel)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 8, 16, 12)
+        inside.setSpacing(0)
+        inside.addLayout(parts.row(None, self._close))
+        inside.addWidget(self._stack, 1)
+        parts.act(self, "Escape", self.close_panel, inside=True)
+        self.retranslate()
+        self.hide()
+
+    def present(self, content: QWidget) -> None:
+        """Show one of the contents."""
+        self._stack.setCurrentWidget(content)
+        self.show()
+
+    def presents(self, content: QWidget) -> bool:
+        """Whether *content* is what shows."""
+        return self.isVisible() and self._stack.currentWidget() is content
+
+    def close_panel(self) -> None:
+        """Put away what is selected."""
+        self.hide()
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        parts.name(self._close, t("Fermer"), key="Escape", shown=False)

@@ -1,0 +1,145 @@
+"""The slim rail: the pages, what waits, the name of the house."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton
+
+from centre_desk.queries.views import CentreSummary
+from ui.language import code, t
+from ui.widgets import parts
+
+
+class RailButton(QPushButton):
+    """One page: its name, and at the far end how much waits there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setCheckable(True)
+        self._name = parts.label()
+        self._count = parts.label(kind="small")
+        inside = parts.row(self._name, None, self._count)
+        inside.setContentsMargins(9, 7, 9, 7)
+        self.setLayout(inside)
+        for each in (self._name, self._count):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._mark)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def write(self, text: str, key: str) -> None:
+        """Name the page; the shown name is a label, so that the count can stand beside it."""
+        self._name.setText(text)
+        parts.name(self, text, key=key, shown=False)
+
+    def count(self, text: str, *, alert: bool = False) -> None:
+        """Say how much waits."""
+        self._count.setText(text)
+        self._count.setProperty("kind", "alert-heading" if alert else "small")
+        self._count.style().polish(self._count)
+
+    def _mark(self, down: bool) -> None:
+        self._name.setProperty("kind", "current" if down else "")
+        self._name.style().polish(self._name)
+
+
+class Rail(parts.Translated):
+    """The rail.
+
+    Signals:
+        chosen: the name of a page.
+        matters_wanted: *À traiter* was pressed.
+        undo_wanted, redo_wanted: the arrows at the foot.
+    """
+
+    chosen = Signal(object)
+    matters_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, pages: Sequence[str], keys: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("Rail")
+        self.setFixedWidth(184)
+        self._summary: CentreSummary | None = None
+        self._counts = (0, 0)
+        self._history = ("", "")
+        self._keys = dict(zip(pages, keys, strict=True))
+        self._title = parts.label("Centre Desk", "brand")
+        self._house = parts.Elided("", "small")
+        self._buttons = {page: RailButton() for page in pages}
+        group = QButtonGroup(self)
+        for page, each in self._buttons.items():
+            group.addButton(each)
+            each.clicked.connect(lambda _down=False, page=page: self.chosen.emit(page))
+        self.matters = RailButton()
+        self.matters.setCheckable(False)
+        self.matters.clicked.connect(self.matters_wanted)
+        self.undo, self.redo = parts.button("quiet", "undo"), parts.button("quiet", "redo")
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
+        self._lay_out(pages)
+        self.retranslate()
+
+    def _lay_out(self, pages: Sequence[str]) -> None:
+        heads = parts.column(self._title, self._house, gap=2)
+        heads.setContentsMargins(10, 4, 10, 12)
+        *above, last = (self._buttons[page] for page in pages)
+        arrows = parts.row(self.undo, self.redo, None, gap=2)
+        arrows.setContentsMargins(2, 6, 2, 0)
+        inside = parts.column(heads, *above, None, self.matters, last, arrows, gap=2)
+        inside.setContentsMargins(9, 12, 9, 9)
+        self.setLayout(inside)
+
+    def button(self, page: str) -> QPushButton:
+        """One page's entry."""
+        return self._buttons[page]
+
+    def show_page(self, page: str) -> None:
+        """Mark a page as the one in the middle."""
+        if page in self._buttons:
+            self._buttons[page].setChecked(True)
+
+    def show_house(self, summary: CentreSummary) -> None:
+        """Name the centre."""
+        self._summary = summary
+        self.retranslate()
+
+    def show_counts(self, arrivals: int, matters: int) -> None:
+        """Say what waits today."""
+        self._counts = (arrivals, matters)
+        waits = t("%n arr.", n=arrivals) if arrivals else ""
+        self._buttons["today"].count(waits)
+        self.matters.count(str(matters) if matters else "", alert=True)
+
+    def say_history(self, undo: str, redo: str) -> None:
+        """Say what the two arrows would take back and bring back; nothing dims them."""
+        self._history = (undo, redo)
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+        back = t("Annuler : {deed}", deed=undo) if undo else t("Annuler")
+        again = t("Rétablir : {deed}", deed=redo) if redo else t("Rétablir")
+        parts.name(self.undo, t("Annuler"), key="Ctrl+Z", tip=back, shown=False)
+        parts.name(self.redo, t("Rétablir"), key="Ctrl+Shift+Z", tip=again, shown=False)
+
+    def retranslate(self) -> None:
+        names = {
+            "today": t("Aujourd'hui"),
+            "rooms": t("Chambres"),
+            "lists": t("Listes"),
+            "reports": t("Rapports"),
+            "settings": t("Réglages"),
+        }
+        for page, each in self._buttons.items():
+            each.write(names[page], self._keys[page])
+        self.matters.write(t("À traiter"), "Ctrl+T")
+        if self._summary:
+            own = self._summary.name_ar if code() == "ar" else ""
+            rooms = t("%n chambre(s)", n=self._summary.rooms)
+            self._house.set_whole(f"{own or self._summary.name} · {rooms}")
+        self.say_history(*self._history)
+        self.show_counts(*self._counts)

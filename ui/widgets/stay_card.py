@@ -1,0 +1,320 @@
+"""The selected stay in the side panel: who, where, until when, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from centre_desk.actions import moves, stays
+from centre_desk.desk import Change, Desk
+from centre_desk.domain.periods import DAY, Nights
+from centre_desk.domain.stays import StayState
+from centre_desk.queries import rooms as rooms_query
+from centre_desk.queries import stays as query
+from centre_desk.queries.views import StayDetails
+from ui import dates
+from ui.background import Trouble
+from ui.deeds import Deeds
+from ui.language import say, t
+from ui.notices import Offer
+from ui.widgets import parts
+from ui.widgets.badge import Badge
+from ui.widgets.beds import BedList
+from ui.widgets.facts import Facts
+from ui.widgets.key_button import KeyButton
+
+FRIDAY = 4
+
+
+class StayCard(parts.Translated):
+    """One stay and its deeds.
+
+    Signals:
+        gone: the stay cannot be shown any more.
+    """
+
+    gone = Signal()
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        self._deeds = deeds
+        self._stay_id: int | None = None
+        self._shown: StayDetails | None = None
+        self._badge = Badge()
+        self._name = parts.label(kind="title", wrap=True)
+        self._name_ar = parts.label(kind="muted")
+        self._facts = Facts()
+        self._history = parts.label(kind="small", wrap=True)
+        self._beds = BedList()
+        self._reason = QLineEdit()
+        self._moving = QWidget()
+        self._beds.taken.connect(self._move_to)
+        self._arrive = KeyButton("A", self._check_in, self)
+        self._leave = KeyButton("D", self._check_out, self)
+        self._confirm = KeyButton("C", self._do(stays.confirm), self)
+        self._restore = KeyButton("R", self._do(stays.restore), self)
+        self._move = KeyButton("M", self.choose_bed, self)
+        self._longer = KeyButton("+", lambda: self.lengthen(1), self)
+        self._shorter = KeyButton("-", lambda: self.lengthen(-1), self)
+        self._weekend = KeyButton("W", self._away, self)
+        self._lock = KeyButton("V", self._turn_lock, self)
+        self._no_show = KeyButton("N", self._mark_no_show, self)
+        self._cancel = KeyButton("Del", self._do(stays.cancel), self)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._moving.setLayout(parts.column(self._reason, self._beds, gap=6))
+        self._moving.hide()
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setSpacing(6)
+        inside.addLayout(parts.row(self._badge, None))
+        for part in (self._name, self._name_ar):
+            inside.addWidget(part)
+        inside.addSpacing(6)
+        inside.addWidget(self._facts)
+        inside.addSpacing(8)
+        inside.addWidget(parts.rule())
+        inside.addSpacing(8)
+        for button in self._buttons():
+            inside.addWidget(button)
+            if button is self._move:
+                inside.addWidget(self._moving, 1)
+        inside.addSpacing(8)
+        inside.addWidget(parts.rule())
+        inside.addSpacing(4)
+        inside.addWidget(self._history)
+        inside.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(parts.scrolled(content))
+
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return (
+            self._arrive, self._leave, self._confirm, self._restore, self._move, self._longer,
+            self._shorter, self._weekend, self._lock, self._no_show, self._cancel,
+        )  # fmt: skip
+
+    @property
+    def stay_id(self) -> int | None:
+        """The stay that is shown."""
+        return self._stay_id
+
+    def show_stay(self, stay_id: int | None) -> None:
+        """Read a stay and show it."""
+        if stay_id != self._stay_id:
+            self._moving.hide()
+        self._stay_id = stay_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the stay again."""
+        stay_id = self._stay_id
+        if stay_id is None:
+            return
+        self._deeds.background.run_query(
+            lambda desk: query.details(desk, stay_id),
+            self.render_stay,
+            key=self,
+            failed=lambda _trouble: self.gone.emit(),
+        )
+
+    def render_stay(self, shown: StayDetails) -> None:
+        """Show what was read."""
+        self._stay_id, self._shown = shown.stay_id, shown
+        self._badge.show_state(shown.state)
+        self._name.setText(shown.person)
+        self._name_ar.setText(shown.person_ar)
+        self._name_ar.setVisible(bool(shown.person_ar))
+        self._facts.show_facts(_facts(shown))
+        self._history.setText(_history(shown))
+        self._offer(shown)
+
+    def _offer(self, shown: StayDetails) -> None:
+        state = shown.state
+        expected, here = state.expected, state is StayState.IN_HOUSE
+        self._arrive.offer(
+            t("Arrivée"),
+            primary=state is StayState.CONFIRMED,
+            wanted=expected and bool(shown.rooms),
+        )
+        self._leave.offer(t("Départ"), primary=True, wanted=here)
+        self._confirm.offer(t("Confirmer"), primary=True, wanted=state is StayState.OPTION)
+        ended = state in (StayState.CANCELLED, StayState.NO_SHOW)
+        self._restore.offer(t("Rétablir"), primary=True, wanted=ended)
+        self._move.offer(
+            t("Changer de chambre") if shown.rooms else t("Donner une chambre"),
+            primary=expected and not shown.rooms,
+            wanted=state.live,
+        )
+        self._longer.offer(t("Prolonger d'une nuit"), wanted=state.live)
+        self._shorter.offer(t("Raccourcir d'une nuit"), wanted=state.live and len(shown.nights) > 1)
+        away = _weekend(shown.nights)
+        self._weekend.offer(
+            t("Absence du week-end"),
+            wanted=state.live and bool(away) and away not in shown.absences,
+        )
+        words = t("Permettre de déplacer") if shown.locked else t("Ne pas déplacer")
+        self._lock.offer(words, wanted=state.live)
+        self._no_show.offer(t("Non venu"), wanted=state is StayState.CONFIRMED)
+        self._cancel.offer(t("Annuler le séjour"), wanted=expected)
+
+    def _do(self, action: Callable[[Desk, int], Change]) -> Callable[[], None]:
+        def start() -> None:
+            stay_id = self._stay_id
+            if stay_id is not None:
+                self._deeds.do(lambda desk, _: action(desk, stay_id))
+
+        return start
+
+    def _check_in(self) -> None:
+        if (stay_id := self._stay_id) is not None:
+            self._deeds.do(lambda desk, granted: stays.check_in(desk, stay_id, override=granted))
+
+    def _check_out(self) -> None:
+        if (stay_id := self._stay_id) is not None:
+            self._deeds.do(lambda desk, _: stays.check_out(desk, stay_id))
+
+    def _mark_no_show(self) -> None:
+        if (stay_id := self._stay_id) is not None:
+            self._deeds.do(lambda desk, granted: stays.no_show(desk, stay_id, override=granted))
+
+    def _turn_lock(self) -> None:
+        if self._shown:
+            stay_id, locked = self._shown.stay_id, not self._shown.locked
+            self._deeds.do(lambda desk, _: stays.set_locked(desk, stay_id, locked=locked))
+
+    def _away(self) -> None:
+        if self._shown and (nights := _weekend(self._shown.nights)):
+            stay_id = self._shown.stay_id
+            self._deeds.do(lambda desk, _: stays.add_absence(desk, stay_id, nights))
+
+    def lengthen(self, nights: int) -> None:
+        """Move the departure; where the bed is taken, offer to finish in another one."""
+        if self._shown is None:
+            return
+        stay_id, now = self._shown.stay_id, self._shown.nights
+        if len(now) + nights < 1:
+            return
+        wanted = Nights(now.arrival, now.departure + timedelta(days=nights))
+
+        def refused(trouble: Trouble) -> bool:
+            if nights < 1:
+                return False
+            offer = Offer(
+                "split",
+                lambda: self._deeds.do(
+                    lambda desk, _: stays.change_nights(desk, stay_id, wanted, accept_split=True)
+                ),
+            )
+            self._deeds.told.emit(trouble.message, offer, True)
+            return True
+
+        self._deeds.do(lambda desk, _: stays.change_nights(desk, stay_id, wanted), failed=refused)
+
+    def choose_bed(self) -> None:
+        """Offer the beds for the nights that are still to be slept."""
+        shown = self._shown
+        if shown is None:
+            return
+        if not self._moving.isHidden():
+            self._moving.hide()
+            return
+
+        def read(desk: Desk) -> list[rooms_query.FreeBed]:
+            since = max(shown.nights.arrival, desk.today())
+            if shown.state is not StayState.IN_HOUSE:
+                since = shown.nights.arrival
+            nights = shown.nights.since(since) or shown.nights
+            return rooms_query.free_beds(desk, nights, person_id=shown.person_id)
+
+        self._deeds.background.run_query(read, self.offer_beds, key=self._beds)
+
+    def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
+        """Show which beds the stay could move to."""
+        self._beds.show_beds(beds)
+        self._beds.setMinimumHeight(260)
+        self._moving.show()
+        self._beds.setFocus()
+
+    def _move_to(self, bed_id: int) -> None:
+        shown, reason = self._shown, self._reason.text().strip()
+        if shown is None:
+            return
+        self._moving.hide()
+        self._reason.clear()
+        if shown.rooms:
+            self._deeds.do(
+                lambda desk, granted: moves.move(
+                    desk, shown.stay_id, bed_id, reason=reason, override=granted
+                )
+            )
+        else:
+            self._deeds.do(
+                lambda desk, granted: moves.place(desk, shown.stay_id, bed_id, override=granted)
+            )
+
+    def retranslate(self) -> None:
+        parts.name(self._reason, t("Motif du changement"))
+        self._reason.setPlaceholderText(t("Motif, par exemple : bruit"))
+        self._beds.setAccessibleName(t("Lits proposés"))
+        if self._shown:
+            self.render_stay(self._shown)
+
+
+def _weekend(nights: Nights) -> Nights | None:
+    """The first Friday to Sunday that lies within the stay with nights on both sides."""
+    for night in nights:
+        if night.weekday() == FRIDAY:
+            away = (night, night + timedelta(days=2))
+            inside = nights.arrival < away[0] and away[1] + DAY <= nights.departure
+            return Nights(*away) if inside else None
+    return None
+
+
+def _facts(shown: StayDetails) -> list[tuple[str, str, str]]:
+    where = [_place(number, bed, shown, held) for number, bed, held in shown.rooms]
+    away = [dates.span(absence) for absence in shown.absences]
+    session = " ".join(filter(None, (shown.session_code, shown.session_title)))
+    return [
+        (t("Chambre"), "\n".join(where) or t("sans chambre"), "strong" if where else "alert"),
+        (t("Avec"), "\n".join(shown.shares_with), ""),
+        (t("Séjour"), f"{dates.span(shown.nights)} · {dates.length(shown.nights)}", ""),
+        (t("Absent"), "\n".join(away), ""),
+        (t("Session"), session, "link"),
+        (t("Direction"), shown.direction, ""),
+        (t("Établissement"), shown.establishment, ""),
+        (t("Régime"), shown.diet, ""),
+        (t("Téléphone"), _phone(shown.phone), ""),
+        (t("Note"), shown.note, ""),
+    ]
+
+
+def _place(number: str, bed: str, shown: StayDetails, held: Nights) -> str:
+    place = t("entière") if shown.whole_room else t("lit {bed}", bed=bed)
+    if held == shown.nights:
+        return f"{number} · {place}"
+    return f"{number} · {place} · {dates.span(held)}"
+
+
+def _phone(phone: str) -> str:
+    """``06 12 34 56 78`` for a Moroccan number, else as it is stored."""
+    if phone.startswith("+212") and len(phone) == 13:
+        digits = "0" + phone[4:]
+        return " ".join(digits[place : place + 2] for place in range(0, 10, 2))
+    return phone
+
+
+def _history(shown: StayDetails) -> str:
+    lines = []
+    for line in shown.history[:3]:
+        when = f"{dates.medium(line.at.date())} {line.at:%H:%M}"
+        lines.append(f"{say(line.text)} · {when} · {line.actor}")
+    if len(shown.history) > 3:
+        lines.append(t("%n modification(s) en tout", n=len(shown.history)))
+    return "\n".join(lines)

@@ -1,0 +1,56 @@
+"""The words of the house for states and kinds, and the colour that goes with each."""
+
+from __future__ import annotations
+
+from centre_desk.domain.rooms import Cleanliness, RoomKind
+from centre_desk.domain.stays import StayState
+from ui.language import t
+from ui.theme import Tokens
+
+
+def state(value: StayState) -> str:
+    """``Présent`` and so on; a stay has no sex, so the words have none but this one."""
+    match value:
+        case StayState.OPTION:
+            return t("Option")
+        case StayState.CONFIRMED:
+            return t("Confirmé")
+        case StayState.IN_HOUSE:
+            return t("Présent")
+        case StayState.LEFT:
+            return t("Parti")
+        case StayState.CANCELLED:
+            return t("Annulé")
+        case StayState.NO_SHOW:
+            return t("Non venu")
+
+
+def state_colours(value: StayState, colours: Tokens) -> tuple[str, str]:
+    """Fill and text of a state's badge."""
+    match value:
+        case StayState.OPTION:
+            return colours.sunken, colours.text
+        case StayState.CONFIRMED:
+            return colours.confirmed, colours.on_fill
+        case StayState.IN_HOUSE:
+            return colours.in_house, colours.on_fill
+        case _:
+            return colours.left, colours.on_left
+
+
+def room_kind(value: RoomKind) -> str:
+    """``double`` or ``simple``."""
+    return t("double") if value is RoomKind.TWIN else t("simple")
+
+
+def cleanliness(value: Cleanliness) -> str:
+    """What housekeeping last said."""
+    match value:
+        case Cleanliness.CLEAN:
+            return t("propre")
+        case Cleanliness.DIRTY:
+            return t("à nettoyer")
+        case Cleanliness.CLEANING:
+            return t("en cours de ménage")
+        case Cleanliness.INSPECTED:
+            return t("contrôlée")
