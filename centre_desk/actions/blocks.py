@@ -48,9 +48,15 @@ def block_rooms(desk: Desk, room_ids: Sequence[int], nights: Nights, reason: str
 
 
 def unblock(desk: Desk, block_id: int) -> Change:
-    """Give blocked beds back from today on; a block that has not begun disappears."""
+    """Give blocked beds back from today on; a block that has not begun disappears.
+
+    Raises:
+        RuleBroken: the block is over.
+    """
     with desk.deed("blocks.unblock") as deed:
         blocked = rooms.block(deed.store, block_id)
+        if blocked.nights.departure <= deed.today:
+            raise RuleBroken(tr("Ce blocage est déjà terminé."))
         past = blocked.nights.before(deed.today)
         holds = deed.store.rows("SELECT id FROM hold WHERE block_id = ?", block_id)
         for (hold_id,) in holds:

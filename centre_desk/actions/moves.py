@@ -14,7 +14,7 @@ from centre_desk.actions.placing import (
     check_unlocked,
     take_off,
 )
-from centre_desk.actions.stays import refuse_not_ready, soil
+from centre_desk.actions.stays import refuse_not_ready, refuse_occupied, soil
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
@@ -54,6 +54,7 @@ def move(
         room = rooms.of_bed(deed.store, bed_id)
         left = _room_on(deed, stay, nights.arrival)
         if stay.state is StayState.IN_HOUSE and nights.arrival == deed.today:
+            refuse_occupied(deed, stay, room, (bed_id,))
             if left is None or room.id != left.id:
                 refuse_not_ready(deed, room, override)
             if left is not None and room.id != left.id:
@@ -118,7 +119,7 @@ def swap_stays(
         places = [
             _room_and_bed(deed, stay, span.arrival) for stay, span in zip(pair, spans, strict=True)
         ]
-        _swap_care(deed, pair, override)
+        forced = _swap_care(deed, list(zip(pair, spans, strict=True)), override)
         assign(
             deed,
             [
@@ -127,10 +128,15 @@ def swap_stays(
             ],
             override,
         )
-        said = tr(
-            "{person} et {other} ont échangé leurs lits",
-            person=stays.name_of(deed.store, stay_id), other=stays.name_of(deed.store, other_id),
-        )  # fmt: skip
+        fields = {
+            "person": stays.name_of(deed.store, stay_id),
+            "other": stays.name_of(deed.store, other_id),
+        }
+        said = tr("{person} et {other} ont échangé leurs lits", **fields)
+        if forced:
+            said = tr(
+                "{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »", **fields
+            )
         deed.says(said, "stays", "housekeeping", nights=spans[0], result=(stay_id, other_id))
     return deed.done
 
@@ -149,13 +155,21 @@ def swap_rooms(
             raise RuleBroken(tr("Les nuits passées ne s'échangent plus."), field="nights")
         pair = (rooms.get(deed.store, room_id), rooms.get(deed.store, other_id))
         found = _in_rooms(deed, pair, nights) + _in_rooms(deed, (pair[1], pair[0]), nights)
-        _swap_care(deed, [assignment.stay for assignment in found], override)
+        forced = _swap_care(deed, [(each.stay, each.nights) for each in found], override)
         assign(deed, found, override)
-        said = tr(
-            "Chambres {room} et {other} échangées du {arrival} au {departure}",
-            room=pair[0].number, other=pair[1].number, arrival=nights.arrival,
-            departure=nights.departure,
-        )  # fmt: skip
+        fields = {
+            "room": pair[0].number,
+            "other": pair[1].number,
+            "arrival": nights.arrival,
+            "departure": nights.departure,
+        }
+        said = tr("Chambres {room} et {other} échangées du {arrival} au {departure}", **fields)
+        if forced:
+            said = tr(
+                "Chambres {room} et {other} échangées du {arrival} au {departure} malgré "
+                "« ne pas déplacer »",
+                **fields,
+            )
         deed.says(said, "stays", "housekeeping", nights=nights)
     return deed.done
 
@@ -192,14 +206,19 @@ def _in_rooms(deed: Deed, pair: tuple[Room, Room], nights: Nights) -> list[Assig
     return made
 
 
-def _swap_care(deed: Deed, moved: list[Stay], override: Collection[str]) -> None:
-    """Locked stays are refused; rooms of people in the house that change tonight need cleaning."""
-    for stay in moved:
+def _swap_care(deed: Deed, moved: list[tuple[Stay, Nights]], override: Collection[str]) -> bool:
+    """Refuse locked stays, and dirty the rooms that people in the house leave tonight.
+
+    Returns:
+        Whether a stay moves in spite of its mark.
+    """
+    for stay, nights in moved:
         check_unlocked(deed, stay, override)
-        if stay.state is StayState.IN_HOUSE:
+        if stay.state is StayState.IN_HOUSE and deed.today in nights:
             room = _room_on(deed, stay, deed.today)
             if room:
                 soil(deed, room)
+    return any(stay.locked for stay, _ in moved)
 
 
 def _nights_to_move(deed: Deed, stay: Stay, since: date | None) -> Nights:

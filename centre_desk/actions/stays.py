@@ -51,7 +51,7 @@ def check_in(desk: Desk, stay_id: int, *, override: Collection[str] = ()) -> Cha
             raise RuleBroken(
                 tr("{person} n'a pas encore de chambre.", person=_name(deed, stay)), field="bed"
             )
-        _refuse_occupied(deed, stay, room)
+        refuse_occupied(deed, stay, room, stay.beds_on(_tonight(stay, deed.today)))
         refuse_not_ready(deed, room, override)
         deed.recorder.update(tables.Stay, stay_id, state=StayState.IN_HOUSE.value)
         _say(
@@ -74,6 +74,7 @@ def check_out(desk: Desk, stay_id: int) -> Change:
             take_off(deed, stay, left)
         departure = min(stay.nights.departure, max(deed.today, stay.nights.arrival + DAY))
         deed.recorder.update(tables.Stay, stay_id, state=StayState.LEFT.value, departure=departure)
+        _cut_absences(deed, stay_id, Nights(stay.nights.arrival, departure))
         room = _last_room(deed, stay)
         if room:
             soil(deed, room)
@@ -170,6 +171,7 @@ def change_nights(
         deed.recorder.update(
             tables.Stay, stay_id, arrival=nights.arrival, departure=nights.departure
         )
+        _cut_absences(deed, stay_id, nights)
         if stay.holds:
             _sleep_more(deed, stays.get(deed.store, stay_id), stay, accept_split=accept_split)
         said = tr(
@@ -232,6 +234,18 @@ def remove_absence(desk: Desk, stay_id: int, nights: Nights) -> Change:
     return deed.done
 
 
+def _cut_absences(deed: Deed, stay_id: int, nights: Nights) -> None:
+    """Leave no absence on nights that the stay no longer has."""
+    for key, away in stays.absences(deed.store, stay_id):
+        kept = away.shared(nights)
+        if kept is None:
+            deed.recorder.delete(tables.Absence, key)
+        else:
+            deed.recorder.update(
+                tables.Absence, key, arrival=kept.arrival, departure=kept.departure
+            )
+
+
 def soil(deed: Deed, room: Room) -> None:
     """Note that a room needs cleaning."""
     deed.recorder.update(tables.Room, room.id, cleanliness=Cleanliness.DIRTY.value)
@@ -249,9 +263,13 @@ def refuse_not_ready(deed: Deed, room: Room, override: Collection[str]) -> None:
         )
 
 
-def _refuse_occupied(deed: Deed, stay: Stay, room: Room) -> None:
-    """Refuse a bed whose last holder is still in the house, due out today or overdue."""
-    for bed_id in stay.beds_on(_tonight(stay, deed.today)):
+def refuse_occupied(deed: Deed, stay: Stay, room: Room, bed_ids: Collection[int]) -> None:
+    """Refuse beds whose last holder is still in the house, due out today or overdue.
+
+    Raises:
+        RuleBroken: naming who has not left.
+    """
+    for bed_id in bed_ids:
         row = deed.store.one(
             "SELECT s.id, s.departure FROM hold h JOIN stay s ON s.id = h.stay_id "
             "WHERE h.bed_id = ? AND s.id <> ? AND s.state = 'in_house' AND h.departure <= ? "

@@ -19,8 +19,8 @@ def cover(
 ) -> list[Hold] | None:
     """Return holds that together cover *nights* with the fewest changes of bed, or None.
 
-    From each night on, the bed that stays free longest is taken: no other choice can need fewer
-    changes. On ties the bed of the night before wins.
+    Last night's bed is kept for as long as it is free, which costs no change at all; from then on
+    the bed that stays free longest is taken each time. No other choice needs fewer changes.
 
     Args:
         nights: what has to be covered.
@@ -31,8 +31,9 @@ def cover(
     found: list[Hold] = []
     start = nights.arrival
     while start < nights.departure:
+        stays_put = last_bed is not None and last_bed in beds and free(last_bed, start)
         best, until = None, start
-        for bed in sorted(beds, key=lambda bed: bed != last_bed):
+        for bed in [last_bed] if stays_put and last_bed is not None else beds:
             end = _free_until(bed, start, nights.departure, free)
             if end > until:
                 best, until = bed, end

@@ -91,9 +91,18 @@ class Recorder:
         """Put rows back as they were before (or, not *back*, as they were after) *images*.
 
         Raises:
-            RuleBroken: somebody has changed one of the rows since.
+            RuleBroken: somebody has changed one of the rows since, or has built on them.
             BedHeld: a bed that would have to be given back is held by somebody else.
         """
+        try:
+            self._turn(images, back=back)
+        except peewee.IntegrityError as error:
+            # What a row needs is gone, or something new needs the row: RESTRICT says so.
+            raise RuleBroken(
+                tr("D'autres saisies s'appuient sur ces données : annulez-les d'abord.")
+            ) from error
+
+    def _turn(self, images: Iterable[Image], *, back: bool) -> None:
         steps = [(name, after, before) for name, before, after in reversed(list(images))]
         if not back:
             steps = [(name, before, after) for name, before, after in images]

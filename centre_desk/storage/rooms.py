@@ -85,3 +85,15 @@ def states(store: Store, centre_id: int) -> dict[int, Cleanliness]:
     """What housekeeping last said of each room."""
     rows = store.rows("SELECT id, cleanliness FROM room WHERE centre_id = ?", centre_id)
     return {room_id: Cleanliness(state) for room_id, state in rows}
+
+
+def open_repairs(store: Store, centre_id: int) -> dict[int, tuple[str, ...]]:
+    """What is broken and not yet mended, room by room."""
+    rows = store.rows(
+        "SELECT room_id, what FROM repair WHERE centre_id = ? AND mended_on IS NULL ORDER BY id",
+        centre_id,
+    )
+    return {
+        room_id: tuple(what for _, what in group)
+        for room_id, group in groupby(sorted(rows, key=lambda r: r[0]), lambda r: r[0])
+    }
