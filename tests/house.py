@@ -1,4 +1,4 @@
-"""Short words for the tests: nights of June 2027, beds by their number, people, and who is where."""
+"""Short words for the tests: nights of June 2027, beds, people, and who is where."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ def _somebody(desk: Desk, last_name: str, sex: Sex) -> int:
     return added.result[0]
 
 
-def lodge(desk: Desk, where: str, first: int, last: int, *, name: str = "", **options: object) -> int:
+def lodge(
+    desk: Desk, where: str, first: int, last: int, *, name: str = "", **options: object
+) -> int:
     """Book a man into ``"101"`` or ``"101/2"`` from the first to the last day of June."""
     number, _, label = where.partition("/")
     options = {"person_id": man(desk, name), **options}
