@@ -24,10 +24,31 @@ _CONTROLS = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _STAND_INS = [chr(code) for code in range(0x2500, 0x2580)]
 
 
+# Letters, marks and signs that nothing but the direction of Arabic orders.
+_ONLY_ARABIC = re.compile("[\u0620-\u065f\ufb50-\ufdfd\ufe70-\ufefc .·…،؛؟]*")
+
+
 @functools.cache
 def _reshaper() -> ArabicReshaper:
     # Vowel marks are part of a name as written; the word ligature of Allah is in no subset we need.
     return ArabicReshaper({"delete_harakat": False, "ARABIC LIGATURE ALLAH": False})
+
+
+@functools.lru_cache(maxsize=20_000)
+def joined_word(word: str) -> str:
+    """One word with its Arabic letters in their joined forms."""
+    return str(_reshaper().reshape(word)) if has_arabic(word) else word
+
+
+def joined(text: str) -> str:
+    """*text* with its Arabic letters in their joined forms, still as it is read."""
+    # Letters never join across a space, and names share their words.
+    return " ".join([joined_word(word) for word in text.split(" ")])
+
+
+def printed(text: str) -> str:
+    """The joined letters of *text* without marks that leave no trace on paper."""
+    return _CONTROLS.sub("", joined(text) if has_arabic(text) else text)
 
 
 def has_arabic(text: str) -> bool:
@@ -56,6 +77,8 @@ def _starts_right_to_left(text: str) -> bool:
 
 
 def _ordered(text: str, right_to_left: bool) -> str:
+    if right_to_left and _ONLY_ARABIC.fullmatch(text):
+        return text[::-1]
     return str(get_display(text, base_dir="R" if right_to_left else "L"))
 
 
@@ -68,7 +91,10 @@ def visual(line: str, right_to_left: bool) -> str:
     """
     if not has_arabic(line) and not (right_to_left and ISOLATE in line):
         return _CONTROLS.sub("", line)
-    text = _reshaper().reshape(line)
+    text = joined(line)
+    whole = _INNERMOST.fullmatch(text)
+    if whole:
+        return _CONTROLS.sub("", _ordered(whole[1], _starts_right_to_left(whole[1])))
     free = iter([sign for sign in _STAND_INS if sign not in text])
     isolated: dict[str, str] = {}
     while (found := _INNERMOST.search(text)) and (sign := next(free, None)):

@@ -37,18 +37,18 @@ class Placed:
     text: str
 
 
-def arrange(entries: Iterable[FullText], right_to_left: bool) -> list[list[Placed]]:
+def arrange(entries: Iterable[FullText]) -> list[list[Placed]]:
     """Set entries side by side on a grid, each whole; one wider than the page wraps."""
     column = (INNER + GAP) / COLUMNS
     rows: list[list[Placed]] = []
     taken = COLUMNS
     for entry in dict.fromkeys(entries):
         where, text = clean(entry.where), clean(entry.text)
-        lead = width_per_point(f"{where}  ", True, right_to_left) * SIZE
-        width = lead + width_per_point(text, False, right_to_left) * SIZE
+        lead = width_per_point(f"{where}  ", True) * SIZE
+        width = lead + width_per_point(text, False) * SIZE
         span = ceil((width + GAP) / column)
         if span > COLUMNS:
-            lines = wrap(text, (INNER - lead) / SIZE, False, right_to_left)
+            lines = wrap(text, (INNER - lead) / SIZE, False)
             rows += [[Placed(0, where if line is lines[0] else "", line)] for line in lines]
             taken = COLUMNS
             continue
@@ -75,7 +75,7 @@ def draw(pen: Pen, y: float, rows: Sequence[Sequence[Placed]], voice: Voice) -> 
         for entry in row:
             x = MARGIN + entry.x
             pen.words(x, y + 6, entry.where, SIZE, bold=True)
-            lead = width_per_point(f"{entry.where}  ", True, pen.right_to_left) * SIZE
+            lead = width_per_point(f"{entry.where}  ", True) * SIZE
             pen.words(x + lead, y + 6, entry.text, SIZE)
         y += LEADING
 

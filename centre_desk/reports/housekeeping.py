@@ -76,17 +76,17 @@ def _floor(floor: int, tasks: Sequence[RoomTask], voice: Voice) -> list[Page]:
         "séjours : {stayover} · à vérifier : {check} · bloquées : {blocked} · rien : {none}",
         **counts,
     )
-    return pages(_one_page(rows, voice), voice, intro=intro, subtitle=floor_name(floor))
+    return pages(_one_page(rows), voice, intro=intro, subtitle=floor_name(floor))
 
 
-def _one_page(rows: tuple[Row, ...], voice: Voice) -> Table:
+def _one_page(rows: tuple[Row, ...]) -> Table:
     """The roomiest table that keeps a floor on one page; the tightest one where none does."""
     room = BOTTOM - TOP - INTRO
     # Room to list below what a tighter table has to cut.
     listed = full_texts.TITLE_HEIGHT + 6 * full_texts.LEADING + 8
     for row_height, lines, kept in ((24, 4, 0.0), (20, 4, 0.0), (17, 3, listed), (15, 2, listed)):
         table = Table(COLUMNS, rows, row_height, lines)
-        if height(table, voice) <= room - kept:
+        if height(table) <= room - kept:
             return table
     return Table(COLUMNS, rows, 11.5, 1)
 

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from centre_desk.domain.sheets import Heading
 from centre_desk.language import Message, tr
+from centre_desk.reports.fonts import latin
 from centre_desk.reports.pen import Align, Pen
 from centre_desk.reports.voice import Voice
 
@@ -64,7 +65,15 @@ def start(
 ) -> Canvas:
     """Open a document that says what it is to whoever searches a folder of files."""
     # Without invariant the clock would be written into the file.
-    canvas = Canvas(buffer, pagesize=A4, invariant=1, pageCompression=1, lang=voice.language)
+    canvas = Canvas(
+        buffer,
+        pagesize=A4,
+        invariant=1,
+        pageCompression=1,
+        lang=voice.language,
+        # Otherwise every page names Helvetica, which no file carries.
+        initialFontName=latin(bold=False).name,
+    )
     canvas.setTitle(f"{voice.say(title)} · {voice.say(period)}")
     canvas.setAuthor(heading.centre)
     canvas.setSubject(voice.say(period))

@@ -38,7 +38,7 @@ class Pen:
     """
 
     def __init__(self, canvas: Canvas, width: float, height: float, right_to_left: bool) -> None:
-        self._canvas = canvas
+        self.canvas = canvas
         self._width = width
         self._height = height
         self.right_to_left = right_to_left
@@ -55,7 +55,7 @@ class Pen:
         stretch: float = 1.0,
     ) -> None:
         """Print one line whose baseline is at *y*."""
-        whole = width_per_point(text, bold, self.right_to_left) * size * stretch
+        whole = width_per_point(text, bold) * size * stretch
         at = self._left(x, whole, align)
         for run in runs(text, bold, self.right_to_left):
             self.string(at, self._height - y, run.font, size, run.letters, stretch)
@@ -65,7 +65,7 @@ class Pen:
         self, x: float, y: float, font: str, size: float, letters: str, stretch: float
     ) -> None:
         """Print letters that one face has, at a point in reportlab's own coordinates."""
-        canvas = self._canvas
+        canvas = self.canvas
         canvas.setFont(font, size)
         if stretch == 1:
             canvas.drawString(x, y, letters)
@@ -89,7 +89,7 @@ class Pen:
         align: Align = Align.START,
     ) -> Fitted:
         """Print one line no wider than *width*; the answer says whether it had to be cut."""
-        found = fit(text, width, size, bold=bold, right_to_left=self.right_to_left)
+        found = fit(text, width, size, bold=bold)
         self.words(x, y, found.lines[0], found.size, bold=bold, align=align)
         return found
 
@@ -103,32 +103,32 @@ class Pen:
         ]
         if not turned:
             return
-        self._canvas.setStrokeGray(grey)
-        self._canvas.setLineWidth(width)
-        self._canvas.setDash([dash, dash] if dash else [])
-        self._canvas.lines(turned)
+        self.canvas.setStrokeGray(grey)
+        self.canvas.setLineWidth(width)
+        self.canvas.setDash([dash, dash] if dash else [])
+        self.canvas.lines(turned)
 
     def box(
         self, x: float, y: float, width: float, height: float, grey: float, *, radius: float = 0
     ) -> None:
         """Fill a rectangle whose first corner, in reading order, is at (x, y)."""
-        self._canvas.setFillGray(grey)
+        self.canvas.setFillGray(grey)
         left = self._left(x, width, Align.START)
         low = self._height - y - height
         if radius:
-            self._canvas.roundRect(left, low, width, height, radius, stroke=0, fill=1)
+            self.canvas.roundRect(left, low, width, height, radius, stroke=0, fill=1)
         else:
-            self._canvas.rect(left, low, width, height, stroke=0, fill=1)
-        self._canvas.setFillGray(0)
+            self.canvas.rect(left, low, width, height, stroke=0, fill=1)
+        self.canvas.setFillGray(0)
 
     def corner(self, x: float, y: float, leg: float) -> None:
         """Fill the triangle with its right angle at (x, y), reaching back and up by *leg*."""
-        path = self._canvas.beginPath()
-        path.moveTo(self._across(x), self._height - y)
-        path.lineTo(self._across(x - leg), self._height - y)
-        path.lineTo(self._across(x), self._height - y + leg)
+        path = self.canvas.beginPath()
+        path.moveTo(*self.at(x, y))
+        path.lineTo(*self.at(x - leg, y))
+        path.lineTo(*self.at(x, y - leg))
         path.close()
-        self._canvas.drawPath(path, stroke=0, fill=1)
+        self.canvas.drawPath(path, stroke=0, fill=1)
 
     def picture(self, x: float, y: float, width: float, height: float, image: bytes) -> float:
         """Draw an image file in proportion, *height* high unless that passes *width*.
@@ -145,8 +145,12 @@ class Pen:
         drawn, tall = own_width * scale, own_height * scale
         low = self._height - y - (height + tall) / 2
         left = self._left(x, drawn, Align.START)
-        self._canvas.drawImage(reader, left, low, drawn, tall, mask="auto")
+        self.canvas.drawImage(reader, left, low, drawn, tall, mask="auto")
         return float(drawn)
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """The point (x, y) in reportlab's coordinates: from the left, upwards."""
+        return self._across(x), self._height - y
 
     def _across(self, x: float) -> float:
         return self._width - x if self.right_to_left else x

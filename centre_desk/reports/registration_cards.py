@@ -78,12 +78,14 @@ def render(sheet: RegistrationCards, language: str = "fr") -> bytes:
 def _card(desk: Desk, y: float, heading: Heading, card: RegistrationCard) -> None:
     _title(desk, y, heading)
     lines = rows(card)
-    listed = full_texts.arrange(_cut_texts(desk, lines), False)
-    # What must be listed below takes its room from the lines above.
-    spared = full_texts.height(listed) / len(lines)
+    listed = full_texts.arrange(_cut_texts(desk, lines))
+    # What must be listed below takes its room from the line to sign on, then from the others.
+    wanted = max(0.0, full_texts.height(listed) - 8)
+    last = min(wanted, LAST_LINE - LINE)
+    other = (wanted - last) / len(lines)
     top = y + FIELDS_TOP
     for line in lines:
-        height = (LAST_LINE if line is lines[-1] else LINE) - spared
+        height = (LAST_LINE - last if line is lines[-1] else LINE) - other
         for index, field in enumerate(line):
             width = _width(line)
             _field(desk, field, (MARGIN + index * (width + GUTTER), top, width, height))
@@ -141,16 +143,16 @@ def _field(desk: Desk, field: Field, area: tuple[float, float, float, float]) ->
 def _values(desk: Desk, field: Field, width: float) -> tuple[Fitted, Fitted]:
     """The value in each script, on the dotted line they share."""
     room = width / 2 - 6 if field.value and field.value_ar else width
-    french = _written(desk.french.data(field.value), room, mirrored=False)
-    return french, _written(desk.arabic.data(field.value_ar), room, mirrored=True)
+    french = _written(desk.french.data(field.value), room)
+    return french, _written(desk.arabic.data(field.value_ar), room)
 
 
-def _written(text: str, room: float, *, mirrored: bool) -> Fitted:
+def _written(text: str, room: float) -> Fitted:
     """Fit a value on its dotted line, or in the smallest letters on two."""
-    one = fit(text, room, WRITTEN, right_to_left=mirrored)
+    one = fit(text, room, WRITTEN)
     if not one.cut:
         return one
-    lines = wrap(clean(text), room / one.size, False, mirrored)
+    lines = wrap(clean(text), room / one.size, False)
     if len(lines) == 2:
         return Fitted(tuple(lines), one.size, 1.0, False)
     return one
@@ -170,7 +172,7 @@ def _boxes(desk: Desk, choices: Sequence[Choice], x: float, low: float, width: f
             ticks += [(at + 1.5, up + 4, at + 3.2, down - 1.4), (at + 3.2, down - 1.4, end, up - 1)]
         word = desk.french.say(choice.label)
         desk.left.words(end + 4, low, word, CHOICE)
-        beside = end + 10 + width_per_point(word, False, False) * CHOICE
+        beside = end + 10 + width_per_point(word, False) * CHOICE
         desk.left.fitted(beside, low, at + step - beside, desk.arabic.say(choice.label), CHOICE)
     desk.left.lines(squares, width=0.6)
     desk.left.lines(ticks, width=1.3)
@@ -185,7 +187,7 @@ def _notice(desk: Desk, y: float) -> float:
         (desk.arabic, desk.right, SMALL + 0.6),
     ):
         low = y
-        for line in wrap(voice.say(NOTICE), column / size, False, pen.right_to_left):
+        for line in wrap(voice.say(NOTICE), column / size, False):
             pen.words(MARGIN, low, line, size)
             low += size * 1.28
         ends.append(low)

@@ -84,10 +84,10 @@ def pages(
     table: Table, voice: Voice, *, intro: Message | None = None, subtitle: Message | None = None
 ) -> list[Page]:
     """Set *table* on as many pages as it takes, texts that had to be cut listed after it."""
-    measured = [_measure(row, table, voice) for row in table.rows]
+    measured = [_measure(row, table) for row in table.rows]
     top = TOP + (INTRO if intro else 0)
     parts = _paginate(measured, BOTTOM - top - HEAD)
-    rows = full_texts.arrange(_cut_texts(measured), voice.right_to_left)
+    rows = full_texts.arrange(_cut_texts(measured))
     last_end = top + HEAD + sum(row.height for row in parts[-1]) + 8
     inside = last_end + full_texts.height(rows) <= BOTTOM
     made = []
@@ -108,9 +108,9 @@ def pages(
     return made if inside else made + full_texts.pages(rows, voice)
 
 
-def height(table: Table, voice: Voice) -> float:
+def height(table: Table) -> float:
     """Height of the head and all rows together, in points."""
-    return HEAD + sum(_measure(row, table, voice).height for row in table.rows)
+    return HEAD + sum(_measure(row, table).height for row in table.rows)
 
 
 def sentence_page(sentence: Message, voice: Voice, subtitle: Message | None = None) -> Page:
@@ -122,10 +122,9 @@ def sentence_page(sentence: Message, voice: Voice, subtitle: Message | None = No
     return Page(draw, subtitle)
 
 
-def _measure(row: Row, table: Table, voice: Voice) -> _Measured:
-    rtl = voice.right_to_left
+def _measure(row: Row, table: Table) -> _Measured:
     if row.group:
-        found = fit(_texts(row.cells[0])[0], INNER - 2 * PADDING, 9.6, bold=True, right_to_left=rtl)
+        found = fit(_texts(row.cells[0])[0], INNER - 2 * PADDING, 9.6, bold=True)
         return _Measured(row, ((found,),), GROUP)
     cells = []
     for column, cell, width in zip(table.columns, row.cells, table.widths(), strict=True):
@@ -139,7 +138,6 @@ def _measure(row: Row, table: Table, voice: Voice) -> _Measured:
                     SIZE,
                     bold=row.bold or column.bold,
                     lines=allowed,
-                    right_to_left=rtl,
                 )
                 for text in texts
                 if not column.box
@@ -188,9 +186,8 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
     for column, x, width in zip(table.columns, starts, table.widths(), strict=False):
         if column.title:
             at, align = _anchor(column, x, width)
-            rtl = pen.right_to_left
             room = width - 2 * PADDING
-            found = fit(voice.say(column.title), room, 8, bold=True, lines=2, right_to_left=rtl)
+            found = fit(voice.say(column.title), room, 8, bold=True, lines=2)
             for index, text in enumerate(reversed(found.lines)):
                 low = y + (11 if len(found.lines) == 1 else 13.5) - index * found.size
                 pen.words(at, low, text, found.size, bold=True, align=align)

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from centre_desk.reports.bidi import END_ISOLATE, ISOLATE, visual
+from centre_desk.reports.bidi import END_ISOLATE, ISOLATE, printed, visual
 from centre_desk.reports.fonts import UNKNOWN, Face, fallbacks, latin
 
 SMALLEST = 0.8
@@ -80,9 +80,22 @@ def _mixed_runs(drawn: str, main: Face, others: tuple[Face, ...]) -> tuple[Run, 
 
 
 @functools.lru_cache(maxsize=20_000)
-def width_per_point(line: str, bold: bool, right_to_left: bool) -> float:
-    """Width of *line* at a size of one point."""
-    return sum([run.width for run in runs(line, bold, right_to_left)]) / 1000
+def width_per_point(line: str, bold: bool) -> float:
+    """Width of *line* at a size of one point; the order of its letters does not change it."""
+    letters = printed(line)
+    widths = latin(bold).widths
+    try:
+        return sum([widths[ord(letter)] for letter in letters]) / 1000
+    except KeyError:
+        faces = (latin(bold), *fallbacks(bold))
+        return sum([_width(ord(letter), faces) for letter in letters]) / 1000
+
+
+def _width(code: int, faces: tuple[Face, ...]) -> float:
+    for face in faces:
+        if code in face.widths:
+            return face.widths[code]
+    return faces[0].widths[ord(UNKNOWN)]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -94,7 +107,6 @@ def fit(
     bold: bool = False,
     lines: int = 1,
     narrow: bool = False,
-    right_to_left: bool = False,
 ) -> Fitted:
     """Make *text* fit into *width*: shrink to 80 %, then wrap, then end in an ellipsis.
 
@@ -105,14 +117,13 @@ def fit(
         bold: in the bold face.
         lines: how many lines the cell allows.
         narrow: shrink by narrowing the letters and keep their height.
-        right_to_left: direction of the page.
 
     Returns:
         the lines, in reading order; where ``cut`` is set, the caller owes the reader the full text
         elsewhere on the paper.
     """
     line = clean(text)
-    wished = width_per_point(line, bold, right_to_left) * size
+    wished = width_per_point(line, bold) * size
     if wished <= width:
         return Fitted((line,), size, 1.0, False)
     shrunk = max(width / wished, SMALLEST)
@@ -121,31 +132,31 @@ def fit(
         return Fitted((line,), smaller, stretch, False)
     room = width / (smaller * stretch)
     if lines == 1:
-        return Fitted((_cut(line, room, bold, right_to_left),), smaller, stretch, True)
+        return Fitted((_cut(line, room, bold),), smaller, stretch, True)
     # On several lines the letters need shrink no more than it takes to lose none.
     for share in (1.0, 0.9, SMALLEST):
-        wrapped = wrap(line, width / (size * share), bold, right_to_left)
+        wrapped = wrap(line, width / (size * share), bold)
         if len(wrapped) <= lines:
             return Fitted(tuple(wrapped), size * share, 1.0, False)
     kept, rest = wrapped[: lines - 1], " ".join(wrapped[lines - 1 :])
-    last = _cut(rest, width / (size * SMALLEST), bold, right_to_left)
+    last = _cut(rest, width / (size * SMALLEST), bold)
     return Fitted((*kept, last), size * SMALLEST, 1.0, True)
 
 
-def wrap(text: str, room: float, bold: bool, right_to_left: bool) -> list[str]:
+def wrap(text: str, room: float, bold: bool) -> list[str]:
     """Break *text* into lines no wider than *room* (at one point), between words where it can."""
     lines: list[str] = []
     current = ""
     for word in text.split(" "):
         joined = f"{current} {word}" if current else word
-        if width_per_point(joined, bold, right_to_left) <= room:
+        if width_per_point(joined, bold) <= room:
             current = joined
             continue
         if current:
             lines.append(current)
         current = word
-        while width_per_point(current, bold, right_to_left) > room:
-            head = _head(current, room, bold, right_to_left)
+        while width_per_point(current, bold) > room:
+            head = _head(current, room, bold)
             lines.append(head)
             current = current[len(head) :]
     if current:
@@ -164,12 +175,12 @@ def _carry_isolates(lines: list[str]) -> list[str]:
     return carried
 
 
-def _head(text: str, room: float, bold: bool, right_to_left: bool, tail: str = "") -> str:
+def _head(text: str, room: float, bold: bool, tail: str = "") -> str:
     """The longest beginning of *text*, of one letter at least, that fits with *tail* after it."""
     low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if width_per_point(text[:middle] + tail, bold, right_to_left) <= room:
+        if width_per_point(text[:middle] + tail, bold) <= room:
             low = middle
         else:
             high = middle - 1
@@ -178,5 +189,5 @@ def _head(text: str, room: float, bold: bool, right_to_left: bool, tail: str = "
     return text[:low]
 
 
-def _cut(text: str, room: float, bold: bool, right_to_left: bool) -> str:
-    return _head(text, room, bold, right_to_left, ELLIPSIS).rstrip() + ELLIPSIS
+def _cut(text: str, room: float, bold: bool) -> str:
+    return _head(text, room, bold, ELLIPSIS).rstrip() + ELLIPSIS

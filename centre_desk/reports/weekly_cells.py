@@ -104,7 +104,7 @@ def _stay_cells(
     offset = 0.0 if stay.whole_room else stay.bed * width
     state = state_letter(stay.state, voice)
     texts, missing = _texts(stay, nights, width, voice)
-    lettered = _letter_night(texts, state, width, voice)
+    lettered = _letter_night(texts, state, width)
     if lettered is None:
         missing = [voice.data(_in_full(stay)) + f" · {voice.say(STATE_WORDS[stay.state])}"]
     cells = [
@@ -135,7 +135,7 @@ def _texts(
 
     def fitted(text: str) -> Fitted:
         room = width - LEAD - TAIL
-        return fit(text, room, SIZE, narrow=True, right_to_left=voice.right_to_left)
+        return fit(text, room, SIZE, narrow=True)
 
     name = fitted(voice.data(stay.name))
     texts = [name] * len(nights)
@@ -155,13 +155,13 @@ def _texts(
     return texts, [] if coded and not name.cut else [voice.data(_in_full(stay))]
 
 
-def _letter_night(texts: list[Fitted], state: str, width: float, voice: Voice) -> int | None:
+def _letter_night(texts: list[Fitted], state: str, width: float) -> int | None:
     """Index of the first night with room for the letter *state*; None where there is none."""
     if not state:
         return -1
-    taken = width_per_point(state, True, voice.right_to_left) * STATE_SIZE + 1.2
+    taken = width_per_point(state, True) * STATE_SIZE + 1.2
     for index, text in enumerate(texts):
-        own = width_per_point(text.lines[0], False, voice.right_to_left) * SIZE * text.stretch
+        own = width_per_point(text.lines[0], False) * SIZE * text.stretch
         if LEAD + own + taken <= width:
             return index
     return None
@@ -194,7 +194,7 @@ def _strips(
         said = tr("bloqué jusqu'au {day}", day=voice.day(block.until))
     text = voice.say(said)
     width = NIGHT * len(nights) if across else NIGHT / beds
-    found = fit(text, width - 6, SIZE, narrow=True, right_to_left=voice.right_to_left)
+    found = fit(text, width - 6, SIZE, narrow=True)
     offset = 0.0 if across else block.bed * width
     strips = [Strip(first + offset, width, found.lines[0], found.stretch)]
     if not across:

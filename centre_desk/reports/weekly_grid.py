@@ -54,10 +54,10 @@ def head(pen: Pen, y: float, sheet: WeeklyOccupancy, voice: Voice) -> None:
         x = FIRST_NIGHT + index * NIGHT + 1.5
         day = voice.say(short_day(night.night))
         pen.words(x, y + 10, day, 8, bold=True)
-        taken = width_per_point(day, True, pen.right_to_left) * 8 + 4
+        taken = width_per_point(day, True) * 8 + 4
         if night.holiday:
             name = voice.data(night.holiday)
-            found = fit(name, NIGHT - taken - 3, 6.2, narrow=True, right_to_left=pen.right_to_left)
+            found = fit(name, NIGHT - taken - 3, 6.2, narrow=True)
             pen.words(x + taken, y + 10, found.lines[0], found.size, stretch=found.stretch)
     pen.lines([(MARGIN, y + HEAD, MARGIN + INNER, y + HEAD)], width=0.9)
 
@@ -159,7 +159,7 @@ def _strips(pen: Pen, placed: Sequence[tuple[float, Line]], row: float) -> None:
     pen.lines(hatched, width=0.35, grey=0.25)
     for y, strip in found:
         if strip.text:
-            wide = width_per_point(strip.text, False, pen.right_to_left) * SIZE * strip.stretch
+            wide = width_per_point(strip.text, False) * SIZE * strip.stretch
             x = FIRST_NIGHT + strip.x + 2
             # Words on a hatching tire the eye: a white ground under them.
             pen.box(x, y + 0.8, wide + 2, row - 1.6, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from math import ceil
 
 from centre_desk.domain.calendar_words import week_span, week_title
 from centre_desk.domain.sheets import WeeklyOccupancy
@@ -49,7 +50,7 @@ def render(sheet: WeeklyOccupancy, language: str) -> bytes:
         for night in sheet.totals
         if night.holiday
     ]
-    below = [full_texts.arrange(texts, voice.right_to_left) for texts in cut]
+    below = [full_texts.arrange(texts) for texts in cut]
     overflow: list[FullText] = []
     for index, part in enumerate(parts):
         if row_height(part, full_texts.height(below[index])) < LOWEST_ROW:
@@ -70,7 +71,7 @@ def render(sheet: WeeklyOccupancy, language: str) -> bytes:
         Page(lambda pen, part=part, rows=rows: draw(pen, part, rows), _subtitle(part))  # type: ignore[misc]
         for part, rows in zip(parts, below, strict=True)
     ]
-    pages += full_texts.pages(full_texts.arrange(overflow, voice.right_to_left), voice)
+    pages += full_texts.pages(full_texts.arrange(overflow), voice)
     frame = Frame(sheet.heading, TITLE, week_title(sheet.week), week_span(sheet.week))
     return produce(frame, pages, voice)
 
@@ -89,25 +90,30 @@ def share_out(floors: Sequence[Band]) -> list[list[Band]]:
             whole.append([])
         whole[-1].append(floor)
     split = _split(floors)
-    fits = all(row_height(part, 0) >= LOWEST_ROW for part in whole)
-    return whole if fits and len(whole) <= len(split) else split
+    if all(row_height(part, 0) >= LOWEST_ROW for part in whole) and len(whole) <= len(split):
+        return whole
+    rooms = sum(len(floor.lines) for floor in floors)
+    even = _split(floors, ceil(rooms / len(split)))
+    return even if len(even) == len(split) else split
 
 
-def _split(floors: Sequence[Band]) -> list[list[Band]]:
+def _split(floors: Sequence[Band], most: int | None = None) -> list[list[Band]]:
+    """Fill pages line by line, with *most* rooms on each where that is given."""
     pages: list[list[Band]] = [[]]
-    left = AVAILABLE
+    left, rooms = AVAILABLE, 0
     for floor in floors:
         rows: list[Line] = []
         continued = False
         left -= BAND
         for row in floor.lines:
-            if left < LOWEST_ROW:
+            if left < LOWEST_ROW or rooms == most:
                 if rows:
                     pages[-1].append(Band(floor.floor, tuple(rows), continued))
                     continued = True
                 pages.append([])
-                rows, left = [], AVAILABLE - BAND
+                rows, rooms, left = [], 0, AVAILABLE - BAND
             rows.append(row)
+            rooms += 1
             left -= LOWEST_ROW
         pages[-1].append(Band(floor.floor, tuple(rows), continued))
     return pages

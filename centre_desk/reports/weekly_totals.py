@@ -94,14 +94,14 @@ def legend(pen: Pen, y: float, voice: Voice) -> None:
     ]
     texts = [voice.say(text) for _, text, _ in entries]
     swatches = sum(swatch for swatch, _, _ in entries)
-    wide = sum(width_per_point(text, False, pen.right_to_left) for text in texts)
+    wide = sum(width_per_point(text, False) for text in texts)
     gap = 8.0
     size = min(LEGEND_SIZE, (INNER - 3 - swatches - gap * len(entries)) / wide)
     x = MARGIN + 1.5
     for (swatch, _, draw), text in zip(entries, texts, strict=True):
         draw(x)
         pen.words(x + swatch, y + 8, text, size)
-        x += swatch + width_per_point(text, False, pen.right_to_left) * size + gap
+        x += swatch + width_per_point(text, False) * size + gap
 
 
 def _dashes(pen: Pen, x: float, y: float) -> None:

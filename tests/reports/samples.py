@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import random
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
+
+from PIL import Image
 
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.domain.rooms import RoomKind
@@ -226,3 +229,13 @@ def housekeeping(floors: int = 4, per_floor: int = 28) -> HousekeepingSheet:
                 RoomTask(f"{floor}{index:02}", floor, task, leaving, coming, staying, state, note)
             )
     return HousekeepingSheet(HEADING, MONDAY, tuple(tasks))
+
+
+def picture() -> bytes:
+    """A small PNG file."""
+    buffer = io.BytesIO()
+    Image.new("L", (40, 20), 60).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+LOGO = picture()

@@ -1,0 +1,185 @@
+"""The weekly sheet against the same lines and words on a bare reportlab canvas.
+
+The bare canvas is handed what the real sheet drew: every line, box and word with its position,
+face and size already known, so what is compared is measuring, fitting, joining and laying out.
+Nothing is remembered between two sheets: each starts with empty caches, as the first print of a
+day does. The faces are read from disk before either is timed.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from centre_desk.domain.periods import DAY, Nights, Week
+from centre_desk.domain.rooms import RoomKind
+from centre_desk.domain.sheets import (
+    Heading,
+    NightTotals,
+    SheetRoom,
+    SheetStay,
+    WeeklyOccupancy,
+)
+from centre_desk.domain.stays import StayState
+from centre_desk.reports import bidi, page, text, weekly_occupancy
+from centre_desk.reports.pen import Pen
+
+GOAL = 2.0
+ROUNDS = 15
+WEEK = Week(2027, 2)
+SURNAMES = (
+    "BENNANI", "BERRADA", "EL IDRISSI", "LAHLOU", "AIT TALEB", "CHRAIBI", "TAZI", "BENABDALLAH",
+    "SEKKAT", "EL FASSI", "OUAZZANI", "EL ALAOUI", "AMRANI", "KETTANI", "ZNIBER", "BENJELLOUN",
+    "FILALI", "SQALLI", "HAJJI", "BENKIRANE", "NACIRI", "RACHIDI", "SLAOUI", "TOUNSI",
+)  # fmt: skip
+SURNAMES_AR = (
+    "بناني", "برادة", "الإدريسي", "لحلو", "آيت الطالب", "الشرايبي", "التازي", "بن عبد الله",
+    "السقاط", "الفاسي", "الوزاني", "العلوي", "العمراني", "الكتاني", "زنيبر", "بنجلون",
+    "الفيلالي", "الصقلي", "حجي", "بنكيران", "الناصري", "الراشدي", "السلاوي", "التونسي",
+)  # fmt: skip
+INITIALS, INITIALS_AR = "ABHKMOSZ", "سمهأخعزر"
+RECORDED = (
+    "setStrokeGray", "setFillGray", "setLineWidth", "setDash", "lines", "rect", "roundRect",
+    "setFont", "drawString", "showPage",
+)  # fmt: skip
+Step = tuple[str, tuple[Any, ...], dict[str, Any]]
+
+
+def full_house(arabic: bool) -> WeeklyOccupancy:
+    """112 rooms, 192 people, both beds of every twin taken from Monday to Sunday."""
+    chance = random.Random(7)
+    surnames, initials = (SURNAMES_AR, INITIALS_AR) if arabic else (SURNAMES, INITIALS)
+    # 192 people, no two of the same name: nothing measured for one serves another.
+    names = iter([f"{surname} {initial}." for surname in surnames for initial in initials])
+    rooms = []
+    for number in (100 * floor + index for floor in range(1, 5) for index in range(1, 29)):
+        beds = 1 if number % 100 > 20 else 2
+        stays = tuple(
+            SheetStay(
+                bed,
+                Nights(WEEK.monday, WEEK.monday + 7 * DAY),
+                next(names),
+                chance.choice(("MGT-031", "SAN-007", "DIG-014")),
+                chance.choice((StayState.CONFIRMED, StayState.CONFIRMED, StayState.OPTION)),
+                True,
+                True,
+                False,
+            )
+            for bed in range(beds)
+        )
+        kind = RoomKind.SINGLE if beds == 1 else RoomKind.TWIN
+        rooms.append(SheetRoom(str(number), number // 100, kind, False, beds, stays, ()))
+    totals = tuple(
+        NightTotals(night, 112, 112, 192, 192, 0, 192 if night == WEEK.monday else 0, 0)
+        for night in WEEK.nights
+    )
+    heading = Heading("Centre de formation continue", "مركز التكوين المستمر", datetime(2027, 1, 8))  # noqa: DTZ001
+    return WeeklyOccupancy(heading, WEEK, tuple(rooms), totals)
+
+
+def record(sheet: WeeklyOccupancy, language: str) -> list[Step]:
+    """What the sheet draws, call by call."""
+    steps: list[Step] = []
+    depth = 0
+
+    def recorded(name: str) -> Callable[..., Any]:
+        real = getattr(Canvas, name)
+
+        def call(canvas: Canvas, *args: Any, **kwargs: Any) -> Any:
+            nonlocal depth
+            if not depth:
+                steps.append((name, args, kwargs))
+            depth += 1
+            try:
+                return real(canvas, *args, **kwargs)
+            finally:
+                depth -= 1
+
+        return call
+
+    def plain(pen: Any, x: float, y: float, font: str, size: float, letters: str, _: float) -> None:
+        pen.canvas.setFont(font, size)
+        pen.canvas.drawString(x, y, letters)
+
+    def corner(pen: Any, x: float, y: float, leg: float) -> None:
+        points = [(x, y), (x - leg, y), (x, y - leg)]
+        steps.append(("corner", tuple(pen.at(*point) for point in points), {}))
+
+    recorder = type("Recorder", (Canvas,), {name: recorded(name) for name in RECORDED})
+    with (
+        mock.patch.object(page, "Canvas", recorder),
+        mock.patch.object(Pen, "string", plain),
+        mock.patch.object(Pen, "corner", corner),
+    ):
+        weekly_occupancy.render(sheet, language)
+    return steps
+
+
+def replay(steps: list[Step]) -> bytes:
+    """Draw recorded steps on a canvas that knows nothing of sheets."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, pageCompression=1)
+    for name, args, kwargs in steps:
+        if name == "corner":
+            path = canvas.beginPath()
+            path.moveTo(*args[0])
+            path.lineTo(*args[1])
+            path.lineTo(*args[2])
+            path.close()
+            canvas.drawPath(path, stroke=0, fill=1)
+        else:
+            getattr(canvas, name)(*args, **kwargs)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def forget() -> None:
+    """Empty every cache of measured text."""
+    for cached in (bidi.joined_word, text.clean, text.runs, text.width_per_point, text.fit):
+        cached.cache_clear()
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long *work* takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def ratio(sheet: WeeklyOccupancy, language: str) -> tuple[float, float]:
+    """The sheet's time over the bare canvas's, and the latter in seconds; medians of both."""
+    steps = record(sheet, language)
+    real, bare = [], []
+    for _ in range(ROUNDS):
+        forget()
+        real.append(seconds(lambda: weekly_occupancy.render(sheet, language)))
+        bare.append(seconds(lambda: replay(steps)))
+    baseline = statistics.median(bare)
+    return statistics.median(real) / baseline, baseline
+
+
+def measure() -> list[dict[str, Any]]:
+    """Name, ratio, goal and baseline (seconds) of the full sheet in French and in Arabic."""
+    measured = []
+    for name, language in (("weekly sheet", "fr"), ("weekly sheet in Arabic", "ar")):
+        found, baseline = ratio(full_house(language == "ar"), language)
+        measured.append({"name": name, "ratio": found, "goal": GOAL, "baseline": baseline})
+    return measured
+
+
+if __name__ == "__main__":
+    for line in measure():
+        print("{name}: {ratio:.2f} (goal {goal}), bare {baseline:.3f} s".format(**line))
