@@ -86,19 +86,22 @@ def fold(text: str) -> str:
 def squeeze(text: str) -> str:
     """Return a looser key for offering: usual French spellings of one Arabic name fall together.
 
-    ``MOHAMED``, ``Mohammed`` and ``Mouhamed`` meet; ``Youssef`` and ``Yousef``; ``Saïda`` and
-    ``Saida``. Two different names may meet as well, so a person is always asked.
+    ``MOHAMED``, ``Mohammed``, ``Mouhamed`` and ``Med`` meet; so do ``Youssef`` and ``Yousef``.
+    Two different names may meet as well, so a person is always asked.
     """
-    key = _SOFT_C.sub("s", fold(text))
+    key = fold(text)
+    if key in _SHORT_FOR_MOHAMED:
+        key = "mohamed"
+    key = _SOFT_C.sub("s", key)
     for spelt, heard in _SPELLINGS:
         key = key.replace(spelt, heard)
     return _DOUBLED.sub(r"\1", key)
 
 
+_SHORT_FOR_MOHAMED = frozenset({"med", "md", "mohd", "mhd", "mohed"})
 _SOFT_C = re.compile("c(?=[eiy])")
 _DOUBLED = re.compile(r"(.)\1+")
 _SPELLINGS = (
-    ("mohd", "mohamed"),
     ("ou", "u"),
     ("oo", "u"),
     ("w", "u"),
