@@ -94,7 +94,7 @@ def mark(pen: Pen, heading: Heading, x: float, y: float, size: float) -> float:
     if heading.logo:
         try:
             return pen.picture(x, y, size * 3, size, heading.logo) + 7
-        except OSError:
+        except (OSError, SyntaxError, ValueError):
             pass  # A logo that cannot be read must not keep the week from being printed.
     pen.box(x, y, size, size, 0, radius=size / 7)
     for row, (start_at, length) in enumerate(((0.18, 0.40), (0.34, 0.48), (0.18, 0.28))):
