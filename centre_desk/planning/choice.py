@@ -17,7 +17,7 @@ def choose(situation: Situation, wish: Wish) -> Place | None:
     free = [
         place
         for place in situation.places(whole_room=wish.whole_room)
-        if situation.suits(wish, place) and not situation.in_the_way(wish, place)
+        if situation.suits(wish, place) and situation.free(wish, place)
     ]
     return min(free, key=lambda place: _cost(situation, wish, place), default=None)
 
@@ -26,7 +26,7 @@ def roomiest_floor(situation: Situation, wish: Wish) -> int | None:
     """The floor with the most places free for *wish*, the lowest on ties; None in a full house."""
     free: Counter[int] = Counter()
     for place in situation.places(whole_room=wish.whole_room):
-        if not situation.in_the_way(wish, place):
+        if situation.free(wish, place):
             free[place.room.floor] += 1
     return max(free, key=lambda floor: (free[floor], -floor), default=None)
 

@@ -85,7 +85,7 @@ def _one_move(situation: Situation, wish: Wish) -> Rearrangement | None:
             continue
         (party,) = parties
         for home in situation.places(whole_room=party.wish.whole_room):
-            if home.room != place.room and not situation.in_the_way(party.wish, home):
+            if home.room != place.room and situation.free(party.wish, home):
                 return Rearrangement(place, (_move(party, home),))
     return None
 
@@ -135,7 +135,7 @@ def _homes(fixed: Situation, party: Party) -> list[Place]:
         place
         for place in fixed.places(whole_room=party.wish.whole_room)
         if (place == party.place or fixed.suits(party.wish, place))
-        and not fixed.in_the_way(party.wish, place)
+        and fixed.free(party.wish, place)
     ]
 
 

@@ -74,8 +74,20 @@ class Situation:
         """Take somebody out of a bed."""
         self._by_bed[held.bed_id].remove(held)
 
+    def free(self, wish: Wish, place: Place) -> bool:
+        """Whether nobody keeps *wish* from *place*; :meth:`in_the_way` says who does."""
+        arrival, departure = wish.nights.arrival, wish.nights.departure
+        for bed in place.room.beds:
+            wanted = bed.id in place.bed_ids
+            for held in self._by_bed.get(bed.id, ()):
+                if held.nights.departure <= arrival or held.nights.arrival >= departure:
+                    continue
+                if wanted or (held.occupant and sharing_refusal(wish.occupant, [held.occupant])):
+                    return False
+        return True
+
     def in_the_way(self, wish: Wish, place: Place) -> list[Taken]:
-        """Whoever keeps *wish* from *place*: holders of its beds, and neighbours who may not share."""
+        """Whoever keeps *wish* from *place*: its holders, and neighbours who may not share."""
         found = [
             held
             for bed_id in place.bed_ids

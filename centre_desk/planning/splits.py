@@ -59,6 +59,6 @@ def split(house: Situation, wish: Wish, last_bed: int | None) -> list[Hold] | No
         one_night = Nights(night, night + DAY)
         for_night = Wish(one_night, wish.occupant, needs_accessible=wish.needs_accessible)
         place = places[bed_id]
-        return house.suits(for_night, place) and not house.in_the_way(for_night, place)
+        return house.suits(for_night, place) and house.free(for_night, place)
 
     return cover(wish.nights, list(places), free, last_bed=last_bed)

@@ -27,7 +27,14 @@ BUSY_SECONDS = 10
 MIGRATIONS = Path(__file__).parent / "migrations"
 _TROUBLES = (peewee.DatabaseError, peewee.InterfaceError)  # an IntegrityError is one, but ours
 
-sqlite3.register_converter("DATE", lambda raw: date.fromisoformat(raw.decode()))
+
+@functools.lru_cache(maxsize=4096)
+def _day(raw: bytes) -> date:
+    """Read a stored day; a house has few days and many rows."""
+    return date.fromisoformat(raw.decode())
+
+
+sqlite3.register_converter("DATE", _day)
 sqlite3.register_converter("DATETIME", lambda raw: datetime.fromisoformat(raw.decode()))
 
 

@@ -120,14 +120,20 @@ def in_house(store: Store, centre_id: int, nights: Nights) -> list[Neighbour]:
     return [_neighbour(row) for row in rows]
 
 
+# The whole house passes through here for every proposal; a look-up is a third of an enum's call.
+_SEXES: dict[str | None, Sex | None] = {None: None, **{sex.value: sex for sex in Sex}}
+_ROLES = {role.value: role for role in Role}
+_STATES: dict[str | None, StayState | None] = {None: None, **{s.value: s for s in StayState}}
+
+
 def _neighbour(row: tuple[Any, ...]) -> Neighbour:
     nights = Nights(row[1], row[2])
     occupant = None
     if row[3] is not None:
         occupant = Occupant(
             name=display_name(row[12], row[13], row[14], row[15], row[16]),
-            sex=Sex(row[6]) if row[6] else None,
-            role=Role(row[7]),
+            sex=_SEXES[row[6]],
+            role=_ROLES[row[7]],
             booking_id=row[8],
             together=bool(row[9]),
             nights=nights,
@@ -139,7 +145,7 @@ def _neighbour(row: tuple[Any, ...]) -> Neighbour:
         block_id=row[4],
         reason=row[5] or "",
         occupant=occupant,
-        state=StayState(row[10]) if row[10] else None,
+        state=_STATES[row[10]],
         locked=bool(row[11]),
         whole_room=bool(row[17]),
     )
