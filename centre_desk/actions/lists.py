@@ -17,7 +17,7 @@ from centre_desk.domain.lists import ListReading, ListRow
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.stays import BookingKind, Stay, StayState
 from centre_desk.errors import RuleBroken
-from centre_desk.exchange.known import Directory, Match
+from centre_desk.exchange.known import Known, Match
 from centre_desk.exchange.lists import read_list
 from centre_desk.language import Message, tr
 from centre_desk.storage import people, stays, tables
@@ -87,7 +87,7 @@ def preview(
         departure=departure,
     )
     with desk.store.snapshot():
-        directory = Directory(people.every(desk.store, desk.centre_id))
+        directory = Known(people.every(desk.store, desk.centre_id))
         imported = _imported(desk, reading)
         rows = tuple(_preview_row(desk, reading, row, directory, imported) for row in reading.rows)
     return ListPreview(reading, rows, mapping)
@@ -157,7 +157,7 @@ def skip_conflicts(looked_at: ListPreview) -> dict[int, Decision]:
 
 
 def _preview_row(
-    desk: Desk, reading: ListReading, row: ListRow, directory: Directory, imported: dict[str, int]
+    desk: Desk, reading: ListReading, row: ListRow, directory: Known, imported: dict[str, int]
 ) -> PreviewRow:
     again = imported.get(_digest(reading, row))
     match = (

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 
 from centre_desk.cli.arguments import default_database, parser
-from centre_desk.cli.commands import print_json
+from centre_desk.cli.commands import AlreadyPrinted, print_json
 from centre_desk.errors import Told
 from centre_desk.language import Message, catalogue, tr
 
@@ -29,6 +29,8 @@ def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
         if options.command in windows:
             return windows[options.command](options)
         options.run(options)
+    except AlreadyPrinted as told:
+        return _refuse(told.message, wants_json=False)
     except Told as told:
         return _refuse(told.message, wants_json="--json" in arguments)
     except KeyboardInterrupt:

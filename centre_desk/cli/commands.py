@@ -21,6 +21,10 @@ from centre_desk.queries import check as rules
 ACTOR = "ligne de commande"
 
 
+class AlreadyPrinted(RuleBroken):
+    """The command has printed its result, and the result is that something is wrong."""
+
+
 @contextmanager
 def _desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
     desk = open_desk(options.database, actor=ACTOR, create=create)
@@ -143,7 +147,7 @@ def check(options: Namespace) -> None:
         for item in report.broken:
             sys.stdout.write(f"{item.rule}: {item.where}\n")
     if report.broken:
-        raise RuleBroken(tr("%n règle(s) enfreinte(s) dans la base.", n=len(report.broken)))
+        raise AlreadyPrinted(tr("%n règle(s) enfreinte(s) dans la base.", n=len(report.broken)))
     if not options.json:
         _say(tr("La base respecte toutes les règles."))
 

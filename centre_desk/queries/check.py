@@ -9,10 +9,13 @@ from centre_desk.desk import Desk
 
 RULES: dict[str, str] = {
     "two-holders": """
-        SELECT r.number, bed.label, a.arrival, a.departure, a.id, b.id FROM hold a
-        JOIN hold b ON b.bed_id = a.bed_id AND b.id > a.id AND b.arrival < a.departure
-             AND b.departure > a.arrival
-        JOIN bed ON bed.id = a.bed_id JOIN room r ON r.id = bed.room_id""",
+        SELECT r.number, bed.label, x.arrival, x.departure, x.id FROM (
+            SELECT id, bed_id, arrival, departure,
+                   max(departure) OVER (PARTITION BY bed_id ORDER BY arrival, id
+                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS held_until
+            FROM hold) x
+        JOIN bed ON bed.id = x.bed_id JOIN room r ON r.id = bed.room_id
+        WHERE x.held_until > x.arrival""",
     "night-held-twice": """
         SELECT r.number, bed.label, n.night, count(*) FROM bed_night n
         JOIN bed ON bed.id = n.bed_id JOIN room r ON r.id = bed.room_id

@@ -1,0 +1,150 @@
+"""Importing a mailed list: looked at first, saved in one step, undone in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from centre_desk.actions import bookings, lists
+from centre_desk.actions.history import History
+from centre_desk.desk import Desk
+from centre_desk.domain.people import Person, Sex
+from centre_desk.domain.periods import Nights
+from centre_desk.errors import RuleBroken
+from centre_desk.queries import check
+
+WriteList = Callable[..., Path]
+HEADINGS = "Matricule;Nom;Prénom;Sexe;Arrivée;Départ"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> WriteList:
+    def write_list(*rows: str, headings: str = HEADINGS, name: str = "liste.csv") -> Path:
+        path = tmp_path / name
+        path.write_text("\n".join([headings, *rows]), encoding="utf-8")
+        return path
+
+    return write_list
+
+
+def _counts(desk: Desk) -> dict[str, int]:
+    report = check.read(desk)
+    assert report.broken == ()
+    return report.counts
+
+
+def _lodge(desk: Desk, matricule: str, arrival: int, departure: int) -> None:
+    bookings.book(
+        desk,
+        nights=Nights(date(2027, 6, arrival), date(2027, 6, departure)),
+        person=Person(last_name="Alami", first_name="Omar", sex=Sex.MAN, matricule=matricule),
+    )
+
+
+def test_looking_at_a_list_saves_nothing(desk: Desk, write: WriteList) -> None:
+    before = _counts(desk)
+    looked_at = lists.preview(desk, write("1;Alami;Omar;M;07/06/2027;11/06/2027"))
+    assert [row.lodging for row in looked_at.rows] == ["new"]
+    assert _counts(desk) == before
+
+
+def test_a_list_gives_everybody_a_bed_and_undoes_in_one_step(desk: Desk, write: WriteList) -> None:
+    before = _counts(desk)
+    rows = [f"{n};Nom{n};Prénom{n};{'FM'[n % 2]};07/06/2027;11/06/2027" for n in range(30)]
+    change = lists.apply(desk, lists.preview(desk, write(*rows)))
+    after = _counts(desk)
+    assert (after["person"], after["stay"], after["bed_night"]) == (30, 30, 120)
+    assert len(change.result) == 30
+    history = History(desk)
+    history.undo()
+    assert _counts(desk) == before
+    history.redo()
+    assert _counts(desk) == after
+
+
+def test_people_of_one_list_share_rooms_by_sex(desk: Desk, write: WriteList) -> None:
+    rows = [f"{n};Nom{n};Prénom{n};{'FM'[n % 2]};07/06/2027;11/06/2027" for n in range(20)]
+    lists.apply(desk, lists.preview(desk, write(*rows)))
+    used = desk.store.one(
+        "SELECT count(DISTINCT bed.room_id), count(DISTINCT r.floor) FROM hold h "
+        "JOIN bed ON bed.id = h.bed_id JOIN room r ON r.id = bed.room_id"
+    )
+    assert used == (10, 1)
+
+
+def test_a_row_that_overlaps_a_stay_saves_nothing_until_decided_and_is_named(
+    desk: Desk, write: WriteList
+) -> None:
+    """Scenario 10."""
+    _lodge(desk, "42", 9, 12)
+    before = _counts(desk)
+    path = write("41;Tazi;Salma;F;07/06/2027;11/06/2027", "42;Alami;Omar;M;07/06/2027;11/06/2027")
+    looked_at = lists.preview(desk, path)
+    assert [row.row for row in looked_at.conflicts] == [3]
+    with pytest.raises(RuleBroken, match="Ligne 3 : ALAMI Omar a déjà un séjour"):
+        lists.apply(desk, looked_at)
+    assert _counts(desk) == before
+    lists.apply(desk, looked_at, {3: lists.SKIP})
+    assert _counts(desk)["stay"] == before["stay"] + 1
+
+
+def test_a_nameless_row_is_flagged_and_the_others_are_saved(desk: Desk, write: WriteList) -> None:
+    """Scenario 27."""
+    path = write(
+        "41;Tazi;Salma;F;07/06/2027;11/06/2027",
+        "42;;;M;07/06/2027;11/06/2027",
+        "43;Alami;Omar;M;07/06/2027;11/06/2027",
+    )
+    looked_at = lists.preview(desk, path)
+    assert [refused.row for refused in looked_at.reading.refused] == [3]
+    lists.apply(desk, looked_at)
+    assert _counts(desk)["person"] == 2
+
+
+def test_a_list_without_any_number_imported_twice_adds_nothing(
+    desk: Desk, write: WriteList
+) -> None:
+    path = write("Alami;Omar", "Tazi;Salma", headings="Nom;Prénom")
+    lists.apply(desk, lists.preview(desk, path))
+    once = _counts(desk)
+    lists.apply(desk, lists.preview(desk, path))
+    assert _counts(desk) == once
+
+
+def test_somebody_perhaps_known_is_offered_and_never_merged_silently(
+    desk: Desk, write: WriteList
+) -> None:
+    first = lists.preview(desk, write("Alami;Mohamed", headings="Nom;Prénom"))
+    lists.apply(desk, first)
+    again = lists.preview(desk, write("ALAMI;Mohammed;0612345678", headings="Nom;Prénom;Tél"))
+    (row,) = again.rows
+    assert row.match.kind == "maybe"
+    before = _counts(desk)["person"]
+    assert row.match.person_id is not None
+    lists.apply(desk, again, {row.row: row.match.person_id})
+    assert _counts(desk)["person"] == before
+    completed = desk.store.one("SELECT last_name, first_name, phone FROM person")
+    assert completed == ("Alami", "Mohamed", "+212612345678")
+
+
+def test_a_corrected_mapping_is_remembered_for_lists_of_that_shape(
+    desk: Desk, write: WriteList
+) -> None:
+    headings = "Nom;Prénom;Réf. dossier"
+    path = write("Alami;Omar;1001", "Tazi;Anas;1002", headings=headings)
+    assert lists.preview(desk, path).reading.rows[0].person.matricule == ""
+    mapping = {0: "last_name", 1: "first_name", 2: "matricule"}
+    lists.apply(desk, lists.preview(desk, path, mapping=mapping))
+    later = write("Filali;Sara;1003", headings=headings, name="plus-tard.csv")
+    (row,) = lists.preview(desk, later).reading.rows
+    assert (row.person.last_name, row.person.matricule) == ("Filali", "1003")
+
+
+def test_whoever_finds_no_bed_waits_without_a_room(desk: Desk, write: WriteList) -> None:
+    rows = [f"{n};Nom{n};Prénom{n};M;07/06/2027;09/06/2027" for n in range(1000, 1200)]
+    change = lists.apply(desk, lists.preview(desk, write(*rows)))
+    assert change.message.fields["stays"] == 200
+    assert change.message.fields["waiting"] == 200 - 192
