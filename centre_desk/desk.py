@@ -101,6 +101,9 @@ class Desk:
         actor: who acts, as the history will name them.
         clock: gives the present moment in UTC.
         zone: the centre's time zone, which decides what "today" is.
+
+    Attributes:
+        warning: what the user has to be told on sitting down: the day's backup could not be taken.
     """
 
     def __init__(
@@ -110,6 +113,7 @@ class Desk:
         self.centre_id = centre_id
         self.actor = actor
         self.zone = zone
+        self.warning: Message | None = None
         self._clock = clock
 
     def now(self) -> datetime:
@@ -212,10 +216,11 @@ def open_desk(
 ) -> Desk:
     """Open the database, take the day's backup, and sit down at its first centre.
 
-    A new file has no centre yet: the desk then has the centre number 0 until one is set up.
+    A new file has no centre yet: the desk then has the centre number 0 until one is set up. A
+    backup that cannot be written keeps nobody from working: the desk opens with a ``warning``.
 
     Raises:
-        StorageProblem: see :func:`centre_desk.storage.database.open_store`.
+        StorageProblem: see :func:`centre_desk.storage.database.open_store`; or the file is damaged.
     """
     store = open_store(location, create=create)
     try:
@@ -223,11 +228,24 @@ def open_desk(
         centre_id, zone_name = row or (0, "Africa/Casablanca")
         desk = Desk(store, centre_id, actor, clock, zone(zone_name))
         if row:
-            backup.take_daily(store, desk.today())
+            _back_up(desk)
     except BaseException:
         store.close()
         raise
     return desk
+
+
+def _back_up(desk: Desk) -> None:
+    try:
+        backup.take_daily(desk.store, desk.local_now())
+    except StorageProblem as problem:
+        # No copy can be made of a damaged file: that is refused, before anything builds on it.
+        desk.store.verify()
+        desk.warning = tr(
+            "La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos "
+            "saisies sont enregistrées.",
+            why=problem.message,
+        )
 
 
 def require_centre(desk: Desk) -> None:

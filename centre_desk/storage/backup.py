@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import shutil
 import sqlite3
 from contextlib import closing
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from centre_desk.errors import StorageProblem
@@ -13,6 +16,7 @@ from centre_desk.storage.database import APPLICATION_ID, Store, told
 
 KEPT = 14
 DAILY = "jour"
+FOLDER = "-sauvegardes"
 
 
 def folder_of(store: Store) -> Path:
@@ -25,50 +29,54 @@ def folder_of(store: Store) -> Path:
         raise StorageProblem(
             tr("Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.")
         )
-    return store.file.parent / f"{store.file.stem}-sauvegardes"
+    return store.file.parent / f"{store.file.stem}{FOLDER}"
 
 
-def take(store: Store, reason: str, *, target: Path | None = None) -> Path:
+def take(
+    store: Store, reason: str, *, target: Path | None = None, at: datetime | None = None
+) -> Path:
     """Copy the whole database, open the copy, check it, and only then call it a backup.
 
     Args:
         store: the open database; others may go on writing to it.
         reason: a word for the file's name.
         target: the file to write instead of one in the database's own folder of copies.
+        at: the local moment for the file's name, by default the present one.
 
     Raises:
         StorageProblem: the copy could not be written or did not check; none is left behind.
     """
-    folder = target.parent if target else folder_of(store)
-    stamp = f"{datetime.now():%Y-%m-%dT%H%M%S}"  # noqa: DTZ005 - the wall clock of this desk
-    final = target or folder / f"{stamp}-{reason}.db"
-    partial = final.with_name(final.name + ".partiel")
+    final = target or _free_name(folder_of(store), reason, at)
+    # Another desk may be taking the same day's copy.
+    partial = final.with_name(f"{final.name}.{os.getpid()}.partiel")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        final.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         with told():
             store.database.execute_sql("VACUUM INTO ?", (str(partial),))
         check(partial)
         partial.replace(final)
+        if target is None:
+            _forget_oldest(final.parent)
     except OSError as error:
         raise StorageProblem(
-            tr("La sauvegarde n'a pas pu être écrite dans « {folder} ».", folder=folder)
+            tr("La sauvegarde n'a pas pu être écrite dans « {folder} ».", folder=final.parent)
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
-    if target is None:
-        _forget_oldest(folder)
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
     return final
 
 
-def take_daily(store: Store, today: date) -> Path | None:
-    """Take the day's backup unless there is one already; None when there was nothing to do."""
-    if store.file is None:
+def take_daily(store: Store, now: datetime) -> Path | None:
+    """Take the day's backup unless there is one already; None when there was nothing to do.
+
+    Raises:
+        StorageProblem: see :func:`take`.
+    """
+    if store.file is None or any(folder_of(store).glob(f"{now:%Y-%m-%d}T*-{DAILY}.db")):
         return None
-    folder = folder_of(store)
-    if any(folder.glob(f"{today:%Y-%m-%d}T*-{DAILY}.db")):
-        return None
-    return take(store, DAILY)
+    return take(store, DAILY, at=now)
 
 
 def kept(store: Store) -> list[Path]:
@@ -105,18 +113,32 @@ def restore(location: Path, copy: Path) -> Path | None:
         Where the present database was kept, or None if there was none.
 
     Raises:
-        StorageProblem: the copy does not check; the present database is left as it was.
+        StorageProblem: the copy does not check, or it could not be put in place; the present
+            database is left as it was.
     """
     check(copy)
-    aside = None
-    if location.exists():
-        folder = location.parent / f"{location.stem}-sauvegardes"
-        folder.mkdir(parents=True, exist_ok=True)
-        stamp = f"{datetime.now():%Y-%m-%dT%H%M%S}"  # noqa: DTZ005
-        aside = folder / f"{stamp}-avant-restauration.db"
-        _copy(location, aside) if _opens(location) else aside.write_bytes(location.read_bytes())
-    _copy(copy, location)
-    check(location)
+    try:
+        aside = _set_aside(location) if location.exists() else None
+        if aside is not None and _opens(location):
+            _copy(copy, location)
+        else:
+            _replace(copy, location)
+    except OSError as error:
+        raise _not_restored(location) from error
+    return aside
+
+
+def _set_aside(location: Path) -> Path:
+    folder = location.parent / f"{location.stem}{FOLDER}"
+    folder.mkdir(parents=True, exist_ok=True)
+    aside = _free_name(folder, "avant-restauration", None)
+    if _opens(location):
+        _copy(location, aside)
+    else:
+        for ending in ("", "-wal"):
+            part = Path(f"{location}{ending}")
+            if part.exists():
+                shutil.copyfile(part, f"{aside}{ending}")
     return aside
 
 
@@ -130,21 +152,46 @@ def _opens(path: Path) -> bool:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy page by page under SQLite's own locks, so that a desk that is open sees it at once."""
-    if target.exists() and not _opens(target):
-        for leftover in (target, *target.parent.glob(f"{target.name}-*")):
-            leftover.unlink()
     try:
         with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
             origin.backup(copy)
     except sqlite3.Error as error:
-        raise StorageProblem(
-            tr(
-                "« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.",
-                path=target,
-            )
-        ) from error
+        raise _not_restored(target) from error
+
+
+def _replace(source: Path, target: Path) -> None:
+    """Write the copy beside the damaged or missing file, and only then change places."""
+    fresh = target.with_name(f"{target.name}.restauration")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        _copy(source, fresh)
+        check(fresh)
+        # These belong to the damaged file; SQLite would play them back into the sound one.
+        for ending in ("-wal", "-shm", "-journal"):
+            Path(f"{target}{ending}").unlink(missing_ok=True)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _not_restored(path: Path) -> StorageProblem:
+    return StorageProblem(
+        tr("« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.", path=path)
+    )
+
+
+def _free_name(folder: Path, reason: str, at: datetime | None) -> Path:
+    stamp = f"{at or datetime.now():%Y-%m-%dT%H%M%S}"  # noqa: DTZ005 - the wall clock of this desk
+    found = folder / f"{stamp}-{reason}.db"
+    number = 2
+    while found.exists():
+        found = folder / f"{stamp}-{number}-{reason}.db"
+        number += 1
+    return found
 
 
 def _forget_oldest(folder: Path) -> None:
     for old in sorted(folder.glob("*.db"), reverse=True)[KEPT:]:
         old.unlink()
+        Path(f"{old}-wal").unlink(missing_ok=True)

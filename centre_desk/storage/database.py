@@ -82,18 +82,36 @@ class Store:
             StorageProblem: disk full, file locked or read-only; nothing was written.
         """
         with told(), self.database.atomic():
+            if self._dollar:
+                # What SQLite's BEGIN IMMEDIATE does: one writer at a time, or none within a while.
+                self.run(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'", ())
+                self.run(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})", ())
             yield
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Read several tables as they were at one moment, without keeping writers out."""
         with told():
-            if self._dollar or self.database.in_transaction():
+            if self.database.in_transaction():
+                yield
+            elif self._dollar:
                 with self.database.atomic():
+                    self.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", ())
                     yield
             else:
                 with self.database.atomic("DEFERRED"):
                     yield
+
+    def verify(self) -> None:
+        """Read the whole file.
+
+        Raises:
+            StorageProblem: it is damaged.
+        """
+        if self.file is not None:
+            row = self.one("PRAGMA quick_check")
+            if row is None or row[0] != "ok":
+                raise StorageProblem(_sentence("malformed"))
 
     def close(self) -> None:
         """Close the connection of this thread."""
@@ -130,7 +148,7 @@ def problem(error: Exception) -> StorageProblem:
 
 
 def _sentence(error: str) -> Message:
-    if "locked" in error or "busy" in error:
+    if "locked" in error or "busy" in error or "lock timeout" in error:
         return tr(
             "La base est occupée par un autre programme. Rien n'a été enregistré : attendez un "
             "instant puis recommencez."
@@ -140,7 +158,7 @@ def _sentence(error: str) -> Message:
             "Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la "
             "place puis recommencez."
         )
-    if "readonly" in error or "read-only" in error:
+    if "readonly" in error or "read-only" in error or "unable to open" in error:
         return tr(
             "La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire "
             "dans son dossier."
@@ -247,6 +265,15 @@ def _check_file(path: Path, *, new: bool) -> None:
         raise StorageProblem(
             tr("« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.", path=path)
         )
+    # With a journal beside it, the pages of the file itself may lag behind what the header says.
+    pages, page_size = int.from_bytes(head[28:32], "big"), int.from_bytes(head[16:18], "big")
+    if path.stat().st_size < pages * (page_size if page_size > 1 else 65536) and not _journal(path):
+        raise StorageProblem(_sentence("malformed"))
+
+
+def _journal(path: Path) -> bool:
+    beside = Path(f"{path}-wal")
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def _migrate(store: Store) -> None:
@@ -261,7 +288,13 @@ def _migrate(store: Store) -> None:
         runner = Runner(store.database, str(MIGRATIONS))
         known = {migration.name for migration in runner.migrations()}
         if not known:
-            raise RuntimeError(f"no migration scripts in {MIGRATIONS}")
+            raise StorageProblem(
+                tr(
+                    "L'installation de Centre Desk est incomplète : {folder} manque ou est vide. "
+                    "La base n'a pas été modifiée : réinstallez le programme.",
+                    folder=MIGRATIONS,
+                )
+            )
         applied = set(runner.applied())
         if applied - known:
             raise StorageProblem(
@@ -271,7 +304,18 @@ def _migrate(store: Store) -> None:
                     path=store.location,
                 )
             )
-        if applied and known - applied and store.file:
-            backup.take(store, "avant-mise-a-jour")
-        if known - applied:
+        if known <= applied:
+            return
+        copy = backup.take(store, "avant-mise-a-jour") if applied and store.file else None
+        try:
             runner.up()
+        except Exception as error:
+            # Each script is one transaction; whatever a script raised, it was taken back.
+            raise StorageProblem(
+                tr(
+                    "La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie "
+                    "d'avant est « {copy} ».",
+                    error=error,
+                    copy=copy or "—",
+                )
+            ) from error
