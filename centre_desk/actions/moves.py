@@ -113,6 +113,8 @@ def swap_stays(
     Raises:
         RuleBroken: a third person is in the way, or one of the two is locked, over or unplaced.
     """
+    if stay_id == other_id:
+        raise RuleBroken(tr("Choisissez deux séjours différents."))
     with desk.deed("moves.swap_stays") as deed:
         pair = [stays.get(deed.store, key) for key in (stay_id, other_id)]
         spans = [_nights_to_move(deed, stay, None) for stay in pair]
@@ -150,6 +152,8 @@ def swap_rooms(
         RuleBroken: a block lies in the way, a stay is locked, the rooms have not the same beds
             for those who are in them, or a night is already slept.
     """
+    if room_id == other_id:
+        raise RuleBroken(tr("Choisissez deux chambres différentes."))
     with desk.deed("moves.swap_rooms") as deed:
         if nights.arrival < deed.today:
             raise RuleBroken(tr("Les nuits passées ne s'échangent plus."), field="nights")

@@ -43,8 +43,11 @@ def assign(deed: Deed, assignments: Sequence[Assignment], override: Collection[s
     Raises:
         RuleBroken: a bed is held by somebody else, or two people may not share a room.
     """
+    leaving: dict[int, tuple[Stay, list[Nights]]] = {}
     for assignment in assignments:
-        take_off(deed, assignment.stay, assignment.nights)
+        leaving.setdefault(assignment.stay.id, (assignment.stay, []))[1].append(assignment.nights)
+    for stay, gone in leaving.values():
+        take_off(deed, stay, *gone)
     for assignment in assignments:
         if assignment.bed_ids:
             _put_on(deed, assignment, override, alone=len(assignments) == 1)
@@ -57,12 +60,19 @@ def assign(deed: Deed, assignments: Sequence[Assignment], override: Collection[s
                 _check_sharing(assignment, sleeper, room, neighbours)
 
 
-def take_off(deed: Deed, stay: Stay, nights: Nights) -> None:
-    """Give back the beds that *stay* holds on *nights*; its other nights keep theirs."""
+def take_off(deed: Deed, stay: Stay, *gone: Nights) -> None:
+    """Give back the beds that *stay* holds on the nights *gone*; its other nights keep theirs.
+
+    All of them at once: the holds of *stay* are as they were when it was read.
+    """
     for hold in stay.holds:
-        if not hold.nights.overlaps(nights) or hold.id is None:
+        if hold.id is None:
             continue
-        pieces = hold.nights.without(nights)
+        pieces = [hold.nights]
+        for nights in gone:
+            pieces = [left for piece in pieces for left in piece.without(nights)]
+        if pieces == [hold.nights]:
+            continue
         if not pieces:
             deed.recorder.delete(tables.Hold, hold.id)
             continue

@@ -166,8 +166,7 @@ def change_nights(
         stay = stays.get(deed.store, stay_id)
         _refuse_dates(deed, stay, nights)
         refuse_twice(deed, stay.person_id, nights, stay_id)
-        for gone in stay.nights.without(nights):
-            take_off(deed, stay, gone)
+        take_off(deed, stay, *stay.nights.without(nights))
         deed.recorder.update(
             tables.Stay, stay_id, arrival=nights.arrival, departure=nights.departure
         )

@@ -91,6 +91,8 @@ class Nights:
 
     def without(self, other: Nights) -> tuple[Nights, ...]:
         """What is left of these nights once *other* is taken out: none, one or two pieces."""
+        if not self.overlaps(other):
+            return (self,)
         pieces = (self.before(other.arrival), self.since(other.departure))
         return tuple(piece for piece in pieces if piece is not None)
 

@@ -208,3 +208,20 @@ def test_a_shortened_stay_takes_its_absences_along(desk: Desk) -> None:
 
     stays.change_nights(desk, stay, nights(1, 10))
     assert stay_queries.details(desk, stay).absences == (nights(9, 10),)
+
+
+def test_a_stay_cut_at_both_ends_holds_exactly_the_nights_in_between(desk: Desk) -> None:
+    """Cutting the second end once gave the first one back."""
+    stay = lodge(desk, "121", 1, 9)
+
+    stays.change_nights(desk, stay, nights(3, 6))
+    assert whereabouts(desk, stay) == [("121/1", 3, 6)]
+
+
+def test_nobody_swaps_with_themselves(desk: Desk) -> None:
+    stay = lodge(desk, "121", 1, 9)
+
+    with pytest.raises(RuleBroken, match="deux séjours différents"):
+        moves.swap_stays(desk, stay, stay)
+    with pytest.raises(RuleBroken, match="deux chambres différentes"):
+        moves.swap_rooms(desk, room(desk, "121"), room(desk, "121"), nights(1, 5))
