@@ -47,6 +47,17 @@ def month(day: date, *, whole: bool = True) -> str:
     return QLocale().standaloneMonthName(day.month, form)
 
 
+def months(first: date, last: date) -> str:
+    """``Janvier 2027``, or ``Janvier – février 2027``"""
+    if (first.year, first.month) == (last.year, last.month):
+        words = f"{month(first)} {first.year}"
+    elif first.year == last.year:
+        words = f"{month(first)} – {month(last)} {last.year}"
+    else:
+        words = f"{month(first)} {first.year} – {month(last)} {last.year}"
+    return words[0].upper() + words[1:]
+
+
 def full(day: date) -> str:
     """``mercredi 13 janvier``"""
     name = QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)

@@ -76,9 +76,14 @@ def t(source: str, /, n: int | None = None, **fields: object) -> str:
     write = catalogue(code()).write
     return re.sub(
         r"\{(\w+)\}",
-        lambda found: write(fields[found[1]]) if found[1] in fields else found[0],
+        lambda found: isolated(write(fields[found[1]])) if found[1] in fields else found[0],
         text,
     )
+
+
+def isolated(text: str) -> str:
+    """Keep a Latin name in one piece within an Arabic line, its full stop at its own end."""
+    return f"\u2068{text}\u2069" if mirrored() and text.isascii() else text
 
 
 def say(message: Message) -> str:

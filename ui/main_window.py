@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from centre_desk.language import Message
@@ -102,7 +103,6 @@ class MainWindow(QMainWindow):
         self.panel.closed.connect(lambda: self.select(None))
         self.stay_card.gone.connect(self.panel.close_panel)
         self.booking.booked.connect(self.select)
-        self.booking.left.connect(self.panel.close_panel)
         self.background.changed.connect(lambda _change: self._refresh())
         self.deeds.told.connect(self._tell)
         self.deeds.history_changed.connect(self._say_history)
@@ -165,8 +165,9 @@ class MainWindow(QMainWindow):
         page = self.pages[name]
         self.rail.show_page(name)
         self._stack.setCurrentWidget(page)
-        self.notices.foot = page.foot
+        self.notices.keep_clear(page.foot)
         page.show_selected(self._selected)
+        page.take_focus()
 
     def show_matters(self) -> None:
         """Go to what waits for a decision."""
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         self._selected = stay_id
         if stay_id is None:
             self.panel.hide()
-            self.page.setFocus()
+            self.page.take_focus()
         else:
             self.panel.present(self.stay_card)
             self.stay_card.show_stay(stay_id)
@@ -224,6 +225,13 @@ class MainWindow(QMainWindow):
         self.reports.choose(kind, day)
         self.show_page("reports")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wanted puts the side panel away."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.panel.close_panel()
+        else:
+            super().keyPressEvent(event)
+
     # What happens
 
     def _refresh(self) -> None:
@@ -251,8 +259,6 @@ class MainWindow(QMainWindow):
         """Say everything in another language, at once."""
         self._preferences.language = code
         speak(self._translator, code)
-        # The side on which some texts begin is written in the stylesheet.
-        theme.apply(self._preferences.theme)
         self.settings.language.choose(code)
 
     def choose_theme(self, name: theme.ThemeName) -> None:

@@ -26,16 +26,13 @@ class Offer:
 
 
 class Notices(QFrame):
-    """One notice at a time over the foot of *host*, the newest.
-
-    The host may have an attribute ``foot``: the pixels at its foot that stay visible.
-    """
+    """One notice at a time near the foot of *host*, the newest."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setObjectName("Notice")
         self._host = host
-        self.foot = 0
+        self._foot = 0
         self._message: Message | None = None
         self._offer: Offer | None = None
         self._text = parts.label()
@@ -51,6 +48,12 @@ class Notices(QFrame):
         self._close.clicked.connect(self.hide)
         host.installEventFilter(self)
         self.hide()
+
+    def keep_clear(self, foot: int) -> None:
+        """Stay above the last *foot* pixels of the host."""
+        self._foot = foot
+        if self.isVisible():
+            self._place()
 
     @property
     def text(self) -> str:
@@ -100,7 +103,7 @@ class Notices(QFrame):
         width = min(size.width(), room)
         height = max(size.height(), self.layout().heightForWidth(width))
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, self._host.height() - self.foot - height - 12, width, height)
+        self.setGeometry(left, self._host.height() - self._foot - height - 12, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():

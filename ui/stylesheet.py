@@ -6,8 +6,6 @@ from collections.abc import Callable
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from ui.resources import ICONS
 
 if TYPE_CHECKING:
@@ -43,7 +41,7 @@ QLabel[kind="link"] { color: $accent; }
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 12px; }
 
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 8px;
-    padding: 5px 12px; min-height: 16px; }
+    padding: 4px 12px; min-height: 18px; max-height: 18px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $accent; }
@@ -53,16 +51,16 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 4px 8px; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
-QPushButton[kind="icon"] { padding: 5px; min-width: 16px; }
-QPushButton[kind="chip"] { padding: 3px 9px; border-radius: 6px; border: 1px dashed $muted;
+QPushButton[kind="icon"] { padding: 4px 5px; min-width: 18px; }
+QPushButton[kind="chip"] { padding: 2px 9px; border-radius: 6px; border: 1px dashed $muted;
     font-size: $small; }
 QPushButton[kind="chip"]:focus { border: 1px solid $accent; }
-QPushButton[kind="search"] { color: $muted; padding: 5px 12px; }
+QPushButton[kind="search"] { color: $muted; padding: 4px 12px; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent;
-    border-radius: 8px; padding: 5px 9px; text-align: $side; }
+    border-radius: 8px; padding: 5px 9px; text-align: left; }
 QPushButton[kind="row"]:hover { background: $sunken; }
 QPushButton[kind="row"]:focus { border-color: $accent; }
 QPushButton[kind="row"]:checked { background: $soft_accent; }
@@ -70,7 +68,7 @@ QPushButton[kind="big"] { padding: 14px 16px; border-radius: 12px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 #Segments { background: $panel; border: 1px solid $line; border-radius: 8px; }
-#Segments QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;
+#Segments QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 10px;
     background: transparent; margin: 1px; }
 #Segments QPushButton:hover { background: $sunken; }
 #Segments QPushButton:checked { background: $soft_accent; color: $accent; font-weight: 600; }
@@ -86,6 +84,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
     selection-background-color: $soft_accent; selection-color: $text; }
+QSpinBox { padding: 0; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 5px 8px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px;
@@ -152,7 +152,6 @@ def written(colours: Tokens, points: Callable[[float], float]) -> str:
         **{name: f"{points(size):.3f}pt" for name, size in sizes.items()},
         scroll="#3A4047" if dark else "#D3CDC2",
         veil="rgba(0, 0, 0, 110)" if dark else "rgba(34, 38, 43, 60)",
-        side="right" if QGuiApplication.isRightToLeft() else "left",
         arrow=(ICONS / f"arrow-{'dark' if dark else 'light'}.svg").as_posix(),
         tick=(ICONS / f"tick-{'dark' if dark else 'light'}.svg").as_posix(),
     )

@@ -90,6 +90,7 @@ class ListsPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self._title.setMinimumHeight(28)
         top = parts.row(self._title, None, self.leave, self.save)
         top.setContentsMargins(16, 12, 16, 12)
         self.outside.addLayout(top)
@@ -339,7 +340,7 @@ class ListsPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(t("Importer une liste"))
-        self._invitation.setText(t("Déposez ici la liste reçue par courrier"))
+        self._invitation.setText(t("Déposez ici la liste reçue par courriel"))
         self._kinds.setText(
             t("Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.")
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.deeds import Deeds
@@ -60,6 +60,10 @@ class Page(parts.Translated):
     def print_shown(self) -> None:
         """Print what is on the screen; for whoever inherits."""
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to where the page's work is."""
+        self.setFocus()
+
     def show_selected(self, stay_id: int | None) -> None:
         """Mark the selected stay; for whoever inherits."""
 
@@ -86,7 +90,12 @@ class Header(parts.Translated):
         self.setLayout(inside)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is narrow the search keeps its icon only."""
+        self.search.setText(t("Chercher…") if self.width() > 960 else "")
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
-        parts.name(self.search, t("Chercher…"), key="Ctrl+K")
+        parts.name(self.search, t("Chercher…"), key="Ctrl+K", shown=self.width() > 960)
         parts.name(self.print, t("Imprimer"), key="Ctrl+P")
         parts.name(self.new_stay, t("Nouveau séjour"), key="Ctrl+N")

@@ -183,8 +183,9 @@ class RoomsPage(Page):
         first = self.view.first_day()
         if first is None:
             return
-        self._period.setText(f"{dates.month(first).capitalize()} {first.year}")
         days = self.view.days_shown
+        last = first + timedelta(days=max(int(days) - 1, 0))
+        self._period.setText(dates.months(first, last))
         key = next((key for key, count in ZOOMS.items() if abs(count - days) < 0.5), None)
         self._zoom.choose(key)
 
@@ -206,11 +207,18 @@ class RoomsPage(Page):
         kinds = [(RoomKind.TWIN, t("Doubles")), (RoomKind.SINGLE, t("Simples"))]
         self._kind.offer(t("Type"), [(None, t("Tous")), *kinds], kind)
 
+    def take_focus(self) -> None:
+        self.view.setFocus()
+
     def show_selected(self, stay_id: int | None) -> None:
         self._selected = stay_id
         self.view.select(stay_id)
         if stay_id is not None:
             self.view.bring_up(stay_id)
+
+    def rooms_shown(self) -> list[str]:
+        """The numbers of the rooms that the filters let through."""
+        return [room.number for room in self._rack.rooms if self._kept(room)] if self._rack else []
 
     def show_room(self, room_id: int) -> None:
         """Bring a room into view."""

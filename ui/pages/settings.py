@@ -43,7 +43,8 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         top = parts.row(self._title, None)
-        top.setContentsMargins(16, 16, 16, 16)
+        top.setContentsMargins(16, 12, 16, 12)
+        self._title.setMinimumHeight(28)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(16, 16, 16, 16)

@@ -101,19 +101,29 @@ class TodayPage(Page):
         self._render_figures(shown)
         parts.emptied(self._left)
         parts.emptied(self._right)
-        self._left.addWidget(self._movements("arrivals", t("Arrivées"), shown.arrivals))
-        self._left.addWidget(self._movements("departures", t("Départs"), shown.departures))
-        self._right.addWidget(self._sessions(shown.sessions))
-        self._right.addWidget(self._matters(shown.matters))
+        for side, cards in (
+            (
+                self._left,
+                (
+                    self._movements("arrivals", t("Arrivées"), shown.arrivals),
+                    self._movements("departures", t("Départs"), shown.departures),
+                ),
+            ),
+            (self._right, (self._sessions(shown.sessions), self._matters(shown.matters))),
+        ):
+            for card in cards:
+                side.addWidget(card)
+                # A layout shows its widgets later; the focus is wanted now.
+                card.show()
         self._restore_focus(place)
 
     def _render_figures(self, shown: Today) -> None:
         parts.emptied(self._figures)
         for value, words in (
-            (number(shown.in_house), t("présent(s)", n=shown.in_house)),
-            (number(len(shown.arrivals)), t("arrivée(s)", n=len(shown.arrivals))),
-            (number(len(shown.departures)), t("départ(s)", n=len(shown.departures))),
-            (number(shown.beds_free), t("lit(s) libre(s) ce soir", n=shown.beds_free)),
+            (number(shown.in_house), t("présents")),
+            (number(len(shown.arrivals)), t("arrivées")),
+            (number(len(shown.departures)), t("départs")),
+            (number(shown.beds_free), t("lits libres ce soir")),
             (f"{round(shown.occupancy * 100)} %", t("occupation")),
         ):
             figure = parts.label(value, "figure")
@@ -214,22 +224,29 @@ class TodayPage(Page):
         frame = self.findChild(QFrame, card)
         return frame.findChildren(Line) if frame else []
 
+    def take_focus(self) -> None:
+        self.setFocus()
+        self._restore_focus(("arrivals", 0))
+
     def show_matters(self) -> None:
         """Bring the focus to what waits for a decision."""
         for line in self.lines("matters")[:1]:
             line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _focused_place(self) -> tuple[str, int]:
+    def _focused_place(self) -> tuple[str, int] | None:
+        """The card and line that have the focus; None while the user is at work elsewhere."""
+        focused = self.window().focusWidget()
+        if focused is not None and focused is not self and not self.isAncestorOf(focused):
+            return None
         for card in ("arrivals", "departures", "matters"):
             for place, line in enumerate(self.lines(card)):
                 if line.hasFocus():
                     return card, place
         return "arrivals", 0
 
-    def _restore_focus(self, place: tuple[str, int]) -> None:
+    def _restore_focus(self, place: tuple[str, int] | None) -> None:
         """The next one in the list comes under the finger: one key each."""
-        window = self.window().focusWidget()
-        if window is not None and window is not self and not self.isAncestorOf(window):
+        if place is None:
             return
         if lines := self.lines(place[0]):
             lines[min(place[1], len(lines) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -46,11 +46,9 @@ class BookingForm(parts.Translated):
 
     Signals:
         booked: the new stay's id.
-        left: Escape.
     """
 
     booked = Signal(object)
-    left = Signal()
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
@@ -64,7 +62,7 @@ class BookingForm(parts.Translated):
         self.sex = Segments(("F", "M"))
         self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
         self.beds = BedList()
-        self._beds_field = Field(self.beds)
+        self.bed_field = Field(self.beds)
         self.option = QCheckBox()
         self.save = parts.button("primary")
         self._pause = QTimer(self)
@@ -85,8 +83,12 @@ class BookingForm(parts.Translated):
         inside.addWidget(self.people)
         inside.addWidget(self.first_name)
         inside.addLayout(parts.row(self.sex, None))
-        inside.addLayout(parts.row(self.arrival, self.departure))
-        inside.addWidget(self._beds_field, 1)
+        dates_row = parts.row(self.arrival, self.departure)
+        for field in (self.arrival, self.departure):
+            # One hint may need two lines: the fields stay on one line all the same.
+            dates_row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(dates_row)
+        inside.addWidget(self.bed_field, 1)
         inside.addWidget(self.option)
         inside.addWidget(self.save)
 
@@ -103,7 +105,6 @@ class BookingForm(parts.Translated):
         self.people.itemClicked.connect(self._know)
         self.sex.chosen.connect(lambda _key: self._ask_beds())
         self.save.clicked.connect(self.book)
-        parts.act(self, "Escape", self.left.emit, inside=True)
         parts.act(self, "Ctrl+Return", self.book, inside=True)
 
     @staticmethod
@@ -227,10 +228,10 @@ class BookingForm(parts.Translated):
     def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
         """Show which beds can be had for the nights typed."""
         self.beds.show_beds(beds, prefer=self._wanted_bed)
-        self._beds_field.calm()
+        self.bed_field.calm()
         if self._wanted_bed and (refused := self.beds.refusal_of(self._wanted_bed)):
             words = f"{refused.room_number} : {say(refused.refusal)}" if refused.refusal else ""
-            self._beds_field.say(words, wrong=True)
+            self.bed_field.say(words, wrong=True)
 
     # Saving
 
@@ -288,13 +289,13 @@ class BookingForm(parts.Translated):
             "arrival": self.arrival,
             "departure": self.departure,
             "nights": self.departure,
-            "bed": self._beds_field,
+            "bed": self.bed_field,
         }
         found = fields.get(field or "")
         if found is None:
             return False
         found.say(words, wrong=True)
-        if found is not self._beds_field:
+        if found is not self.bed_field:
             found.widget.setFocus()
         return True
 
@@ -307,7 +308,7 @@ class BookingForm(parts.Translated):
         self.sex.name("M", t("Homme"))
         self.arrival.write(t("Arrivée"), t("5/6, demain, lun, +3"))
         self.departure.write(t("Départ ou nuits"), t("3, ou une date"))
-        self._beds_field.write(t("Lit"))
+        self.bed_field.write(t("Lit"))
         self.option.setText(t("Seulement une option"))
         self.option.setAccessibleName(self.option.text())
         self.option.setToolTip(t("Une option se confirme plus tard"))

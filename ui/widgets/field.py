@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets import parts
 
@@ -20,7 +20,8 @@ class Field(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(3)
         for part in (self._name, widget, self._under):
-            inside.addWidget(part)
+            inside.addWidget(part, 1 if part is widget else 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._under.hide()
         self._hint = ""
         self._wrong = False

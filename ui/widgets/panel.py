@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import t
@@ -23,18 +23,21 @@ class SidePanel(parts.Translated):
     def __init__(self, *contents: QWidget) -> None:
         super().__init__()
         self.setObjectName("SidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._stack = QStackedWidget()
         for content in contents:
             self._stack.addWidget(content)
         self._close = parts.button("quiet", "close")
         self._close.clicked.connect(self.close_panel)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 8, 16, 12)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 8, 12, 12)
         inside.setSpacing(0)
+        outside = parts.row(parts.rule(upright=True), gap=0)
+        outside.addLayout(inside, 1)
+        self.setLayout(outside)
         inside.addLayout(parts.row(None, self._close))
         inside.addWidget(self._stack, 1)
-        parts.act(self, "Escape", self.close_panel, inside=True)
         self.retranslate()
         self.hide()
 

@@ -35,10 +35,27 @@ class Translated(QWidget):
         super().changeEvent(event)
 
 
+class Text(QLabel):
+    """Plain text that begins where the page begins, whatever letters it is written in."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+
+
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A plain-text label: a name such as ``Ann <VIP`` is shown, never interpreted."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Text(text)
     if kind:
         made.setProperty("kind", kind)
     if wrap:
@@ -46,16 +63,15 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-class Elided(QLabel):
+class Elided(Text):
     """A label that ends in an ellipsis where it is too narrow, with all of it in its tooltip."""
 
     def __init__(self, text: str = "", kind: str = "") -> None:
+        self._whole = ""
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
-        self._whole = ""
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:

@@ -64,7 +64,7 @@ class Rail(parts.Translated):
     def __init__(self, pages: Sequence[str], keys: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("Rail")
-        self.setFixedWidth(184)
+        self.setFixedWidth(188)
         self._summary: CentreSummary | None = None
         self._counts = (0, 0)
         self._history = ("", "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from centre_desk.queries.views import ParkedStay
 from ui import dates
-from ui.language import t
+from ui.language import isolated, t
 from ui.widgets import parts
 
 
@@ -56,7 +56,7 @@ class Shelf(parts.Translated):
         parts.emptied(self._chips)
         for stay in self._stays:
             chip = parts.button("chip")
-            words = f"{stay.name} · {dates.span(stay.nights)}"
+            words = f"{isolated(stay.name)} · {dates.span(stay.nights)}"
             parts.name(chip, words, tip=f"{words} · {stay.session_code}".rstrip(" ·"))
             chip.clicked.connect(
                 lambda _down=False, stay_id=stay.stay_id: self.stay_pressed.emit(stay_id)

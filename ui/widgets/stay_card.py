@@ -48,10 +48,10 @@ class StayCard(parts.Translated):
         self._name_ar = parts.label(kind="muted")
         self._facts = Facts()
         self._history = parts.label(kind="small", wrap=True)
-        self._beds = BedList()
-        self._reason = QLineEdit()
+        self.beds = BedList()
+        self.reason = QLineEdit()
         self._moving = QWidget()
-        self._beds.taken.connect(self._move_to)
+        self.beds.taken.connect(self._move_to)
         self._arrive = KeyButton("A", self._check_in, self)
         self._leave = KeyButton("D", self._check_out, self)
         self._confirm = KeyButton("C", self._do(stays.confirm), self)
@@ -67,7 +67,7 @@ class StayCard(parts.Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._moving.setLayout(parts.column(self._reason, self._beds, gap=6))
+        self._moving.setLayout(parts.column(self.reason, self.beds, gap=6))
         self._moving.hide()
         content = QWidget()
         inside = QVBoxLayout(content)
@@ -233,21 +233,21 @@ class StayCard(parts.Translated):
             nights = shown.nights.since(since) or shown.nights
             return rooms_query.free_beds(desk, nights, person_id=shown.person_id)
 
-        self._deeds.background.run_query(read, self.offer_beds, key=self._beds)
+        self._deeds.background.run_query(read, self.offer_beds, key=self.beds)
 
     def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
         """Show which beds the stay could move to."""
-        self._beds.show_beds(beds)
-        self._beds.setMinimumHeight(260)
+        self.beds.show_beds(beds)
+        self.beds.setMinimumHeight(260)
         self._moving.show()
-        self._beds.setFocus()
+        self.beds.setFocus()
 
     def _move_to(self, bed_id: int) -> None:
-        shown, reason = self._shown, self._reason.text().strip()
+        shown, reason = self._shown, self.reason.text().strip()
         if shown is None:
             return
         self._moving.hide()
-        self._reason.clear()
+        self.reason.clear()
         if shown.rooms:
             self._deeds.do(
                 lambda desk, granted: moves.move(
@@ -260,9 +260,9 @@ class StayCard(parts.Translated):
             )
 
     def retranslate(self) -> None:
-        parts.name(self._reason, t("Motif du changement"))
-        self._reason.setPlaceholderText(t("Motif, par exemple : bruit"))
-        self._beds.setAccessibleName(t("Lits proposés"))
+        parts.name(self.reason, t("Motif du changement"))
+        self.reason.setPlaceholderText(t("Motif, par exemple : bruit"))
+        self.beds.setAccessibleName(t("Lits proposés"))
         if self._shown:
             self.render_stay(self._shown)
 

@@ -14,6 +14,7 @@ from ui.widgets.rack.geometry import FOOTER_HEIGHT, HEADER_HEIGHT, ROOMS_WIDTH, 
 from ui.widgets.rack.painter import Look
 
 FEW_BEDS = 10
+FAR_WEEKS = range(1, 53, 4)
 NAMED_FROM = 50.0
 NUMBERED_FROM = 20.0
 
@@ -88,9 +89,11 @@ def _paint_day(
 ) -> None:
     named = geometry.day_width >= NAMED_FROM
     holiday = totals is not None and bool(totals.holiday)
-    text = dates.short(day) if named else str(day.day)
     today = day == look.today
     painter.setFont(look.strong if today else look.text)
+    text = dates.short(day) if named else str(day.day)
+    if painter.fontMetrics().horizontalAdvance(text) > box.width() - 8 and named:
+        text = f"{dates.initial(day)} {day.day}"
     painter.setPen(QColor(look.colours.accent if today else look.colours.text))
     flags = start_side(geometry) if named else Qt.AlignmentFlag.AlignHCenter
     inside = box.adjusted(7, 6, -2, 0) if named else box.adjusted(0, 6, 0, 0)
@@ -120,7 +123,7 @@ def _paint_far_day(
         painter.setFont(look.strong)
         painter.setPen(QColor(look.colours.text))
         painter.drawText(wide, flags, dates.month(day, whole=geometry.day_width > 2.6))
-    if day.weekday() == 0 and (geometry.day_width >= 5 or day.isocalendar().week % 4 == 1):
+    if day.weekday() == 0 and (geometry.day_width >= 5 or day.isocalendar().week in FAR_WEEKS):
         painter.setFont(look.small)
         painter.setPen(QColor(look.colours.muted))
         wide.translate(0, 18)

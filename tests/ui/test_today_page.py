@@ -1,0 +1,101 @@
+"""*Aujourd'hui*: what a receptionist does fifty times a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from centre_desk.desk import Desk
+from centre_desk.domain.stays import StayState
+from centre_desk.storage import stays
+from tests.house import bed, lodge, nights
+from tests.ui.conftest import Hands
+
+
+def test_the_next_arrival_is_checked_in_with_one_key(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    first = lodge(desk, "101", 1, 4, name="Tazi")
+    second = lodge(desk, "102", 1, 4, name="Alami")
+    at = hands()
+    at.press(Qt.Key.Key_Return)
+    assert stays.get(desk.store, first).state is StayState.IN_HOUSE
+    at.press(Qt.Key.Key_Return)
+    assert stays.get(desk.store, second).state is StayState.IN_HOUSE
+    assert at.window.today.lines("arrivals") == []
+
+
+def test_a_check_in_is_taken_back_by_the_notice(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 1, 4)
+    at = hands()
+    at.press(Qt.Key.Key_Return)
+    assert "101" in at.window.notices.text
+    at.click(at.window.notices.button)
+    assert stays.get(desk.store, stay).state is StayState.CONFIRMED
+    at.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    assert stays.get(desk.store, stay).state is StayState.IN_HOUSE
+
+
+def test_a_dirty_room_is_refused_in_words_and_can_be_insisted_on(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    from centre_desk.actions import housekeeping
+    from centre_desk.domain.rooms import Cleanliness
+    from tests.house import room
+
+    stay = lodge(desk, "101", 1, 4)
+    housekeeping.set_state(desk, room(desk, "101"), Cleanliness.DIRTY)
+    at = hands()
+    at.press(Qt.Key.Key_Return)
+    assert stays.get(desk.store, stay).state is StayState.CONFIRMED
+    assert "propre" in at.window.notices.text
+    at.click(at.window.notices.button)
+    assert stays.get(desk.store, stay).state is StayState.IN_HOUSE
+
+
+def test_somebody_without_a_room_is_lodged_from_the_line(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    from centre_desk.actions import bookings
+    from tests.house import woman
+
+    made = bookings.book(desk, person_id=woman(desk), nights=nights(1, 3), place=False)
+    at = hands()
+    (line,) = at.window.today.lines("arrivals")
+    assert line.button is not None
+    at.click(line.button)
+    assert stays.get(desk.store, made.result[0]).placed
+
+
+def test_a_departure_is_written_down_from_its_line(desk: Desk, hands: Callable[[], Hands]) -> None:
+    from centre_desk.actions.stays import check_in
+
+    stay = lodge(desk, "101", 1, 2)
+    check_in(desk, stay)
+    desk._clock.go_to(nights(1, 2).departure)  # type: ignore[attr-defined]
+    at = hands()
+    (line,) = at.window.today.lines("departures")
+    assert line.button is not None
+    at.click(line.button)
+    assert stays.get(desk.store, stay).state is StayState.LEFT
+
+
+def test_any_day_can_be_today(desk: Desk, hands: Callable[[], Hands]) -> None:
+    lodge(desk, "101", 3, 4, name="Demain")
+    at = hands()
+    assert at.window.today.lines("arrivals") == []
+    at.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    at.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert len(at.window.today.lines("arrivals")) == 1
+    at.press(Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert at.window.today.lines("arrivals") == []
+
+
+def test_a_line_opens_the_side_panel(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 1, 4)
+    at = hands()
+    at.press(Qt.Key.Key_Space)
+    assert at.window.panel.isVisible()
+    assert at.window.stay_card.stay_id == stay
+    assert bed(desk, "101")
