@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 from centre_desk.actions.bookings import new_booking, new_stay
-from centre_desk.actions.people import complete_person, save_person
+from centre_desk.actions.people import complete_person, save_people
 from centre_desk.actions.proposing import place_many
 from centre_desk.desk import Change, Deed, Desk, require_centre
 from centre_desk.domain.lists import ListReading, ListRow
+from centre_desk.domain.people import Person
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.stays import BookingKind, Stay, StayState
 from centre_desk.errors import RuleBroken
@@ -31,12 +33,14 @@ Decision = str | int
 class PreviewRow:
     """What importing would do with one row.
 
-    ``lodging`` is ``new`` (a stay will be made), ``kept`` (the person has that very stay),
+    ``digest`` stands for all that the row says. ``lodging`` is ``new`` (a stay will be made),
+    ``kept`` (the person has that very stay),
     ``conflict`` (another stay on some of these nights, said in ``problem``), ``no-dates`` (to be
     lodged, nobody knows when) or ``none``.
     """
 
     row: int
+    digest: str
     match: Match
     lodging: str
     problem: Message | None = None
@@ -88,7 +92,7 @@ def preview(
     )
     with desk.store.snapshot():
         directory = Known(people.every(desk.store, desk.centre_id))
-        imported = _imported(desk, reading)
+        imported = _imported(desk)
         rows = tuple(_preview_row(desk, reading, row, directory, imported) for row in reading.rows)
     return ListPreview(reading, rows, mapping)
 
@@ -122,29 +126,21 @@ def apply(
             ),
             field="rows",
         )
+    chosen = [
+        (listed, row)
+        for listed, row in zip(looked_at.reading.rows, looked_at.rows, strict=True)
+        if decided.get(row.row) != SKIP
+    ]
     with desk.deed("lists.import") as deed:
         _remember(deed, looked_at)
-        session_id = _session(deed, looked_at.reading)
-        booking_id: int | None = None
-        added, made = 0, []
-        for listed, row in zip(looked_at.reading.rows, looked_at.rows, strict=True):
-            decision = decided.get(row.row)
-            if decision == SKIP:
-                continue
-            person_id, is_new = _person(deed, listed, row, decision)
-            added += is_new
-            _mark_imported(deed, looked_at.reading, listed, person_id)
-            nights = _nights(listed)
-            if nights is None or row.lodging == "kept":
-                continue
-            if stays.elsewhere(deed.store, person_id, nights, None):
-                continue
-            if booking_id is None:
-                booking_id = _booking(deed, looked_at.reading, session_id)
-            made.append(new_stay(deed, booking_id, person_id, nights, StayState.CONFIRMED))
+        known = [_known(row, decided.get(row.row)) for _, row in chosen]
+        person_ids = _save_people(deed, [listed.person for listed, _ in chosen], known)
+        digests = [row.digest for _, row in chosen]
+        _mark_imported(deed, dict(zip(digests, person_ids, strict=True)))
+        made = _make_stays(deed, looked_at.reading, chosen, person_ids)
         waiting = place_many(deed, made)
         deed.says(
-            _said(looked_at.reading, added, made, waiting),
+            _said(looked_at.reading, known.count(None), made, waiting),
             "people", "stays", "sessions",
             nights=_span(made), result=tuple(stay.id for stay in made),
         )  # fmt: skip
@@ -159,7 +155,8 @@ def skip_conflicts(looked_at: ListPreview) -> dict[int, Decision]:
 def _preview_row(
     desk: Desk, reading: ListReading, row: ListRow, directory: Known, imported: dict[str, int]
 ) -> PreviewRow:
-    again = imported.get(_digest(reading, row))
+    digest = _digest(reading, row)
+    again = imported.get(digest)
     match = (
         Match("same", again, tr("Cette ligne a déjà été importée."))
         if again is not None
@@ -167,18 +164,18 @@ def _preview_row(
     )
     nights = _nights(row)
     if nights is None:
-        return PreviewRow(row.row, match, "no-dates" if row.lodged else "none")
+        return PreviewRow(row.row, digest, match, "no-dates" if row.lodged else "none")
     person_id = match.person_id if match.kind == "same" else None
     other = stays.elsewhere(desk.store, person_id, nights, None) if person_id else None
     if other is None:
-        return PreviewRow(row.row, match, "new")
+        return PreviewRow(row.row, digest, match, "new")
     if other[1] == nights:
-        return PreviewRow(row.row, match, "kept")
+        return PreviewRow(row.row, digest, match, "kept")
     problem = tr(
         "{person} a déjà un séjour du {arrival} au {departure}.",
         person=row.person.name, arrival=other[1].arrival, departure=other[1].departure,
     )  # fmt: skip
-    return PreviewRow(row.row, match, "conflict", problem)
+    return PreviewRow(row.row, digest, match, "conflict", problem)
 
 
 def _nights(row: ListRow) -> Nights | None:
@@ -187,19 +184,45 @@ def _nights(row: ListRow) -> Nights | None:
     return Nights(row.arrival, row.departure)
 
 
-def _person(
-    deed: Deed, listed: ListRow, row: PreviewRow, decision: Decision | None
-) -> tuple[int, bool]:
-    """The id of the row's person, and whether it is somebody new."""
-    known = row.match.person_id if row.match.kind == "same" else None
+def _known(row: PreviewRow, decision: Decision | None) -> int | None:
+    """Who the row is, or None for somebody new."""
     if isinstance(decision, int):
-        known = decision
-    elif decision == NEW:
-        known = None
-    if known is None:
-        return save_person(deed, replace(listed.person, id=None)), True
-    complete_person(deed, known, listed.person)
-    return known, False
+        return decision
+    return row.match.person_id if row.match.kind == "same" and decision != NEW else None
+
+
+def _save_people(deed: Deed, listed: list[Person], known: list[int | None]) -> list[int]:
+    """Write the new, complete the known, and return everybody's id in order."""
+    newcomers = [
+        person for person, person_id in zip(listed, known, strict=True) if person_id is None
+    ]
+    fresh = iter(save_people(deed, newcomers))
+    for person, person_id in zip(listed, known, strict=True):
+        if person_id is not None:
+            complete_person(deed, person_id, person)
+    return [next(fresh) if person_id is None else person_id for person_id in known]
+
+
+def _make_stays(
+    deed: Deed,
+    reading: ListReading,
+    chosen: list[tuple[ListRow, PreviewRow]],
+    person_ids: list[int],
+) -> list[Stay]:
+    """The stays that the list asks for and nobody has yet, in one booking."""
+    session_id = _session(deed, reading)
+    booking_id: int | None = None
+    made = []
+    for (listed, row), person_id in zip(chosen, person_ids, strict=True):
+        nights = _nights(listed)
+        if nights is None or row.lodging == "kept":
+            continue
+        if stays.elsewhere(deed.store, person_id, nights, None):
+            continue
+        if booking_id is None:
+            booking_id = _booking(deed, reading, session_id)
+        made.append(new_stay(deed, booking_id, person_id, nights, StayState.CONFIRMED))
+    return made
 
 
 def _session(deed: Deed, reading: ListReading) -> int | None:
@@ -270,26 +293,30 @@ def _remember(deed: Deed, looked_at: ListPreview) -> None:
         deed.recorder.insert(tables.ListShape, shape=looked_at.reading.shape, mapping=mapping)
 
 
+_WORDS = attrgetter(*(field.name for field in fields(Person)))
+
+
 def _digest(reading: ListReading, row: ListRow) -> str:
     """What makes a row the same row again: everything it says, and for which session and days."""
-    said = [str(getattr(row.person, field.name)) for field in fields(row.person)]
-    said += [row.session_code or reading.session_code, str(row.arrival), str(row.departure)]
-    return hashlib.sha256("\x1f".join(said).encode()).hexdigest()
+    session = row.session_code or reading.session_code
+    said = repr((_WORDS(row.person), session, row.arrival, row.departure))
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
-def _imported(desk: Desk, reading: ListReading) -> dict[str, int]:
-    """Rows of this list that were saved before, by digest."""
-    wanted = {_digest(reading, row) for row in reading.rows}
-    rows = desk.store.rows(
-        "SELECT digest, person_id FROM imported_row WHERE centre_id = ?", desk.centre_id
+def _imported(desk: Desk) -> dict[str, int]:
+    """The person of every row that was ever imported, by digest."""
+    return dict(
+        desk.store.rows(
+            "SELECT digest, person_id FROM imported_row WHERE centre_id = ?", desk.centre_id
+        )
     )
-    return {digest: person_id for digest, person_id in rows if digest in wanted}
 
 
-def _mark_imported(deed: Deed, reading: ListReading, row: ListRow, person_id: int) -> None:
-    digest = _digest(reading, row)
-    known = deed.store.one(
-        "SELECT 1 FROM imported_row WHERE centre_id = ? AND digest = ?", deed.centre_id, digest
-    )
-    if not known:
-        deed.recorder.insert(tables.ImportedRow, digest=digest, person_id=person_id)
+def _mark_imported(deed: Deed, people_by_digest: dict[str, int]) -> None:
+    known = _imported(deed.desk)
+    fresh = [
+        {"digest": digest, "person_id": person_id}
+        for digest, person_id in people_by_digest.items()
+        if digest not in known
+    ]
+    deed.recorder.insert_many(tables.ImportedRow, fresh)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from centre_desk.desk import Change, Deed, Desk
@@ -48,10 +50,26 @@ def save_person(deed: Deed, person: Person) -> int:
     Raises:
         RuleBroken: the person has no name.
     """
-    _refuse_nameless(person)
-    person_id = deed.recorder.insert(tables.Person, **_columns(person))
-    _affiliate(deed, person_id, person)
-    return person_id
+    return save_people(deed, [person])[0]
+
+
+def save_people(deed: Deed, newcomers: Sequence[Person]) -> list[int]:
+    """Write new people, with where they come from, and return their ids in order.
+
+    Raises:
+        RuleBroken: one of them has no name.
+    """
+    for person in newcomers:
+        _refuse_nameless(person)
+    ids = deed.recorder.insert_many(tables.Person, [_columns(person) for person in newcomers])
+    origin = functools.cache(functools.partial(_origin, deed))
+    affiliations = [
+        {"person_id": person_id, **origin(person.establishment, person.direction), "since": None}
+        for person_id, person in zip(ids, newcomers, strict=True)
+        if person.establishment or person.direction
+    ]
+    deed.recorder.insert_many(tables.Affiliation, affiliations)
+    return ids
 
 
 def complete_person(deed: Deed, person_id: int, told: Person) -> None:
@@ -110,23 +128,31 @@ def searched(person: Person) -> str:
 
 def _affiliate(deed: Deed, person_id: int, person: Person) -> None:
     """Note the establishment and direction from today on, closing the ones before."""
-    direction = _named(deed, tables.Direction, person.direction)
-    establishment = _named(deed, tables.Establishment, person.establishment, direction_id=direction)
-    if direction is None and establishment is None:
+    if not person.establishment and not person.direction:
         return
+    origin = _origin(deed, person.establishment, person.direction)
     row = deed.store.one(
         "SELECT id, establishment_id, direction_id FROM affiliation WHERE person_id = ? "
         "AND until IS NULL",
         person_id,
     )
-    if row and row[1:] == (establishment, direction):
+    if row and row[1:] == (origin["establishment_id"], origin["direction_id"]):
         return
     if row:
         deed.recorder.update(tables.Affiliation, row[0], until=deed.today)
-    deed.recorder.insert(
-        tables.Affiliation, person_id=person_id, establishment_id=establishment,
-        direction_id=direction, since=deed.today if row else None,
-    )  # fmt: skip
+    since = deed.today if row else None
+    deed.recorder.insert(tables.Affiliation, person_id=person_id, since=since, **origin)
+
+
+def _origin(deed: Deed, establishment: str, direction: str) -> dict[str, int | None]:
+    """The rows of an establishment and a direction, written down when they are new."""
+    direction_id = _named(deed, tables.Direction, direction)
+    return {
+        "establishment_id": _named(
+            deed, tables.Establishment, establishment, direction_id=direction_id
+        ),
+        "direction_id": direction_id,
+    }
 
 
 def _named(

@@ -129,5 +129,10 @@ def search_text(*parts: str) -> str:
     Each part is written in one word with its particle, so that ``elf`` and ``fas`` both find
     ``El Fassi`` while they are being typed.
     """
-    keys = ("".join(_WORD.findall(plain(part))) for part in parts)
+    keys = (_one_word(part) for part in parts)
     return " ".join(key for key in keys if key)
+
+
+@lru_cache(maxsize=65_536)
+def _one_word(text: str) -> str:
+    return "".join(_WORD.findall(plain(text)))
