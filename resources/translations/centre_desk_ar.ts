@@ -4,297 +4,506 @@
     <context>
         <name>centre_desk</name>
         <message>
+            <location filename="../../centre_desk/actions/backups.py"></location>
+            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
+            <translation>تتم استعادة قاعدة بيانات PostgreSQL بواسطة pg_restore.</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>{rooms} bloquée du {arrival} au {departure} : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج الخدمة: {rooms} من {arrival} إلى {departure}: {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
-            <translation type="unfinished"></translation>
+            <translation>بيّن سبب وضع الغرفة خارج الخدمة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>Chambre {room} rendue</source>
-            <translation type="unfinished"></translation>
+            <translation>أعيدت الغرفة {room} إلى الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/blocks.py"></location>
+            <source>Ce blocage est déjà terminé.</source>
+            <translation>سبق أن انتهى هذا التوقيف عن الخدمة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} réservé en {room} du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم حجز الغرفة {room} باسم {person} من {arrival} إلى {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>حجز باسم {person} من {arrival} إلى {departure}، دون غرفة بعد</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>حجز مبدئي باسم {person} في الغرفة {room} من {arrival} إلى {departure}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يتم إسكان أي شخص من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان شخص واحد من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان شخصين معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n أشخاص معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n شخصا معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n شخص معا من {arrival} إلى {departure}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Indiquez au moins une place.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدد مكانا واحدا على الأقل.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُحجز أي سرير لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>سرير واحد محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>سريران محجوزان لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n أسرّة محجوزة لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n سريرا محجوزا لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n سرير محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Place donnée à {person}</source>
-            <translation type="unfinished"></translation>
+            <translation>خُصص المكان لفائدة {person}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُسترجع أي مكان دون اسم</numerusform>
+                <numerusform>استُرجع مكان واحد دون اسم</numerusform>
+                <numerusform>استُرجع مكانان دون اسم</numerusform>
+                <numerusform>استُرجعت %n أماكن دون اسم</numerusform>
+                <numerusform>استُرجع %n مكانا دون اسم</numerusform>
+                <numerusform>استُرجع %n مكان دون اسم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n séjour(s) annulé(s) d'un coup</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُلغ أي إقامة</numerusform>
+                <numerusform>ألغيت إقامة واحدة</numerusform>
+                <numerusform>ألغيت إقامتان دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامات دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد من قبل إقامة باسم {person} من {arrival} إلى {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأسرّة المطلوبة {wanted}، والشاغرة منها ليلة {night}: {free}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Cette place a déjà un nom.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المكان مخصص باسم من قبل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Aucun séjour de cette réservation n'est encore à venir.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تبق في هذا الحجز أي إقامة مقبلة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
+            <translation>تحتوي قاعدة البيانات هذه على مركز من قبل: يتطلب العرض التوضيحي قاعدة جديدة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
+            <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>أُنشئ مركز العرض التوضيحي دون أي إقامة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: إقامة واحدة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: إقامتان</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامات</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Personnes</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Arrivées</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Chambres</source>
+            <translation>الغرف</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Matricule</source>
+            <translation>رقم التأجير</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom</source>
+            <translation>الاسم العائلي</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Prénom</source>
+            <translation>الاسم الشخصي</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom en arabe</source>
+            <translation>الاسم العائلي بالعربية</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Prénom en arabe</source>
+            <translation>الاسم الشخصي بالعربية</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Sexe</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>CIN</source>
+            <translation>البطاقة الوطنية</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Téléphone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Établissement</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Direction régionale</source>
+            <translation>المديرية الجهوية</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Grade ou fonction</source>
+            <translation>الدرجة أو المهمة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Régime</source>
+            <translation>النظام الغذائي</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Chambre</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Lit</source>
+            <translation>السرير</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom et prénom</source>
+            <translation>الاسم الكامل</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom et prénom en arabe</source>
+            <translation>الاسم الكامل بالعربية</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Session</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Arrivée</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Départ</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Observations</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Étage</source>
+            <translation>الطابق</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Accessible</source>
+            <translation>بولوجيات</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Occupant</source>
+            <translation>المقيم</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Bloquée</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
+            <translation>الملف «⁨{path}⁩»: اختر اسما ينتهي بـ ⁦.xlsx⁩ أو ⁦.csv⁩.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à annuler.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد ما يمكن التراجع عنه.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Annulé : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عن: {deed}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à rétablir.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد ما يمكن إعادته.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Rétabli : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت إعادة: {deed}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action ne peut pas être annulée.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن التراجع عن هذه العملية.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action est déjà annulée.</source>
-            <translation type="unfinished"></translation>
+            <translation>سبق التراجع عن هذه العملية.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action ne peut pas être rétablie.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن إعادة هذه العملية.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>À réparer en {room} : {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاح مطلوب في الغرفة {room}: {what}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} propre</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} نظيفة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} à nettoyer</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} للتنظيف</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} en cours de nettoyage</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} قيد التنظيف</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} contrôlée</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت مراقبة الغرفة {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Indiquez ce qui est à réparer.</source>
-            <translation type="unfinished"></translation>
+            <translation>بيّن ما يجب إصلاحه.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Réparation faite</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الإصلاح</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>اللائحة «⁨{file}⁩»: لم يُضف أي شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخص واحد، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخصان، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n أشخاص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخصا، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
+            <translation>السطر {row}: {problem} يجب البت أولا؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Cette ligne a déjà été importée.</source>
+            <translation>سبق استيراد هذا السطر.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم نقل {person} من {left} إلى {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} logé en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم إسكان {person} في الغرفة {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} retiré de sa chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>تم سحب غرفة {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} et {other} ont échangé leurs lits</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تبادل السريرين بين {person} و{other}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم نقل {person} من {left} إلى {room} رغم «عدم النقل» {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room} : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم نقل {person} من {left} إلى {room}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Choisissez deux séjours différents.</source>
+            <translation>اختر إقامتين مختلفتين.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
+            <translation>تم تبادل السريرين بين {person} و{other} رغم «عدم النقل»</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Choisissez deux chambres différentes.</source>
+            <translation>اختر غرفتين مختلفتين.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
+            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Ce séjour est terminé ou annulé.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة منتهية أو ملغاة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Il ne reste aucune nuit à déplacer.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تبق أي ليلة مبيت لنقلها.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} n'a pas encore de chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُخصص بعد أي غرفة لفائدة {person}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Ce séjour n'attend pas de chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة لا تنتظر غرفة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن سحب الغرفة إلا من إقامة مقبلة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Les nuits passées ne s'échangent plus.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تبادل الليالي الماضية.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>La chambre {room} est bloquée : {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} خارج الخدمة: {reason}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>La chambre {room} n'a pas assez de lits.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأسرّة في الغرفة {room} غير كاف.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>{person} ajouté au répertoire</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت إضافة {person} إلى الدليل</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>Fiche de {person} corrigée</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تصحيح بطاقة {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>Il faut au moins un nom.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم اسم واحد على الأقل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>Chambre {room} : {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room}: {why}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم تخصيص غرفة بولوجيات لفائدة {person}، والغرفة {room} ليست كذلك.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
-            <translation type="unfinished"></translation>
+            <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Occupation hebdomadaire</source>
             <translation>الإشغال الأسبوعي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Arrivées</source>
-            <translation>الوصول</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
@@ -309,7 +518,7 @@
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Liste de chambres d'une session</source>
-            <translation type="unfinished"></translation>
+            <translation>لائحة غرف دورة تكوينية</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
@@ -319,224 +528,348 @@
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Bulletins individuels d'hébergement</source>
-            <translation type="unfinished"></translation>
+            <translation>البطاقات الفردية للإيواء</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Indiquez le code de la session.</source>
-            <translation type="unfinished"></translation>
+            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
+            <translation>لا توجد أي دورة في هذا التاريخ: لا شيء للطباعة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>« {path} » ne peut pas être écrit : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذر كتابة «⁨{path}⁩»: {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/proposing.py"></location>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد سرير مناسب من {arrival} إلى {departure}: الأسرّة الشاغرة توجد في غرف لا يمكن تقاسمها. يمكن اقتراح إقامة في غرفتين.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/proposing.py"></location>
             <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المركز ممتلئ: لا يوجد أي سرير شاغر ليلة {night}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Donnez un nom au centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعط اسما للمركز.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Il faut au moins une chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>تلزم غرفة واحدة على الأقل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Deux chambres portent le numéro {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحمل غرفتان الرقم {room}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Réglage enregistré</source>
-            <translation type="unfinished"></translation>
+            <translation>تم حفظ الإعداد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>تم إنشاء المركز: {name}، دون غرف</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، غرفة واحدة</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، غرفتان</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرف</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/splitting.py"></location>
             <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى مع تغيير الغرفة، ينقص سرير بين {arrival} و{departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} parti de {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تسجيل مغادرة {person} للغرفة {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} : du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>إقامة {person}: من {arrival} إلى {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} : ne pas déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>إقامة {person}: عدم النقل</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} absent du {arrival} au {departure}, lit gardé</source>
-            <translation type="unfinished"></translation>
+            <translation>غياب {person} من {arrival} إلى {departure}، مع الاحتفاظ بالسرير</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} confirmé</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تأكيد إقامة {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} arrivé en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تسجيل وصول {person} إلى الغرفة {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} annulé</source>
-            <translation type="unfinished"></translation>
+            <translation>تم إلغاء إقامة {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} n'est pas venu</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تسجيل عدم حضور {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} rétabli</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت استعادة إقامة {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Absence de {person} retirée</source>
-            <translation type="unfinished"></translation>
+            <translation>تم حذف غياب {person}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La chambre {room} n'est pas encore propre.</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} ليست نظيفة بعد.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La personne est déjà arrivée le {arrival}.</source>
-            <translation type="unfinished"></translation>
+            <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Les nuits passées ont été dormies ; notez plutôt le départ.</source>
-            <translation type="unfinished"></translation>
+            <translation>الليالي الماضية قد تم قضاؤها؛ سجّل المغادرة بدل ذلك.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} n'est pas dans la maison.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إقامة جارية في المركز باسم {person}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour n'est pas une option.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة ليست حجزا مبدئيا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>L'arrivée n'est prévue que le {arrival}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصول غير متوقع قبل {arrival}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Attendez {hour} avant de noter une absence.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظر إلى غاية الساعة {hour} قبل تسجيل عدم الحضور.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة غير ملغاة ولا تحمل علامة عدم الحضور.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est passé.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة انقضت.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} peut être déplacé</source>
-            <translation type="unfinished"></translation>
+            <translation>إقامة {person}: يمكن نقلها</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>L'absence doit tenir dans le séjour.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يقع الغياب ضمن مدة الإقامة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Une absence est déjà notée sur ces nuits.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Cette absence n'est pas notée.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الغياب غير مسجل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة {room} ما زالت مشغولة من طرف {other} (المغادرة متوقعة يوم {departure}).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La personne est dans la maison ; notez plutôt son départ.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشخص موجود في المركز؛ سجّل مغادرته بدل ذلك.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est terminé.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة منتهية.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà annulé.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة ملغاة من قبل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà marqué non venu.</source>
-            <translation type="unfinished"></translation>
+            <translation>سبق تسجيل عدم الحضور لهذه الإقامة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>لا إقامة من {first} إلى {last}</numerusform>
+                <numerusform>إقامة واحدة من {first} إلى {last}</numerusform>
+                <numerusform>إقامتان، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامات، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Indiquez de 1 à {most} semaines.</source>
+            <translation>حدد عدد الأسابيع من 1 إلى {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Toutes les dates sont sautées : il ne reste rien.</source>
+            <translation>تم تخطي كل التواريخ: لم يبق شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
+            <translation>تواريخ غير ممكنة: {dates}. {why} يمكن تخطيها أو اختيار سرير آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/__init__.py"></location>
+            <source>Interrompu ; rien n'a été enregistré.</source>
+            <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/__init__.py"></location>
+            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
+            <translation>صادف Centre Desk خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Commande incomprise ({message})</source>
+            <translation>أمر غير مفهوم (⁨{message}⁩)</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
+            <translation>النص «⁨{text}⁩» ليس يوما؛ اكتب مثلا ⁦2027-01-11⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{trouble}. Voir « {command} --help ».</source>
+            <translation>{trouble}. انظر «⁦{command} --help⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Il manque : {name}</source>
+            <translation>ينقص: ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Argument inconnu : {name}</source>
+            <translation>وسيط غير معروف: ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
+            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ غير متاحة؛ اختر من بين ⁨{choices}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} attend une valeur</source>
+            <translation>الوسيط ⁨{name}⁩ ينتظر قيمة</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} : {value} n'est pas un nombre</source>
+            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ ليست عددا</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
+            <translation>القيمة «⁨{text}⁩»: عدد السنوات من 0,1 إلى {most}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Écrit : {path}</source>
+            <translation>تمت كتابة: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Sauvegarde vérifiée : {path}</source>
+            <translation>نسخة احتياطية تم التحقق منها: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Base restaurée depuis {path}</source>
+            <translation>تمت استعادة قاعدة البيانات من ⁨{path}⁩</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
+            <translation>
+                <numerusform>لا مخالفة للقواعد في قاعدة البيانات.</numerusform>
+                <numerusform>قاعدة واحدة غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>قاعدتان غير محترمتين في قاعدة البيانات.</numerusform>
+                <numerusform>%n قواعد غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>La base respecte toutes les règles.</source>
+            <translation>قاعدة البيانات تحترم كل القواعد.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>L'ancienne base est gardée ici : {path}</source>
+            <translation>قاعدة البيانات القديمة محفوظة هنا: ⁨{path}⁩</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>السرير {bed} في الغرفة {room} محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم حجز هذا السرير للتو من مكتب آخر. اختر سريرا غيره.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>السرير {bed} في الغرفة {room} خارج الخدمة من {arrival} إلى {departure}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/desk.py"></location>
+            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
+            <translation>تعذر إنجاز النسخة الاحتياطية لهذا اليوم. {why} يمكنك متابعة العمل: ما تدخله يُحفظ.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات فارغة: أنشئ المركز أولا، أو افتح العرض التوضيحي.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/calendar_words.py"></location>
@@ -700,108 +1033,33 @@
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Prénom</source>
-            <translation>الاسم الشخصي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom et prénom</source>
-            <translation>الاسم الكامل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Prénom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom et prénom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Sexe ou civilité</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Matricule</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>CIN</source>
-            <translation type="unfinished"></translation>
+            <translation>الجنس أو اللقب</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Passeport</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Téléphone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Établissement</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Direction régionale</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Grade ou fonction</source>
-            <translation type="unfinished"></translation>
+            <translation>جواز السفر</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Hébergement</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Arrivée</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Départ</source>
-            <translation>المغادرة</translation>
+            <translation>الإيواء</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Période du séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>مدة الإقامة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Nombre de nuits</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Régime</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد ليالي المبيت</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Chambre accessible</source>
-            <translation type="unfinished"></translation>
+            <translation>غرفة بولوجيات</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
@@ -821,364 +1079,459 @@
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Code de session</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Observations</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الدورة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans sucre</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون سكر</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans gluten</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون غلوتين</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans lactose</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون لاكتوز</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>végétarien</source>
-            <translation type="unfinished"></translation>
+            <translation>نباتي</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>végétalien</source>
-            <translation type="unfinished"></translation>
+            <translation>نباتي صرف</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans sel</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون ملح</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans poisson</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون سمك</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans œuf</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون بيض</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans fruits à coque</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون مكسرات</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans viande rouge</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون لحوم حمراء</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans graisse</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون دهون</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>{diets}</source>
-            <translation type="unfinished"></translation>
+            <translation>{diets}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تكون المغادرة ({departure}) بعد الوصول ({arrival}).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
-            <translation type="unfinished"></translation>
+            <translation>من {arrival} إلى {departure}: أكثر من سنة. تحقق من السنة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
-            <translation type="unfinished"></translation>
+            <translation>النص «⁨{text}⁩» ليس أسبوعا؛ اكتب مثلا ⁦2027-W02⁩.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>L'année {year} n'a pas de semaine {week}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد في سنة {year} أسبوع رقم {week}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل الأوان: الوصول متوقع يوم {arrival}. قدّم تاريخ الوصول أولا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد فوات الأوان: كانت المغادرة متوقعة يوم {departure}. مدد الإقامة أولا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}، والجنس مختلف.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}: لا يتقاسم المكوّن غرفته مع مشارك في التكوين.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تسجيل الوصول من قبل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإقامة ملغاة؛ يجب استعادتها أولا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجل عدم الحضور لهذه الإقامة؛ يجب استعادتها أولا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Choisissez au moins une nuit.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ليلة مبيت واحدة على الأقل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
-            <translation type="unfinished"></translation>
+            <translation>الليالي غير متتالية (انقطاع يوم {gap}). أنشئ إقامتين، أو إقامة واحدة مع غياب.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف أرشيف مضغوط: استخرج منه اللائحة، ثم استورد اللائحة نفسها.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذر قراءة هذا المصنف الثنائي (⁦.xlsb⁩): احفظه بصيغة ⁦.xlsx⁩.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف وثيقة Word: انسخ الجدول الذي يتضمنه إلى مصنف Excel.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est une présentation, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف عرض تقديمي وليس لائحة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف وثيقة OpenDocument دون جدول حسابي، وليس لائحة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/cells.py"></location>
+            <source>{field} illisible, gardé en observation : « {text} ».</source>
+            <translation>الخانة «{field}» غير مقروءة، وحُفظ محتواها في الملاحظات: «⁨{text}⁩».</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/delimited.py"></location>
             <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف ليس مصنفا ولا نصا: ليس لائحة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Nouvelle personne.</source>
+            <translation>شخص جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même date de naissance</source>
+            <translation>تاريخ الازدياد نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même téléphone</source>
+            <translation>رقم الهاتف نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même établissement</source>
+            <translation>المؤسسة نفسها</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Nom presque pareil : {name}.</source>
+            <translation>اسم مشابه: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même matricule.</source>
+            <translation>رقم التأجير نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même matricule, mais le nom ou le sexe diffère.</source>
+            <translation>رقم التأجير نفسه، لكن الاسم أو الجنس مختلف.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même pièce d'identité.</source>
+            <translation>وثيقة الهوية نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
+            <translation>وثيقة الهوية نفسها، لكن الاسم أو الجنس مختلف.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même nom et {proof}.</source>
+            <translation>الاسم نفسه و{proof}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même nom ; rien d'autre ne le confirme.</source>
+            <translation>الاسم نفسه؛ ولا شيء آخر يؤكد ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même téléphone, nom presque pareil.</source>
+            <translation>رقم الهاتف نفسه والاسم مشابه.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتوي هذا الملف على أكثر من {most} سطر. احتفظ بأسطر اللائحة فقط، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتوي هذا الملف على أكثر من {most} عمود: ليس لائحة أشخاص.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتوي هذا الملف على معطيات أكثر بكثير من لائحة. لم يُقرأ أي شيء: انسخ اللائحة وحدها إلى مصنف جديد.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد خلية مملوءة، {cell}، بعيدة جدا عن الجدول. امسحها، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المصنف تالف أو غير مكتمل. اطلب إرساله من جديد، أو افتحه في Excel واحفظه بصيغة ⁦.xlsx⁩.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/lists.py"></location>
+            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
+            <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/lists.py"></location>
+            <source>À loger, mais les dates manquent.</source>
+            <translation>الإيواء مطلوب، لكن التواريخ ناقصة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/person_names.py"></location>
+            <source>Un seul mot pour le nom et le prénom.</source>
+            <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف بصيغة PDF: اطلب اللائحة في مصنف Excel.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف صورة: اطلب اللائحة في مصنف Excel.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف برنامج وليس لائحة. لا تفتحه.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un texte mis en page, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف نص منسق وليس لائحة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » est vide.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{file}⁩» فارغ.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » est un dossier, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم «⁨{file}⁩» يشير إلى مجلد وليس إلى لائحة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{file}⁩» أكبر من أن يكون لائحة (أكثر من {most} ميغابايت).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » n'existe pas ou plus.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{file}⁩» غير موجود أو لم يعد موجودا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذر قراءة الملف «⁨{file}⁩». أغلقه في البرامج الأخرى أو تحقق من صلاحياتك، ثم أعد المحاولة.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/exchange/repetitions.py"></location>
+            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
+            <translation>يكرر السطر {row} هذا الشخص بتواريخ أخرى لم تؤخذ بعين الاعتبار.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : il n'y a pas de nom.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Un seul mot pour le nom et le prénom.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Sexe inconnu : « {text} ».</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Le sexe n'est pas indiqué.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>CIN de forme inhabituelle : {number}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : {reason}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le prénom de {name} manque.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/exchange/repetitions.py"></location>
+            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
+            <translation>الرقم نفسه مسجل باسم {name}، السطر {row}: أحدهما خاطئ.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/rows.py"></location>
             <source>Ligne {row} : le nom de {name} manque.</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {row}: ينقص الاسم العائلي لـ {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Ligne {row} : il n'y a pas de nom.</source>
+            <translation>السطر {row}: لا يوجد اسم.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Ligne {row} : le prénom de {name} manque.</source>
+            <translation>السطر {row}: ينقص الاسم الشخصي لـ {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Sexe inconnu : « {text} ».</source>
+            <translation>جنس غير معروف: «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>CIN de forme inhabituelle : {number}.</source>
+            <translation>رقم بطاقة وطنية بصيغة غير معتادة: ⁨{number}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Le sexe n'est pas indiqué.</source>
+            <translation>الجنس غير مبيّن.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/rows.py"></location>
             <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم هاتف غير مقروء، حُفظ في الملاحظات: «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
+            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
+            <translation>السطر {row}، {field}: التاريخ «⁨{text}⁩» غير موجود.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
+            <source>Ligne {row} : {reason}</source>
+            <translation>السطر {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
+            <translation>لا يمكن أن تتجاوز الورقة {most} سطر.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
+            <translation>تعذرت كتابة «⁨{file}⁩»: أغلقه إذا كان مفتوحا في برنامج آخر، أو اختر مجلدا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
+            <translation>القرص ممتلئ: لم تتم كتابة «⁨{file}⁩». حرر بعض المساحة، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
+            <translation>المجلد «⁨{folder}⁩» غير موجود: لم تتم كتابة أي شيء.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Cette chambre n'est pas accessible.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الغرفة ليست بولوجيات.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>{other} dort dans l'autre lit.</source>
-            <translation type="unfinished"></translation>
+            <translation>السرير الآخر محجوز باسم {other}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Bloqué du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج الخدمة من {arrival} إلى {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/sheets.py"></location>
             <source>Il n'y a pas de session « {code} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد دورة بالرمز «{code}».</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} arrive le {arrival} sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>وصول {person} يوم {arrival} دون غرفة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>Chambre {room} rendue le {until} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>تعود الغرفة {room} إلى الخدمة يوم {until} ({reason})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>الحجز {label}: لا مكان دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: مكان واحد دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: مكانان دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n أماكن دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} devait partir de {room} le {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت مغادرة {person} للغرفة {room} متوقعة يوم {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} était attendu le {arrival}</source>
-            <translation type="unfinished"></translation>
+            <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
@@ -1212,11 +1565,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Sexe</source>
-            <translation>الجنس</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
             <source>Pièce d'identité</source>
             <translation>وثيقة الهوية</translation>
         </message>
@@ -1242,11 +1590,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Chambre</source>
-            <translation>الغرفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
             <source>Signature</source>
             <translation>التوقيع</translation>
         </message>
@@ -1258,12 +1601,12 @@
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
-            <translation>الوصول: {count} · المسجَّل: {done} · المتأخر: {late}</translation>
+            <translation>الوصول: {count} · المسجل منه: {done} · المتأخر: {late}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>attendu le {arrival}</source>
-            <translation>كان منتظرا يوم {arrival}</translation>
+            <translation>كان الوصول متوقعا يوم {arrival}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
@@ -1273,12 +1616,12 @@
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>Départs : {count} · déjà enregistrés : {done} · en retard : {late}</source>
-            <translation>المغادرة: {count} · المسجَّلة: {done} · المتأخرة: {late}</translation>
+            <translation>المغادرة: {count} · المسجلة منها: {done} · المتأخرة: {late}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>départ attendu le {departure}</source>
-            <translation>كانت المغادرة منتظرة يوم {departure}</translation>
+            <translation>كانت المغادرة متوقعة يوم {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
@@ -1317,16 +1660,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Lit</source>
-            <translation>سرير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Session</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>Direction</source>
             <translation>المديرية</translation>
         </message>
@@ -1353,17 +1686,12 @@
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>Séjour</source>
-            <translation>إقامة</translation>
+            <translation>الإقامة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>À vérifier</source>
             <translation>للتحقق</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Bloquée</source>
-            <translation>خارج الخدمة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1388,7 +1716,7 @@
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>contrôlée</source>
-            <translation>تمت المراقبة</translation>
+            <translation>تمت مراقبتها</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1399,11 +1727,6 @@
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>À faire</source>
             <translation>المطلوب</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Personnes</source>
-            <translation>الأشخاص</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1418,17 +1741,17 @@
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>sort : {people}</source>
-            <translation>يغادر: {people}</translation>
+            <translation>مغادرة: {people}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>entre : {people}</source>
-            <translation>يصل: {people}</translation>
+            <translation>وصول: {people}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>reste : {people}</source>
-            <translation>يبقى: {people}</translation>
+            <translation>بقاء: {people}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1458,7 +1781,7 @@
         <message>
             <location filename="../../centre_desk/reports/people_rows.py"></location>
             <source>non venu</source>
-            <translation>لم يحضر</translation>
+            <translation>عدم حضور</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/registration_cards.py"></location>
@@ -1467,8 +1790,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° 09-08, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
-            <translation>تُستعمل هذه المعلومات لإيوائكم، وعند الاقتضاء للتصريح بالأشخاص المقيمين، ولا تُسلَّم إلا للأشخاص المؤهلين. وطبقا للقانون رقم 09-08، يحق لكم الاطلاع عليها وطلب تصحيحها والاعتراض على معالجتها لسبب مشروع، وذلك لدى مكتب الاستقبال بالمركز.</translation>
+            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
+            <translation>تُستعمل هذه المعلومات لإيوائكم، وعند الاقتضاء للتصريح بالأشخاص المقيمين، ولا تُسلَّم إلا للأشخاص المؤهلين. وطبقا للقانون رقم {law}، يحق لكم الاطلاع عليها وطلب تصحيحها والاعتراض على معالجتها لسبب مشروع، وذلك لدى مكتب الاستقبال بالمركز.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/registration_cards.py"></location>
@@ -1508,7 +1831,7 @@
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>Personne n'est encore logé pour cette session.</source>
-            <translation>لم يُسكَن أحد بعد لهذه الدورة.</translation>
+            <translation>لم يتم إسكان أي شخص بعد في هذه الدورة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
@@ -1523,17 +1846,17 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
             <source>absent</source>
-            <translation>غائب</translation>
+            <translation>غياب</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
             <source>présent</source>
-            <translation>حاضر</translation>
+            <translation>في المركز</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
             <source>sorti</source>
-            <translation>غادر</translation>
+            <translation>تمت المغادرة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
@@ -1588,12 +1911,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Semaine — nuitées vendues : {sold} sur {whole} · taux moyen : {share} % · arrivées : {arrivals} · départs : {departures}</source>
-            <translation>الأسبوع — الليالي المبيعة: {sold} من {whole} · متوسط الإشغال: {share}% · الوصول: {arrivals} · المغادرة: {departures}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Chambres</source>
-            <translation>الغرف</translation>
+            <translation>الأسبوع — ليالي المبيت: {sold} من {whole} · متوسط نسبة الإشغال: {share}% · الوصول: {arrivals} · المغادرة: {departures}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -1623,12 +1941,12 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>arrive ce jour</source>
-            <translation>يصل في هذا اليوم</translation>
+            <translation>وصول في هذا اليوم</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>part le lendemain</source>
-            <translation>يغادر في الغد</translation>
+            <translation>مغادرة في الغد</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -1648,7 +1966,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>code de session : 1er ou 2e soir</source>
-            <translation>رمز الدورة: في الليلة 1 أو 2</translation>
+            <translation>رمز الدورة: الليلة الأولى أو الثانية</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -1657,632 +1975,1223 @@
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
+            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
+            <translation>الملف «⁨{path}⁩» مفتوح في مكان آخر أو القرص ممتلئ. لم يتغير أي شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/backup.py"></location>
             <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد قاعدة البيانات هذه على خادم PostgreSQL: أنشئ نسختها الاحتياطية بواسطة pg_dump.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » n'est pas une base Centre Desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » est abîmé et ne peut pas servir.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{path}⁩» تالف ولا يمكن استعماله.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتعذر فتح «⁨{path}⁩»: ليس نسخة احتياطية مقروءة.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/storage/changes.py"></location>
+            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
+            <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/changes.py"></location>
             <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم تعديل هذه المعطيات بعد ذلك: سيؤدي التراجع إلى فقدان التعديل.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات لا تستجيب (⁨{error}⁩). لم يُحفظ أي شيء.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات مشغولة ببرنامج آخر. لم يُحفظ أي شيء: انتظر لحظة ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ. لم يُحفظ أي شيء ولم يُفقد أي شيء: حرر بعض المساحة ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات للقراءة فقط. لم يُحفظ أي شيء: اطلب صلاحية الكتابة في مجلدها.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف قاعدة البيانات تالف. لم يتم تعديله: استعد آخر نسخة احتياطية من الإعدادات أو بواسطة «⁦restore⁩».</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » est un dossier, pas une base.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم «⁨{path}⁩» يشير إلى مجلد وليس إلى قاعدة بيانات.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد قاعدة بيانات في «⁨{path}⁩». تحقق من المسار، أو أنشئها.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد «⁨{path}⁩» على مجلد شبكي مشترك، حيث يمكن لجهازين إتلاف قاعدة البيانات. ضعها على هذا الجهاز، أو استعمل خادم PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk؛ لم يتم تعديله.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتعذر فتح «⁨{path}⁩» للكتابة. اطلب صلاحية الكتابة في مجلده.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/database.py"></location>
+            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
+            <translation>تثبيت Centre Desk غير مكتمل: المجلد ⁨{folder}⁩ مفقود أو فارغ. لم يتم تعديل قاعدة البيانات: أعد تثبيت البرنامج.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات «⁨{path}⁩» أُنشئت بإصدار أحدث من Centre Desk. لم يتم تعديلها: حدّث البرنامج.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتعذر إنشاء «⁨{path}⁩»: المجلد محظور أو القرص ممتلئ.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/database.py"></location>
+            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
+            <translation>تعذر تحديث قاعدة البيانات (⁨{error}⁩). لم يُفقد أي شيء؛ النسخة السابقة هي «⁨{copy}⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app.py"></location>
+            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
+            <translation>حدث خطأ غير متوقع. التفاصيل في السجل.</translation>
         </message>
         <message>
             <location filename="../../ui/background.py"></location>
             <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في السجل.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dates.py"></location>
             <source>%n nuit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مبيت</numerusform>
+                <numerusform>ليلة مبيت واحدة</numerusform>
+                <numerusform>ليلتا مبيت</numerusform>
+                <numerusform>%n ليالي مبيت</numerusform>
+                <numerusform>%n ليلة مبيت</numerusform>
+                <numerusform>%n ليلة مبيت</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/dates.py"></location>
             <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
-            <translation type="unfinished"></translation>
+            <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Nouveau séjour</source>
+            <translation>إقامة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Importer une liste</source>
+            <translation>استيراد لائحة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Imprimer un document</source>
+            <translation>طباعة وثيقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Aujourd'hui</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Réglages</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Refusée : {reason}</source>
+            <translation>مرفوض: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Répète la ligne {row}</source>
+            <translation>تكرار للسطر {row}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Personne connue</source>
+            <translation>شخص معروف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Laissée de côté</source>
+            <translation>تُرك جانبا</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Nouvelle personne</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Ligne</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Personne</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Origine</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Ce qui sera fait</source>
+            <translation>ما سيتم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>À décider</source>
+            <translation>في انتظار البت</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>séjour créé</source>
+            <translation>إنشاء إقامة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>séjour déjà là</source>
+            <translation>الإقامة موجودة من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>dates manquantes</source>
+            <translation>التواريخ ناقصة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>non logée</source>
+            <translation>بدون إيواء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Peut-être connue : {reason}</source>
+            <translation>تطابق محتمل: {reason}</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Annuler</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Finir dans un autre lit</source>
-            <translation type="unfinished"></translation>
+            <translation>إتمام الإقامة في سرير آخر</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Faire quand même</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Fermer</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n chambre(s)</source>
+            <translation>
+                <numerusform>لا غرف</numerusform>
+                <numerusform>غرفة واحدة</numerusform>
+                <numerusform>غرفتان</numerusform>
+                <numerusform>%n غرف</numerusform>
+                <numerusform>%n غرفة</numerusform>
+                <numerusform>%n غرفة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>لا أسرّة</numerusform>
+                <numerusform>سرير واحد</numerusform>
+                <numerusform>سريران</numerusform>
+                <numerusform>%n أسرّة</numerusform>
+                <numerusform>%n سريرا</numerusform>
+                <numerusform>%n سرير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Bienvenue</source>
+            <translation>مرحبا</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Le centre</source>
+            <translation>المركز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ses chambres</source>
+            <translation>غرف المركز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Tout est prêt</source>
+            <translation>كل شيء جاهز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Étape {step} sur {all}</source>
+            <translation>المرحلة {step} من {all}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Créer le centre</source>
+            <translation>إنشاء المركز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Suivant</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
+            <translation>يتولى Centre Desk تدبير غرف المركز وعمليات الوصول والمغادرة. صف مركزك، أو اطلع أولا على مركز تجريبي.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Décrire mon centre</source>
+            <translation>وصف مركزي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ouvrir un centre de démonstration</source>
+            <translation>فتح مركز للعرض التوضيحي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Un centre inventé, plein de séjours, pour essayer</source>
+            <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Retour</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Nom du centre</source>
+            <translation>اسم المركز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>par exemple : Aïn Borja</source>
+            <translation>مثلا: عين البرجة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Nom en arabe, s'il y en a un</source>
+            <translation>الاسم بالعربية، إن وجد</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ville</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Étages</source>
+            <translation>الطوابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Chambres doubles par étage</source>
+            <translation>عدد الغرف المزدوجة في كل طابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Chambres simples par étage</source>
+            <translation>عدد الغرف الفردية في كل طابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Dont accessibles, par étage</source>
+            <translation>منها بولوجيات، في كل طابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Choisir une liste</source>
+            <translation>اختيار لائحة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n femme(s)</source>
+            <translation>
+                <numerusform>لا نساء</numerusform>
+                <numerusform>امرأة واحدة</numerusform>
+                <numerusform>امرأتان</numerusform>
+                <numerusform>%n نساء</numerusform>
+                <numerusform>%n امرأة</numerusform>
+                <numerusform>%n امرأة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n à loger</source>
+            <translation>
+                <numerusform>لا أحد للإيواء</numerusform>
+                <numerusform>شخص واحد للإيواء</numerusform>
+                <numerusform>شخصان للإيواء</numerusform>
+                <numerusform>%n أشخاص للإيواء</numerusform>
+                <numerusform>%n شخصا للإيواء</numerusform>
+                <numerusform>%n شخص للإيواء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>لا أحد للاستيراد</numerusform>
+                <numerusform>استيراد شخص واحد</numerusform>
+                <numerusform>استيراد شخصين</numerusform>
+                <numerusform>استيراد %n أشخاص</numerusform>
+                <numerusform>استيراد %n شخصا</numerusform>
+                <numerusform>استيراد %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Déposez ici la liste reçue par courriel</source>
+            <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
+            <translation>ملف Excel أو LibreOffice أو CSV أو صفحة ويب: لا يُحفظ أي شيء في البداية.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Choisir un fichier…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Abandonner</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Colonnes reconnues</source>
+            <translation>الأعمدة المتعرف عليها</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>5/6</source>
+            <translation>⁦5/6⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Départ ou nuits</source>
+            <translation>المغادرة أو عدد الليالي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>3</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>C'est la même personne</source>
+            <translation>الشخص نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Quelqu'un d'autre</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Laisser de côté</source>
+            <translation>ترك جانبا</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Lignes de la liste</source>
+            <translation>أسطر اللائحة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Listes</source>
+            <translation>اللوائح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Tous les fichiers</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>لا سطر مكرر</numerusform>
+                <numerusform>سطر مكرر واحد</numerusform>
+                <numerusform>سطران مكرران</numerusform>
+                <numerusform>%n أسطر مكررة</numerusform>
+                <numerusform>%n سطرا مكررا</numerusform>
+                <numerusform>%n سطر مكرر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n refusée(s)</source>
+            <translation>
+                <numerusform>لا سطر مرفوض</numerusform>
+                <numerusform>سطر مرفوض واحد</numerusform>
+                <numerusform>سطران مرفوضان</numerusform>
+                <numerusform>%n أسطر مرفوضة</numerusform>
+                <numerusform>%n سطرا مرفوضا</numerusform>
+                <numerusform>%n سطر مرفوض</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n ligne(s) à décider d'abord</source>
+            <translation>
+                <numerusform>لا سطر في انتظار البت</numerusform>
+                <numerusform>سطر واحد يجب البت فيه أولا</numerusform>
+                <numerusform>سطران يجب البت فيهما أولا</numerusform>
+                <numerusform>%n أسطر يجب البت فيها أولا</numerusform>
+                <numerusform>%n سطرا يجب البت فيها أولا</numerusform>
+                <numerusform>%n سطر يجب البت فيها أولا</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/pages/page.py"></location>
             <source>Chercher…</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث…</translation>
         </message>
         <message>
             <location filename="../../ui/pages/page.py"></location>
             <source>Imprimer</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Nouveau séjour</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistrer le document</source>
+            <translation>حفظ الوثيقة</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Étage</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Semaine {week}</source>
+            <translation>الأسبوع {week}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistré : {file}</source>
+            <translation>تم حفظ: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Jour, ou un jour de la semaine</source>
+            <translation>اليوم، أو أحد أيام الأسبوع</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>5/6, demain, lun, +3</source>
+            <translation>⁦5/6⁩، غدا، الاثنين، ⁦+3⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Code de la session</source>
+            <translation>رمز الدورة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>par exemple FF-DIG-014</source>
+            <translation>مثلا FF-DIG-014</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Réduire</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Agrandir</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Largeur</source>
+            <translation>عرض الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistrer</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Langue du document</source>
+            <translation>لغة الوثيقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>page {page}/{all}</source>
+            <translation>صفحة {page}/{all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Avant</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Après</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Aujourd'hui</source>
-            <translation type="unfinished"></translation>
+            <translation>اللاحق</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Jour</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>2 sem.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسبوعان</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Mois</source>
-            <translation type="unfinished"></translation>
+            <translation>شهر</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Année</source>
-            <translation type="unfinished"></translation>
+            <translation>سنة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Planning des chambres</source>
-            <translation type="unfinished"></translation>
+            <translation>مخطط الغرف</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Doubles</source>
-            <translation type="unfinished"></translation>
+            <translation>المزدوجة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Simples</source>
-            <translation type="unfinished"></translation>
+            <translation>الفردية</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Deux semaines</source>
-            <translation type="unfinished"></translation>
+            <translation>أسبوعان</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Couleur selon l'état du séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>اللون حسب حالة الإقامة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Une couleur par session</source>
-            <translation type="unfinished"></translation>
+            <translation>لون لكل دورة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Tous</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Clair</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Sombre</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Comme le système</source>
+            <translation>حسب النظام</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Langue</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Apparence</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>En arabe</source>
+            <translation>بالعربية</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Lits</source>
+            <translation>الأسرّة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Tous les départs sont faits.</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت كل عمليات المغادرة.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucun départ ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مغادرة في ذلك اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Jour précédent</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم السابق</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Jour suivant</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم التالي</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>semaine {week}</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسبوع {week}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>{done} sur {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} من {all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Parti</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت المغادرة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>الدورات</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>%n logé(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقيم</numerusform>
+                <numerusform>مقيم واحد</numerusform>
+                <numerusform>مقيمان</numerusform>
+                <numerusform>%n مقيمين</numerusform>
+                <numerusform>%n مقيما</numerusform>
+                <numerusform>%n مقيم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>À traiter</source>
-            <translation type="unfinished"></translation>
+            <translation>للمعالجة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Tout le monde est arrivé.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل وصول الجميع.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune arrivée ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وصول في ذلك اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>attendu le {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>كان متوقعا يوم {day}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون غرفة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>chambre à nettoyer</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة للتنظيف</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>présent(s)</source>
-            <translation type="unfinished"></translation>
+            <source>présents</source>
+            <translation>في المركز</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>arrivée(s)</source>
-            <translation type="unfinished"></translation>
+            <source>arrivées</source>
+            <translation>وصول</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>départ(s)</source>
-            <translation type="unfinished"></translation>
+            <source>départs</source>
+            <translation>مغادرة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>lit(s) libre(s) ce soir</source>
-            <translation type="unfinished"></translation>
+            <source>lits libres ce soir</source>
+            <translation>أسرّة شاغرة الليلة</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>occupation</source>
-            <translation type="unfinished"></translation>
+            <translation>نسبة الإشغال</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>et %n autre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Loger</source>
-            <translation type="unfinished"></translation>
+            <translation>إيواء</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Arrivé</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الوصول</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Décider</source>
-            <translation type="unfinished"></translation>
+            <translation>البت</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune session ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا دورة في ذلك اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Rien n'attend de décision.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء في انتظار البت.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>Centre de démonstration : {path}</source>
+            <translation>مركز العرض التوضيحي: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>Image : {path}</source>
+            <translation>صورة: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>{title} : {path}</source>
+            <translation>{title}: ⁨{path}⁩</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>lit {bed}</source>
-            <translation type="unfinished"></translation>
+            <translation>السرير {bed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>étage {floor}</source>
-            <translation type="unfinished"></translation>
+            <translation>الطابق {floor}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>Proposé</source>
-            <translation type="unfinished"></translation>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Trois lettres suffisent</source>
+            <translation>تكفي ثلاثة أحرف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Femme</source>
+            <translation>امرأة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Homme</source>
+            <translation>رجل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>3, ou une date</source>
+            <translation>3، أو تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Seulement une option</source>
+            <translation>حجز مبدئي فقط</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Une option se confirme plus tard</source>
+            <translation>يؤكد الحجز المبدئي لاحقا</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Réserver</source>
+            <translation>حجز</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Nom d'une personne connue ou nouvelle</source>
+            <translation>اسم شخص معروف أو جديد</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Tapez un nom.</source>
+            <translation>اكتب اسما.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>personne</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>chambre</source>
+            <translation>غرفة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>session</source>
+            <translation>دورة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>commande</source>
+            <translation>أمر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Une personne, une chambre, une session, une commande</source>
+            <translation>شخص، غرفة، دورة، أمر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Chercher</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Résultats</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Rien ne répond à « {text} ».</source>
+            <translation>لا نتيجة للبحث عن «⁨{text}⁩».</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Option</source>
-            <translation type="unfinished"></translation>
+            <translation>حجز مبدئي</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Confirmé</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤكد</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Présent</source>
-            <translation type="unfinished"></translation>
+            <translation>في المركز</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Part aujourd'hui</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة اليوم</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Bloqué</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>— ne pas prendre —</source>
+            <translation>— عدم الأخذ —</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>Colonne {number}</source>
+            <translation>العمود {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>Ce que contient la colonne « {heading} »</source>
+            <translation>محتوى العمود «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/preview.py"></location>
+            <source>Page {page}</source>
+            <translation>صفحة {page}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>
             <source>Bloquée : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج الخدمة: {reason}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>Lits libres</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسرّة الشاغرة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>S{week}</source>
-            <translation type="unfinished"></translation>
+            <translation>أ{week}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>Conflit : ce lit est demandé deux fois</source>
-            <translation type="unfinished"></translation>
+            <translation>تعارض: هذا السرير مطلوب مرتين</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>Chambre verrouillée</source>
-            <translation type="unfinished"></translation>
+            <translation>غرفة مثبتة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>En retard : à décider</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخر: يجب البت</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/rail.py"></location>
             <source>%n arr.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Annuler : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع عن: {deed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rétablir : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة: {deed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rétablir</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Listes</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rapports</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Réglages</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>التقارير</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/shelf.py"></location>
             <source>%n séjour(s) sans chambre</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا إقامة بدون غرفة</numerusform>
+                <numerusform>إقامة واحدة بدون غرفة</numerusform>
+                <numerusform>إقامتان بدون غرفة</numerusform>
+                <numerusform>%n إقامات بدون غرفة</numerusform>
+                <numerusform>%n إقامة بدون غرفة</numerusform>
+                <numerusform>%n إقامة بدون غرفة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>entière</source>
-            <translation type="unfinished"></translation>
+            <translation>كاملة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Confirmer</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكيد</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Prolonger d'une nuit</source>
-            <translation type="unfinished"></translation>
+            <translation>تمديد بليلة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Raccourcir d'une nuit</source>
-            <translation type="unfinished"></translation>
+            <translation>تقليص بليلة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absence du week-end</source>
-            <translation type="unfinished"></translation>
+            <translation>غياب نهاية الأسبوع</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Permettre de déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح بالنقل</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Ne pas déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم النقل</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Non venu</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم حضور</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Annuler le séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء الإقامة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Motif du changement</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب التغيير</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Motif, par exemple : bruit</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب، مثلا: ضجيج</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Lits proposés</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسرّة المقترحة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Avec</source>
-            <translation type="unfinished"></translation>
+            <translation>مع</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>الغياب</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>%n modification(s) en tout</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تعديل</numerusform>
+                <numerusform>تعديل واحد في المجموع</numerusform>
+                <numerusform>تعديلان في المجموع</numerusform>
+                <numerusform>%n تعديلات في المجموع</numerusform>
+                <numerusform>%n تعديلا في المجموع</numerusform>
+                <numerusform>%n تعديل في المجموع</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Changer de chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير الغرفة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Donner une chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>تخصيص غرفة</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>double</source>
-            <translation type="unfinished"></translation>
+            <translation>مزدوجة</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>simple</source>
-            <translation type="unfinished"></translation>
+            <translation>فردية</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>Annulé</source>
-            <translation type="unfinished"></translation>
+            <translation>ملغى</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>en cours de ménage</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد التنظيف</translation>
         </message>
     </context>
 </TS>

@@ -4,281 +4,482 @@
     <context>
         <name>centre_desk</name>
         <message>
+            <location filename="../../centre_desk/actions/backups.py"></location>
+            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
+            <translation>A PostgreSQL database is restored with pg_restore.</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>{rooms} bloquée du {arrival} au {departure} : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{rooms} blocked from {arrival} to {departure}: {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
-            <translation type="unfinished"></translation>
+            <translation>Say why the room is blocked.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
             <source>Chambre {room} rendue</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} back in use</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/blocks.py"></location>
+            <source>Ce blocage est déjà terminé.</source>
+            <translation>This block is already over.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} réservé en {room} du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} booked in {room} from {arrival} to {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} expected from {arrival} to {departure}, no room yet</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>Option for {person} in {room} from {arrival} to {departure}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n person lodged from {arrival} to {departure}</numerusform>
+                <numerusform>%n people lodged together from {arrival} to {departure}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Indiquez au moins une place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ask for at least one place.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n bed held for {label} from {arrival} to {departure}, until {release}</numerusform>
+                <numerusform>%n beds held for {label} from {arrival} to {departure}, until {release}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Place donnée à {person}</source>
-            <translation type="unfinished"></translation>
+            <translation>Place given to {person}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n unnamed place given back to the house</numerusform>
+                <numerusform>%n unnamed places given back to the house</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n séjour(s) annulé(s) d'un coup</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n stay cancelled</numerusform>
+                <numerusform>%n stays cancelled at once</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} already has a stay from {arrival} to {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{wanted} beds asked for, {free} free on the night of {night}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Cette place a déjà un nom.</source>
-            <translation type="unfinished"></translation>
+            <translation>This place already has a name.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>Aucun séjour de cette réservation n'est encore à venir.</source>
-            <translation type="unfinished"></translation>
+            <translation>No stay of this booking is still to come.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
+            <translation>This database already holds a centre: the demonstration needs a new one.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
+            <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>Demonstration centre created: %n stay</numerusform>
+                <numerusform>Demonstration centre created: %n stays</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Personnes</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Arrivées</source>
+            <translation>Arrivals</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Chambres</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Matricule</source>
+            <translation>Staff number</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Prénom</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom en arabe</source>
+            <translation>Surname in Arabic</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Prénom en arabe</source>
+            <translation>First name in Arabic</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Sexe</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>CIN</source>
+            <translation>National ID</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Téléphone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Établissement</source>
+            <translation>Establishment</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Direction régionale</source>
+            <translation>Regional direction</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Grade ou fonction</source>
+            <translation>Grade or position</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Régime</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Chambre</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Lit</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom et prénom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Nom et prénom en arabe</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Arrivée</source>
+            <translation>Arrival</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Départ</source>
+            <translation>Departure</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Observations</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Étage</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Occupant</source>
+            <translation>Occupant</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>Bloquée</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/exports.py"></location>
+            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
+            <translation>“{path}”: choose a name ending in .xlsx or .csv.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à annuler.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Annulé : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Undone: {deed}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à rétablir.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is nothing to redo.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Rétabli : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Redone: {deed}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action ne peut pas être annulée.</source>
-            <translation type="unfinished"></translation>
+            <translation>This action cannot be undone.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action est déjà annulée.</source>
-            <translation type="unfinished"></translation>
+            <translation>This action has already been undone.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Cette action ne peut pas être rétablie.</source>
-            <translation type="unfinished"></translation>
+            <translation>This action cannot be redone.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>À réparer en {room} : {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>To repair in {room}: {what}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} propre</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} clean</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} à nettoyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} to clean</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} en cours de nettoyage</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} being cleaned</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} contrôlée</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} inspected</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Indiquez ce qui est à réparer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Say what needs repair.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Réparation faite</source>
-            <translation type="unfinished"></translation>
+            <translation>Repair done</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>List “{file}”: %n person added, stays created: {stays}, without a room: {waiting}</numerusform>
+                <numerusform>List “{file}”: %n people added, stays created: {stays}, without a room: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
+            <translation>Row {row}: {problem} Decide first; nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Cette ligne a déjà été importée.</source>
+            <translation>This row has already been imported.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} moved from {left} to {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} logé en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} lodged in {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} retiré de sa chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} taken out of the room</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} et {other} ont échangé leurs lits</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} and {other} swapped beds</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rooms {room} and {other} swapped from {arrival} to {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} moved from {left} to {room} despite “do not move” {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} déplacé de {left} en {room} : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} moved from {left} to {room}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Choisissez deux séjours différents.</source>
+            <translation>Choose two different stays.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
+            <translation>{person} and {other} swapped beds despite “do not move”</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Choisissez deux chambres différentes.</source>
+            <translation>Choose two different rooms.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
+            <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Ce séjour est terminé ou annulé.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is over or cancelled.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Il ne reste aucune nuit à déplacer.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no night left to move.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} n'a pas encore de chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} has no room yet.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Ce séjour n'attend pas de chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is not waiting for a room.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Only a stay still to come can be taken out of its room.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>Les nuits passées ne s'échangent plus.</source>
-            <translation type="unfinished"></translation>
+            <translation>Past nights can no longer be swapped.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>La chambre {room} est bloquée : {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} is blocked: {reason}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
             <source>La chambre {room} n'a pas assez de lits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} does not have enough beds.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>{person} ajouté au répertoire</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} added to the directory</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>Fiche de {person} corrigée</source>
-            <translation type="unfinished"></translation>
+            <translation>Record of {person} corrected</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
             <source>Il faut au moins un nom.</source>
-            <translation type="unfinished"></translation>
+            <translation>At least a name is needed.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>Chambre {room} : {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room}: {why}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} needs an accessible room, and {room} is not one.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
-            <translation type="unfinished"></translation>
+            <translation>The stay of {person} is marked “do not move”.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Occupation hebdomadaire</source>
             <translation>Weekly occupancy</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Arrivées</source>
-            <translation>Arrivals</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
@@ -293,7 +494,7 @@
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Liste de chambres d'une session</source>
-            <translation type="unfinished"></translation>
+            <translation>Rooming list of a session</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
@@ -303,220 +504,336 @@
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>Bulletins individuels d'hébergement</source>
-            <translation type="unfinished"></translation>
+            <translation>Individual registration cards</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Indiquez le code de la session.</source>
-            <translation type="unfinished"></translation>
+            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
+            <translation>No session on this date: there is nothing to print.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/printing.py"></location>
             <source>« {path} » ne peut pas être écrit : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” cannot be written: {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/proposing.py"></location>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
-            <translation type="unfinished"></translation>
+            <translation>No bed is suitable from {arrival} to {departure}: the free beds are in rooms that cannot be shared. Offer a stay in two rooms.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/proposing.py"></location>
             <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The house is full: no bed is free on the night of {night}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Donnez un nom au centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Give the centre a name.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Il faut au moins une chambre.</source>
-            <translation type="unfinished"></translation>
+            <translation>At least one room is needed.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Deux chambres portent le numéro {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Two rooms have the number {room}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Réglage enregistré</source>
-            <translation type="unfinished"></translation>
+            <translation>Setting saved</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Centre created: {name}, %n room</numerusform>
+                <numerusform>Centre created: {name}, %n rooms</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/splitting.py"></location>
             <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Even with a change of room, a bed is missing between {arrival} and {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} parti de {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} left {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} : du {arrival} au {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stay of {person}: {arrival} to {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} : ne pas déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>{person}: do not move</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} absent du {arrival} au {departure}, lit gardé</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} away from {arrival} to {departure}, bed kept</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} confirmé</source>
-            <translation type="unfinished"></translation>
+            <translation>Stay of {person} confirmed</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} arrivé en {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} arrived in {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} annulé</source>
-            <translation type="unfinished"></translation>
+            <translation>Stay of {person} cancelled</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} n'est pas venu</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} did not come</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Séjour de {person} rétabli</source>
-            <translation type="unfinished"></translation>
+            <translation>Stay of {person} restored</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Absence de {person} retirée</source>
-            <translation type="unfinished"></translation>
+            <translation>Absence of {person} removed</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La chambre {room} n'est pas encore propre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} is not clean yet.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La personne est déjà arrivée le {arrival}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The person already arrived on {arrival}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Les nuits passées ont été dormies ; notez plutôt le départ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Past nights have been slept; record the departure instead.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} n'est pas dans la maison.</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} is not in house.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour n'est pas une option.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is not an option.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>L'arrivée n'est prévue que le {arrival}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The arrival is not until {arrival}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Attendez {hour} avant de noter une absence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wait until {hour} before recording a no-show.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is neither cancelled nor marked as a no-show.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est passé.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is in the past.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{person} peut être déplacé</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} may be moved</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>L'absence doit tenir dans le séjour.</source>
-            <translation type="unfinished"></translation>
+            <translation>The absence must lie within the stay.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Une absence est déjà notée sur ces nuits.</source>
-            <translation type="unfinished"></translation>
+            <translation>An absence is already recorded on these nights.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Cette absence n'est pas notée.</source>
-            <translation type="unfinished"></translation>
+            <translation>This absence is not recorded.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{other} is still in {room} (due to leave on {departure}).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>La personne est dans la maison ; notez plutôt son départ.</source>
-            <translation type="unfinished"></translation>
+            <translation>The person is in house; record the departure instead.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est terminé.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is over.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà annulé.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is already cancelled.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà marqué non venu.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is already marked as a no-show.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>%n stay from {first} to {last}</numerusform>
+                <numerusform>%n stays, one a week, from {first} to {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Indiquez de 1 à {most} semaines.</source>
+            <translation>Give 1 to {most} weeks.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Toutes les dates sont sautées : il ne reste rien.</source>
+            <translation>All dates are skipped: nothing is left.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
+            <translation>Dates in the way: {dates}. {why} Skip them or choose another bed.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/__init__.py"></location>
+            <source>Interrompu ; rien n'a été enregistré.</source>
+            <translation>Interrupted; nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/__init__.py"></location>
+            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
+            <translation>Centre Desk met an unexpected error; nothing was saved. The details are in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Commande incomprise ({message})</source>
+            <translation>Command not understood ({message})</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
+            <translation>“{text}” is not a day; write for example 2027-01-11</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{trouble}. Voir « {command} --help ».</source>
+            <translation>{trouble}. See “{command} --help”.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Il manque : {name}</source>
+            <translation>Missing: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>Argument inconnu : {name}</source>
+            <translation>Unknown argument: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
+            <translation>{name}: {value} is not available; choose from {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} attend une valeur</source>
+            <translation>{name} needs a value</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>{name} : {value} n'est pas un nombre</source>
+            <translation>{name}: {value} is not a number</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/arguments.py"></location>
+            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
+            <translation>“{text}”: the number of years goes from 0.1 to {most}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Écrit : {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Sauvegarde vérifiée : {path}</source>
+            <translation>Backup verified: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>Base restaurée depuis {path}</source>
+            <translation>Database restored from {path}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
+            <translation>
+                <numerusform>%n rule broken in the database.</numerusform>
+                <numerusform>%n rules broken in the database.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>La base respecte toutes les règles.</source>
+            <translation>The database keeps every rule.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>L'ancienne base est gardée ici : {path}</source>
+            <translation>The former database is kept here: {path}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bed {bed} in room {room} is taken by {holder} from {arrival} to {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
-            <translation type="unfinished"></translation>
+            <translation>This bed has just been taken at another desk. Choose another one.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bed {bed} in room {room} is blocked from {arrival} to {departure}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/desk.py"></location>
+            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
+            <translation>Today's backup could not be made. {why} You can work: what you enter is saved.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/desk.py"></location>
             <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
-            <translation type="unfinished"></translation>
+            <translation>The database is empty: create the centre first, or open the demonstration.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/calendar_words.py"></location>
@@ -680,108 +997,33 @@
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Prénom</source>
-            <translation>First name</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom et prénom</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Prénom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nom et prénom en arabe</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Sexe ou civilité</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Matricule</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>CIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Sex or title</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Passeport</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Téléphone</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Établissement</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Direction régionale</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Grade ou fonction</source>
-            <translation type="unfinished"></translation>
+            <translation>Passport</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Hébergement</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Arrivée</source>
-            <translation>Arrival</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Départ</source>
-            <translation>Departure</translation>
+            <translation>Lodging</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Période du séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>Period of the stay</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Nombre de nuits</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Régime</source>
-            <translation type="unfinished"></translation>
+            <translation>Number of nights</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Chambre accessible</source>
-            <translation type="unfinished"></translation>
+            <translation>Accessible room</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
@@ -801,360 +1043,455 @@
         <message>
             <location filename="../../centre_desk/domain/lists.py"></location>
             <source>Code de session</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Observations</source>
-            <translation type="unfinished"></translation>
+            <translation>Session code</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans sucre</source>
-            <translation type="unfinished"></translation>
+            <translation>no sugar</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans gluten</source>
-            <translation type="unfinished"></translation>
+            <translation>gluten-free</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans lactose</source>
-            <translation type="unfinished"></translation>
+            <translation>lactose-free</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>végétarien</source>
-            <translation type="unfinished"></translation>
+            <translation>vegetarian</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>végétalien</source>
-            <translation type="unfinished"></translation>
+            <translation>vegan</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans sel</source>
-            <translation type="unfinished"></translation>
+            <translation>no salt</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans poisson</source>
-            <translation type="unfinished"></translation>
+            <translation>no fish</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans œuf</source>
-            <translation type="unfinished"></translation>
+            <translation>no egg</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans fruits à coque</source>
-            <translation type="unfinished"></translation>
+            <translation>no nuts</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans viande rouge</source>
-            <translation type="unfinished"></translation>
+            <translation>no red meat</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>sans graisse</source>
-            <translation type="unfinished"></translation>
+            <translation>no fat</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/people.py"></location>
             <source>{diets}</source>
-            <translation type="unfinished"></translation>
+            <translation>{diets}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
-            <translation type="unfinished"></translation>
+            <translation>The departure ({departure}) must come after the arrival ({arrival}).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
-            <translation type="unfinished"></translation>
+            <translation>{arrival} to {departure}: more than a year. Check the year.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” is not a week; write for example 2027-W02.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/periods.py"></location>
             <source>L'année {year} n'a pas de semaine {week}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The year {year} has no week {week}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
-            <translation type="unfinished"></translation>
+            <translation>Too early: the arrival is planned for {arrival}. Bring the arrival date forward first.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
-            <translation type="unfinished"></translation>
+            <translation>Too late: the departure was planned for {departure}. Extend the stay first.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
-            <translation type="unfinished"></translation>
+            <translation>{other} sleeps there from {arrival} to {departure} and is not of the same sex.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
-            <translation type="unfinished"></translation>
+            <translation>{other} sleeps there from {arrival} to {departure}: a trainer does not share a room with a participant.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
-            <translation type="unfinished"></translation>
+            <translation>Already in house: the arrival is recorded.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is cancelled; restore it first.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
-            <translation type="unfinished"></translation>
+            <translation>This stay is marked as a no-show; restore it first.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Choisissez au moins une nuit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choose at least one night.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/domain/stays.py"></location>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
-            <translation type="unfinished"></translation>
+            <translation>The nights do not follow one another (gap on {gap}). Make two stays, or one with an absence.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is an archive: take the list out of it, then import the list itself.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
-            <translation type="unfinished"></translation>
+            <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
-            <translation type="unfinished"></translation>
+            <translation>This binary workbook (.xlsb) cannot be read: save it as .xlsx.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is a Word document: copy its table into an Excel workbook.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est une présentation, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is a presentation, not a list.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/archives.py"></location>
             <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is an OpenDocument file without a spreadsheet, not a list.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/cells.py"></location>
+            <source>{field} illisible, gardé en observation : « {text} ».</source>
+            <translation>{field} cannot be read, kept as a remark: “{text}”.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/delimited.py"></location>
             <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is neither a workbook nor a text: it is not a list.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Nouvelle personne.</source>
+            <translation>New person.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même date de naissance</source>
+            <translation>same date of birth</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même téléphone</source>
+            <translation>same phone</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>même établissement</source>
+            <translation>same establishment</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Nom presque pareil : {name}.</source>
+            <translation>Almost the same name: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même matricule.</source>
+            <translation>Same staff number.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même matricule, mais le nom ou le sexe diffère.</source>
+            <translation>Same staff number, but the name or the sex differs.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même pièce d'identité.</source>
+            <translation>Same identity document.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
+            <translation>Same identity document, but the name or the sex differs.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même nom et {proof}.</source>
+            <translation>Same name and {proof}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même nom ; rien d'autre ne le confirme.</source>
+            <translation>Same name; nothing else confirms it.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/known.py"></location>
+            <source>Même téléphone, nom presque pareil.</source>
+            <translation>Same phone, almost the same name.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file has more than {most} rows. Keep the rows of the list, then try again.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file has more than {most} columns: it is not a list of people.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file holds far too much data for a list. Nothing was read: copy the list alone into a new workbook.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>A filled cell, {cell}, is very far from the table. Clear it, then try again.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
-            <translation type="unfinished"></translation>
+            <translation>This workbook is damaged or incomplete. Ask for it to be sent again, or open it in Excel and save it as .xlsx.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/limits.py"></location>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
-            <translation type="unfinished"></translation>
+            <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/lists.py"></location>
+            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
+            <translation>This list has its headings, but nobody below them.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/lists.py"></location>
+            <source>À loger, mais les dates manquent.</source>
+            <translation>To be lodged, but the dates are missing.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/person_names.py"></location>
+            <source>Un seul mot pour le nom et le prénom.</source>
+            <translation>Only one word for surname and first name.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is a PDF: ask for the list as an Excel workbook.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is an image: ask for the list as an Excel workbook.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is a program, not a list. Do not open it.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Ce fichier est un texte mis en page, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>This file is formatted text, not a list.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » est vide.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{file}” is empty.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » est un dossier, pas une liste.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{file}” is a folder, not a list.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{file}” is not an ordinary file.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
-            <translation type="unfinished"></translation>
+            <translation>“{file}” is too big for a list (more than {most} MB).</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » n'existe pas ou plus.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{file}” does not exist, or no longer does.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/reading.py"></location>
             <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{file}” cannot be read. Close it elsewhere or check your rights, then try again.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/exchange/repetitions.py"></location>
+            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
+            <translation>Row {row} repeats this person with other dates, which are not taken.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : il n'y a pas de nom.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Un seul mot pour le nom et le prénom.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Sexe inconnu : « {text} ».</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Le sexe n'est pas indiqué.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>CIN de forme inhabituelle : {number}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : {reason}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le prénom de {name} manque.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/exchange/repetitions.py"></location>
+            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
+            <translation>Same number as {name}, row {row}: one of the two is wrong.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/rows.py"></location>
             <source>Ligne {row} : le nom de {name} manque.</source>
-            <translation type="unfinished"></translation>
+            <translation>Row {row}: the surname of {name} is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Ligne {row} : il n'y a pas de nom.</source>
+            <translation>Row {row}: there is no name.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Ligne {row} : le prénom de {name} manque.</source>
+            <translation>Row {row}: the first name of {name} is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Sexe inconnu : « {text} ».</source>
+            <translation>Unknown sex: “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>CIN de forme inhabituelle : {number}.</source>
+            <translation>Unusual national ID: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/rows.py"></location>
+            <source>Le sexe n'est pas indiqué.</source>
+            <translation>The sex is not given.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/exchange/rows.py"></location>
             <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>Phone cannot be read, kept as a remark: “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
+            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
+            <translation>Row {row}, {field}: the date “{text}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
+            <source>Ligne {row} : {reason}</source>
+            <translation>Row {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
+            <translation>A sheet cannot have more than {most} rows.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
+            <translation>“{file}” could not be written: close it if it is open elsewhere, or choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
+            <translation>The disk is full: “{file}” was not written. Free some space, then try again.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/exchange/workbooks.py"></location>
+            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
+            <translation>The folder “{folder}” does not exist: nothing was written.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Cette chambre n'est pas accessible.</source>
-            <translation type="unfinished"></translation>
+            <translation>This room is not accessible.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>{other} dort dans l'autre lit.</source>
-            <translation type="unfinished"></translation>
+            <translation>{other} sleeps in the other bed.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Bloqué du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blocked from {arrival} to {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Taken by {holder} from {arrival} to {departure}.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/sheets.py"></location>
             <source>Il n'y a pas de session « {code} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no session “{code}”.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} arrive le {arrival} sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} arrives on {arrival} without a room</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>Chambre {room} rendue le {until} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>Room {room} back in use on {until} ({reason})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
+                <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} devait partir de {room} le {departure}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} was to leave {room} on {departure}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{person} était attendu le {arrival}</source>
-            <translation type="unfinished"></translation>
+            <translation>{person} was expected on {arrival}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
@@ -1188,11 +1525,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Sexe</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
             <source>Pièce d'identité</source>
             <translation>Identity document</translation>
         </message>
@@ -1215,11 +1547,6 @@
             <location filename="../../centre_desk/reports/card_fields.py"></location>
             <source>Départ prévu le</source>
             <translation>Expected departure</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Chambre</source>
-            <translation>Room</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/card_fields.py"></location>
@@ -1293,16 +1620,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Lit</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
             <source>Direction</source>
             <translation>Direction</translation>
         </message>
@@ -1338,11 +1655,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Bloquée</source>
-            <translation>Blocked</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>Rien à faire</source>
             <translation>Nothing to do</translation>
         </message>
@@ -1375,11 +1687,6 @@
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>À faire</source>
             <translation>To do</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Personnes</source>
-            <translation>People</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1443,8 +1750,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° 09-08, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
-            <translation>This information serves your lodging and, where required, the declaration of lodged persons. It is given only to authorised persons. Under law no. 09-08 you may see it, have it corrected and, for a legitimate reason, object to its use, by asking the centre's front desk.</translation>
+            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
+            <translation>This information serves your lodging and, where required, the declaration of lodged persons. It is given only to authorised persons. Under law no. {law} you may see it, have it corrected and, for a legitimate reason, object to its use, by asking the centre's front desk.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/registration_cards.py"></location>
@@ -1568,11 +1875,6 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Chambres</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Lits pris</source>
             <translation>Beds</translation>
         </message>
@@ -1633,604 +1935,1163 @@
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
+            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
+            <translation>“{path}” is open elsewhere or the disk is full. Nothing has changed.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/backup.py"></location>
             <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
-            <translation type="unfinished"></translation>
+            <translation>This database is on a PostgreSQL server: back it up with pg_dump.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » n'est pas une base Centre Desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” is not a Centre Desk database.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » est abîmé et ne peut pas servir.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” is damaged and cannot be used.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
-            <translation type="unfinished"></translation>
+            <translation>The backup could not be written to “{folder}”.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/backup.py"></location>
             <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” does not open: it is not a readable backup.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../centre_desk/storage/changes.py"></location>
+            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
+            <translation>Other entries build on these data: undo them first.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/changes.py"></location>
             <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Somebody has changed these data since: undoing would lose that.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
-            <translation type="unfinished"></translation>
+            <translation>The database does not answer ({error}). Nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>The database is busy with another program. Nothing was saved: wait a moment, then try again.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>The disk is full. Nothing was saved and nothing is lost: free some space, then try again.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
-            <translation type="unfinished"></translation>
+            <translation>The database is read-only. Nothing was saved: ask for the right to write in its folder.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
-            <translation type="unfinished"></translation>
+            <translation>The database file is damaged. It has not been changed: restore the last backup from the settings or with “restore”.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » est un dossier, pas une base.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” is a folder, not a database.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no database at “{path}”. Check the path, or create it.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” is on a network share, where two desks can damage the database. Put it on this computer, or use a PostgreSQL server.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” is not a Centre Desk database; it has not been changed.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” cannot be opened for writing. Ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/database.py"></location>
+            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
+            <translation>The installation of Centre Desk is incomplete: {folder} is missing or empty. The database has not been changed: reinstall the program.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
-            <translation type="unfinished"></translation>
+            <translation>The database “{path}” comes from a newer version of Centre Desk. It has not been changed: update the program.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/storage/database.py"></location>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{path}” cannot be created: folder not allowed or disk full.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/storage/database.py"></location>
+            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
+            <translation>The database could not be updated ({error}). Nothing is lost; the copy made before is “{copy}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app.py"></location>
+            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
+            <translation>An unexpected error occurred. The details are in the log.</translation>
         </message>
         <message>
             <location filename="../../ui/background.py"></location>
             <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>An unexpected error occurred; nothing was saved. The details are in the log.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dates.py"></location>
             <source>%n nuit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n night</numerusform>
+                <numerusform>%n nights</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/dates.py"></location>
             <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Nouveau séjour</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Importer une liste</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Imprimer un document</source>
+            <translation>Print a document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Aujourd'hui</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Refusée : {reason}</source>
+            <translation>Refused: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Répète la ligne {row}</source>
+            <translation>Repeats row {row}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Personne connue</source>
+            <translation>Known person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Laissée de côté</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Nouvelle personne</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Ligne</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Origine</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Ce qui sera fait</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>À décider</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>séjour créé</source>
+            <translation>stay created</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>séjour déjà là</source>
+            <translation>stay already there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>dates manquantes</source>
+            <translation>dates missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>non logée</source>
+            <translation>not lodged</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/list_rows.py"></location>
+            <source>Peut-être connue : {reason}</source>
+            <translation>Perhaps known: {reason}</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Annuler</source>
-            <translation type="unfinished"></translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Finir dans un autre lit</source>
-            <translation type="unfinished"></translation>
+            <translation>Finish in another bed</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Faire quand même</source>
-            <translation type="unfinished"></translation>
+            <translation>Do it anyway</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
             <source>Fermer</source>
-            <translation type="unfinished"></translation>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n chambre(s)</source>
+            <translation>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>%n bed</numerusform>
+                <numerusform>%n beds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Bienvenue</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Le centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ses chambres</source>
+            <translation>Its rooms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Tout est prêt</source>
+            <translation>All is ready</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Étape {step} sur {all}</source>
+            <translation>Step {step} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Créer le centre</source>
+            <translation>Create the centre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
+            <translation>Centre Desk keeps a centre's rooms, arrivals and departures. Describe yours, or look at an invented centre first.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Décrire mon centre</source>
+            <translation>Describe my centre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ouvrir un centre de démonstration</source>
+            <translation>Open a demonstration centre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Un centre inventé, plein de séjours, pour essayer</source>
+            <translation>An invented centre, full of stays, to try things out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>par exemple : Aïn Borja</source>
+            <translation>for example: Aïn Borja</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Nom en arabe, s'il y en a un</source>
+            <translation>Name in Arabic, if there is one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Ville</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Étages</source>
+            <translation>Floors</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Chambres doubles par étage</source>
+            <translation>Twin rooms per floor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Chambres simples par étage</source>
+            <translation>Single rooms per floor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>Dont accessibles, par étage</source>
+            <translation>Of these accessible, per floor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Choisir une liste</source>
+            <translation>Choose a list</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n femme(s)</source>
+            <translation>
+                <numerusform>%n woman</numerusform>
+                <numerusform>%n women</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n à loger</source>
+            <translation>
+                <numerusform>%n to lodge</numerusform>
+                <numerusform>%n to lodge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>Import %n person</numerusform>
+                <numerusform>Import %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Déposez ici la liste reçue par courriel</source>
+            <translation>Drop the list you received by email here</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
+            <translation>Excel, LibreOffice, CSV or web page: nothing is saved at first.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Choisir un fichier…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Abandonner</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Colonnes reconnues</source>
+            <translation>Columns recognised</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>5/6</source>
+            <translation>5/6</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Départ ou nuits</source>
+            <translation>Departure or nights</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>3</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>C'est la même personne</source>
+            <translation>The same person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Quelqu'un d'autre</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Laisser de côté</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Lignes de la liste</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Listes</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Tous les fichiers</source>
+            <translation>All files</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>%n repeated</numerusform>
+                <numerusform>%n repeated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n refusée(s)</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n ligne(s) à décider d'abord</source>
+            <translation>
+                <numerusform>%n row to decide first</numerusform>
+                <numerusform>%n rows to decide first</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/pages/page.py"></location>
             <source>Chercher…</source>
-            <translation type="unfinished"></translation>
+            <translation>Search…</translation>
         </message>
         <message>
             <location filename="../../ui/pages/page.py"></location>
             <source>Imprimer</source>
-            <translation type="unfinished"></translation>
+            <translation>Print</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Nouveau séjour</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistrer le document</source>
+            <translation>Save the document</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Étage</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Semaine {week}</source>
+            <translation>Week {week}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistré : {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Jour, ou un jour de la semaine</source>
+            <translation>Day, or a day of the week</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>5/6, demain, lun, +3</source>
+            <translation>5/6, tomorrow, mon, +3</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Code de la session</source>
+            <translation>Session code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>par exemple FF-DIG-014</source>
+            <translation>for example FF-DIG-014</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Réduire</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Agrandir</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Largeur</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Enregistrer</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>Langue du document</source>
+            <translation>Document language</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/reports.py"></location>
+            <source>page {page}/{all}</source>
+            <translation>page {page}/{all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Avant</source>
-            <translation type="unfinished"></translation>
+            <translation>Earlier</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Après</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Aujourd'hui</source>
-            <translation type="unfinished"></translation>
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Jour</source>
-            <translation type="unfinished"></translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>2 sem.</source>
-            <translation type="unfinished"></translation>
+            <translation>2 weeks</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Mois</source>
-            <translation type="unfinished"></translation>
+            <translation>Month</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Année</source>
-            <translation type="unfinished"></translation>
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Planning des chambres</source>
-            <translation type="unfinished"></translation>
+            <translation>Room plan</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Doubles</source>
-            <translation type="unfinished"></translation>
+            <translation>Twins</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Simples</source>
-            <translation type="unfinished"></translation>
+            <translation>Singles</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Deux semaines</source>
-            <translation type="unfinished"></translation>
+            <translation>Two weeks</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Couleur selon l'état du séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>Colour by state of the stay</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Une couleur par session</source>
-            <translation type="unfinished"></translation>
+            <translation>One colour per session</translation>
         </message>
         <message>
             <location filename="../../ui/pages/rooms.py"></location>
             <source>Tous</source>
-            <translation type="unfinished"></translation>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Clair</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Sombre</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Comme le système</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Apparence</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>En arabe</source>
+            <translation>In Arabic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Lits</source>
+            <translation>Beds</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Tous les départs sont faits.</source>
-            <translation type="unfinished"></translation>
+            <translation>All departures are done.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucun départ ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>No departures that day.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Jour précédent</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous day</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Jour suivant</source>
-            <translation type="unfinished"></translation>
+            <translation>Next day</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>semaine {week}</source>
-            <translation type="unfinished"></translation>
+            <translation>week {week}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>{done} sur {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} of {all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Parti</source>
-            <translation type="unfinished"></translation>
+            <translation>Left</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sessions</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>%n logé(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n lodged</numerusform>
+                <numerusform>%n lodged</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>À traiter</source>
-            <translation type="unfinished"></translation>
+            <translation>To settle</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Tout le monde est arrivé.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everybody has arrived.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune arrivée ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>No arrivals that day.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>attendu le {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>due {day}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>sans chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>no room</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>chambre à nettoyer</source>
-            <translation type="unfinished"></translation>
+            <translation>room to clean</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>présent(s)</source>
-            <translation type="unfinished"></translation>
+            <source>présents</source>
+            <translation>in house</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>arrivée(s)</source>
-            <translation type="unfinished"></translation>
+            <source>arrivées</source>
+            <translation>arrivals</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>départ(s)</source>
-            <translation type="unfinished"></translation>
+            <source>départs</source>
+            <translation>departures</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>lit(s) libre(s) ce soir</source>
-            <translation type="unfinished"></translation>
+            <source>lits libres ce soir</source>
+            <translation>beds free tonight</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>occupation</source>
-            <translation type="unfinished"></translation>
+            <translation>occupancy</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>et %n autre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Loger</source>
-            <translation type="unfinished"></translation>
+            <translation>Lodge</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Arrivé</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrived</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Décider</source>
-            <translation type="unfinished"></translation>
+            <translation>Decide</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune session ce jour-là.</source>
-            <translation type="unfinished"></translation>
+            <translation>No sessions that day.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Rien n'attend de décision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing awaits a decision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>Centre de démonstration : {path}</source>
+            <translation>Demonstration centre: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>Image : {path}</source>
+            <translation>Picture: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tour.py"></location>
+            <source>{title} : {path}</source>
+            <translation>{title}: {path}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>lit {bed}</source>
-            <translation type="unfinished"></translation>
+            <translation>bed {bed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>étage {floor}</source>
-            <translation type="unfinished"></translation>
+            <translation>floor {floor}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/beds.py"></location>
             <source>Proposé</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Trois lettres suffisent</source>
+            <translation>Three letters are enough</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Femme</source>
+            <translation>Woman</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Homme</source>
+            <translation>Man</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>3, ou une date</source>
+            <translation>3, or a date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Seulement une option</source>
+            <translation>Only an option</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Une option se confirme plus tard</source>
+            <translation>An option is confirmed later</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Réserver</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Nom d'une personne connue ou nouvelle</source>
+            <translation>Name of a known or new person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/booking_form.py"></location>
+            <source>Tapez un nom.</source>
+            <translation>Type a name.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>personne</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>chambre</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>commande</source>
+            <translation>command</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Une personne, une chambre, une session, une commande</source>
+            <translation>A person, a room, a session, a command</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Chercher</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Résultats</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/finder.py"></location>
+            <source>Rien ne répond à « {text} ».</source>
+            <translation>Nothing matches “{text}”.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Option</source>
-            <translation type="unfinished"></translation>
+            <translation>Option</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Confirmé</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Présent</source>
-            <translation type="unfinished"></translation>
+            <translation>In house</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Part aujourd'hui</source>
-            <translation type="unfinished"></translation>
+            <translation>Leaves today</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
             <source>Bloqué</source>
-            <translation type="unfinished"></translation>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>— ne pas prendre —</source>
+            <translation>— do not take —</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>Colonne {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/mapping.py"></location>
+            <source>Ce que contient la colonne « {heading} »</source>
+            <translation>What the column “{heading}” holds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/preview.py"></location>
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>
             <source>Bloquée : {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Blocked: {reason}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>Lits libres</source>
-            <translation type="unfinished"></translation>
+            <translation>Free beds</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>S{week}</source>
-            <translation type="unfinished"></translation>
+            <translation>W{week}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>Conflit : ce lit est demandé deux fois</source>
-            <translation type="unfinished"></translation>
+            <translation>Conflict: this bed is asked for twice</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>Chambre verrouillée</source>
-            <translation type="unfinished"></translation>
+            <translation>Room locked</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>
             <source>En retard : à décider</source>
-            <translation type="unfinished"></translation>
+            <translation>Overdue: to decide</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/rail.py"></location>
             <source>%n arr.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n arr.</numerusform>
+                <numerusform>%n arr.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Annuler : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Undo: {deed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rétablir : {deed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Redo: {deed}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rétablir</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Listes</source>
-            <translation type="unfinished"></translation>
+            <translation>Redo</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rapports</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Réglages</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Reports</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/shelf.py"></location>
             <source>%n séjour(s) sans chambre</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n stay without a room</numerusform>
+                <numerusform>%n stays without a room</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>entière</source>
-            <translation type="unfinished"></translation>
+            <translation>whole room</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Confirmer</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirm</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Prolonger d'une nuit</source>
-            <translation type="unfinished"></translation>
+            <translation>Add a night</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Raccourcir d'une nuit</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove a night</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absence du week-end</source>
-            <translation type="unfinished"></translation>
+            <translation>Weekend absence</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Permettre de déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>Allow moving</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Ne pas déplacer</source>
-            <translation type="unfinished"></translation>
+            <translation>Do not move</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Non venu</source>
-            <translation type="unfinished"></translation>
+            <translation>No-show</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Annuler le séjour</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancel the stay</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Motif du changement</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason for the change</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Motif, par exemple : bruit</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason, for example: noise</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Lits proposés</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggested beds</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Avec</source>
-            <translation type="unfinished"></translation>
+            <translation>With</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Away</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>%n modification(s) en tout</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n change in all</numerusform>
+                <numerusform>%n changes in all</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Changer de chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>Change room</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Donner une chambre</source>
-            <translation type="unfinished"></translation>
+            <translation>Assign a room</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>double</source>
-            <translation type="unfinished"></translation>
+            <translation>twin</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>simple</source>
-            <translation type="unfinished"></translation>
+            <translation>single</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>Annulé</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelled</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>
             <source>en cours de ménage</source>
-            <translation type="unfinished"></translation>
+            <translation>being cleaned</translation>
         </message>
     </context>
 </TS>

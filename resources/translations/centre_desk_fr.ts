@@ -6,105 +6,201 @@
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n personne logée du {arrival} au {departure}</numerusform>
+                <numerusform>%n personnes logées ensemble du {arrival} au {departure}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n lit tenu pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
+                <numerusform>%n lits tenus pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n place sans nom rendue à la maison</numerusform>
+                <numerusform>%n places sans nom rendues à la maison</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/bookings.py"></location>
             <source>%n séjour(s) annulé(s) d'un coup</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n séjour annulé</numerusform>
+                <numerusform>%n séjours annulés d'un coup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>Centre de démonstration créé : %n séjour</numerusform>
+                <numerusform>Centre de démonstration créé : %n séjours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/lists.py"></location>
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
+                <numerusform>Liste « {file} » : %n personnes ajoutées, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/setup.py"></location>
             <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Centre créé : {name}, %n chambre</numerusform>
+                <numerusform>Centre créé : {name}, %n chambres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/weekly.py"></location>
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>%n séjour du {first} au {last}</numerusform>
+                <numerusform>%n séjours, un par semaine, du {first} au {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/cli/commands.py"></location>
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
+            <translation>
+                <numerusform>%n règle enfreinte dans la base.</numerusform>
+                <numerusform>%n règles enfreintes dans la base.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/queries/today.py"></location>
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{label} : %n place sans nom à rendre le {release}</numerusform>
+                <numerusform>{label} : %n places sans nom à rendre le {release}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dates.py"></location>
             <source>%n nuit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n nuit</numerusform>
+                <numerusform>%n nuits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n chambre(s)</source>
+            <translation>
+                <numerusform>%n chambre</numerusform>
+                <numerusform>%n chambres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/first_start.py"></location>
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>%n lit</numerusform>
+                <numerusform>%n lits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n femme(s)</source>
+            <translation>
+                <numerusform>%n femme</numerusform>
+                <numerusform>%n femmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n à loger</source>
+            <translation>
+                <numerusform>%n à loger</numerusform>
+                <numerusform>%n à loger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>Importer %n personne</numerusform>
+                <numerusform>Importer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>%n répétée</numerusform>
+                <numerusform>%n répétées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n refusée(s)</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n ligne(s) à décider d'abord</source>
+            <translation>
+                <numerusform>%n ligne à décider d'abord</numerusform>
+                <numerusform>%n lignes à décider d'abord</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>%n logé(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n logé</numerusform>
+                <numerusform>%n logés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>et %n autre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/rail.py"></location>
             <source>%n arr.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n chambre(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n arr.</numerusform>
+                <numerusform>%n arr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/shelf.py"></location>
             <source>%n séjour(s) sans chambre</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n séjour sans chambre</numerusform>
+                <numerusform>%n séjours sans chambre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>%n modification(s) en tout</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n modification en tout</numerusform>
+                <numerusform>%n modifications en tout</numerusform>
             </translation>
         </message>
     </context>
