@@ -65,6 +65,7 @@ _WEEKDAY = re.compile(
     r"|(?:ال)?(?:اثنين|ثلاثاء|ثلاثا|اربعاء|اربعا|خميس|جمعه|سبت|احد)[،,]?\s+)?"
     r"(?:le\s+)?"
 )
+_LONGEST = 100  # characters; longer text is no day
 _EXCEL_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 80_000)  # May 1927 to 2119: what a day can be as a spreadsheet number
 
@@ -82,7 +83,9 @@ def read_day(value: object, *, birth: bool = False) -> Day:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_serial(value)
-    return _read_text(value, birth) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    return _read_text(value, birth) if len(value) < _LONGEST else Trouble.UNREADABLE
 
 
 def with_year(day: DayMonth, near: date) -> date | Trouble:

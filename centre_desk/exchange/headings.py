@@ -87,6 +87,7 @@ def _without_article(word: str) -> str:
 @lru_cache(maxsize=4096)
 def heading_key(text: str) -> str:
     """Return *text* as headings are compared: two lists of one shape have the same keys."""
+    text = text[:_LONGEST]
     outside = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text).strip(" *:")
     return "".join(_words(outside if re.search(r"\w", outside) else text))
 

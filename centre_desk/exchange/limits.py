@@ -10,13 +10,15 @@ from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 
 LARGEST_FILE = 50_000_000  # bytes on disk
+LARGEST_PAGE = 25_000_000  # bytes of a web page, which is slower to read than all else
 LARGEST_CONTENT = 150_000_000  # bytes of XML, really unpacked
 MOST_MEMBERS = 5_000  # files inside a workbook
 MOST_ROWS = 100_000
 MOST_COLUMNS = 1_000
 MOST_CELLS = 2_500_000
-LARGEST_AREA = 10_000_000  # cells of the rectangle around all filled ones; calamine allots them all
+LARGEST_AREA = 6_000_000  # cells of the rectangle around all filled ones; calamine allots them all
 LONGEST_TEXT = 100_000  # characters in one cell; Excel's own limit is 32 767
+KEPT_TEXT = 4_000  # characters of a cell that are looked at; what is longer is cut
 MOST_TEXT = 150_000_000  # characters in all cells together
 
 

@@ -15,7 +15,7 @@ from centre_desk.domain.lists import ListReading, ListRow, Refusal
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange import limits
 from centre_desk.exchange.cells import Cells
-from centre_desk.exchange.columns import mapped_columns
+from centre_desk.exchange.columns import NAME_FIELDS, mapped_columns
 from centre_desk.exchange.dates import read_day
 from centre_desk.exchange.headings import first_name_first
 from centre_desk.exchange.joined_names import surnames_come_first
@@ -99,6 +99,8 @@ def _read_table(table: Table, arrival: date | None, departure: date | None) -> L
     title = read_title(table.sheet.rows[: max(table.header, 0)])
     cells = _cells(table, title.start or arrival)
     drafts, refused = _read_rows(cells)
+    if not drafts and not _names_anybody(cells):
+        raise limits.no_list()
     common = _common_stay(drafts, title, arrival, departure)
     has_days = cells.has("arrival", "departure", "period")
     rows = [_finish(draft, title.code, *common, has_days=has_days) for draft in drafts]
@@ -134,6 +136,12 @@ def _cells(table: Table, near: date | None) -> Cells:
     days = (read_day(cell) for field in ("arrival", "departure") for cell in cells.first(field))
     cells.near = near or next((day for day in days if isinstance(day, date)), None)
     return cells
+
+
+def _names_anybody(cells: Cells) -> bool:
+    """Whether a name column holds letters at all: "guests: 2" is no list of people."""
+    texts = (text for name in NAME_FIELDS if cells.has(name) for text in cells.texts(name))
+    return any(sign.isalpha() for text in texts for sign in text)
 
 
 def _read_rows(cells: Cells) -> tuple[list[Draft], list[Refusal]]:

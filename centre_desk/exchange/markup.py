@@ -52,6 +52,7 @@ class _Page:
         self.row: list[Cell] | None = None
         self.cell: list[str] | None = None
         self.loose: list[str] = []
+        self.said = 0
         self.columns = 1
         self.below: dict[int, tuple[int, str]] = {}
         self.height = 1
@@ -59,12 +60,16 @@ class _Page:
 
     def say(self, text: str) -> None:
         """Add text where the page stands."""
+        self.said += len(text)
+        if self.said > limits.LONGEST_TEXT:
+            raise limits.too_large()
         (self.loose if self.cell is None else self.cell).append(text)
 
     def close_line(self) -> None:
         """End a line of text outside the tables."""
         text = html.unescape(" ".join(self.loose)).strip()
         self.loose.clear()
+        self.said = 0
         if text and self.row is None:
             self.rows.append([text])
 
@@ -80,10 +85,11 @@ class _Page:
         if self.row is None:
             self.open_row()
         self._fill_from_above()
-        spans = {kind.lower(): int(times) for kind, times in _SPAN.findall(attributes)}
+        spans = {kind.lower(): int(times) for kind, times in _SPAN.findall(attributes[:500])}
         self.columns = min(max(spans.get("col", 1), 1), limits.MOST_COLUMNS)
         self.height = spans.get("row", 1)
         self.cell = []
+        self.said = 0
 
     def close_cell(self) -> None:
         """End the open cell, if any."""

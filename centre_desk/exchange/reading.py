@@ -6,9 +6,10 @@ What a file is follows from its content, never from its name's ending: web syste
 
 from __future__ import annotations
 
-import email
-import email.policy
+import binascii
 import io
+import quopri
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,12 +22,12 @@ from centre_desk.exchange import limits
 from centre_desk.exchange.archives import check_archive, protected
 from centre_desk.exchange.delimited import read_delimited
 from centre_desk.exchange.markup import read_html
+from centre_desk.exchange.old_workbooks import check_old_workbook
 from centre_desk.exchange.spreadsheet_2003 import read_xml_2003
 from centre_desk.exchange.values import Cell
 from centre_desk.language import Message, tr
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MOST_MERGES = 20_000
 _NO_LISTS: tuple[tuple[bytes, Message], ...] = (
     (b"%PDF", tr("Ce fichier est un PDF : demandez la liste en classeur Excel.")),
@@ -34,7 +35,7 @@ _NO_LISTS: tuple[tuple[bytes, Message], ...] = (
     (b"\xff\xd8\xff", tr("Ce fichier est une image : demandez la liste en classeur Excel.")),
     (b"GIF8", tr("Ce fichier est une image : demandez la liste en classeur Excel.")),
     (b"II*\0", tr("Ce fichier est une image : demandez la liste en classeur Excel.")),
-    (b"MZ", tr("Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.")),
+    (b"MZ\x90\0", tr("Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.")),
     (b"\x7fELF", tr("Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.")),
     (b"{\\rtf", tr("Ce fichier est un texte mis en page, pas une liste.")),
     *(
@@ -80,18 +81,28 @@ def read_sheets(path: str | Path) -> list[Sheet]:
         check_archive(data)
         return _workbook(data)
     if data.startswith(_OLE):
-        if _ENCRYPTED in data:
-            raise protected()
+        check_old_workbook(data)
         return _workbook(data)
-    name = Path(path).stem
+    return _texts(data, Path(path).stem)
+
+
+def _texts(data: bytes, name: str) -> list[Sheet]:
+    """The sheets of a page or plain text; *name* is for those that bring none."""
     if data[:1000].lstrip().lower().startswith(b"mime-version:"):
         data = _web_archive(data)
     start = data[:65_536].lower()
     if b"urn:schemas-microsoft-com:office:spreadsheet" in start and b"<html" not in start:
+        _refuse_large_page(data)
         return [Sheet(title or name, rows) for title, rows in read_xml_2003(data)]
     if b"<table" in start or b"<html" in start or b"<\0t\0a\0b\0l\0e" in start:
+        _refuse_large_page(data)
         return [Sheet(name, read_html(data))]
     return [Sheet(name, list(map(list, read_delimited(data))))]
+
+
+def _refuse_large_page(data: bytes) -> None:
+    if len(data) > limits.LARGEST_PAGE:
+        raise limits.too_large()
 
 
 def _content(path: Path) -> bytes:
@@ -180,10 +191,16 @@ def _fill_down(rows: list[list[Cell]], found: calamine.CalamineSheet) -> None:
 
 def _web_archive(data: bytes) -> bytes:
     """Take the page out of a "single file web page", another thing that is saved as ``.xls``."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            body = part.get_payload(decode=True)
-            if isinstance(body, bytes):
-                return body
+    boundary = re.search(rb"""boundary\s*=\s*"?([^"\s;]{1,100})""", data[:4096], re.IGNORECASE)
+    parts = data.split(b"--" + boundary[1], 100) if boundary else [data]
+    for part in parts:
+        head, _, body = part.replace(b"\r\n", b"\n").lstrip(b"\n").partition(b"\n\n")
+        about = head[:4096].lower()
+        if b"text/html" in about:
+            if b"base64" in about:
+                try:
+                    return binascii.a2b_base64(body)
+                except binascii.Error as problem:
+                    raise limits.damaged() from problem
+            return quopri.decodestring(body) if b"quoted-printable" in about else body
     raise limits.no_list()

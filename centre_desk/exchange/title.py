@@ -23,6 +23,7 @@ class Title:
 
 
 _CODE = re.compile(r"\b(?=[\w/.-]*\d)[A-Z][A-Z0-9]*(?:[-/_.][A-Z0-9]+)+\b|\b[A-Z]{2,}\d{2,}\b")
+_LONGEST, _WIDEST = 300, 40  # characters and cells; a title block has no more to say
 _LONG_CODE = re.compile(r"[A-Z]+[-/_.]\w+[-/_.]\w+")
 _BARE_NUMBER = re.compile(r"\d{1,6}")
 _OF_A_SESSION = re.compile(r"\b(?:sessions?|action|formation|stage|module|course|دوره|الدوره)\b")
@@ -59,7 +60,7 @@ _UNTIL = re.compile(r"\b(?:fin|end|cloture|depart|au|الي|نهايه|النه�
 
 def read_title(rows: Iterable[Sequence[Cell]]) -> Title:
     """Read the session's code, title and dates out of the rows above the header."""
-    lines = [[text for cell in row if (text := text_of(cell))] for row in rows]
+    lines = [[text[:_LONGEST] for cell in row[:_WIDEST] if (text := text_of(cell))] for row in rows]
     lines = [list(dict.fromkeys(line)) for line in lines if line]
     code, title = _session(lines)
     start, end = _period(lines)
@@ -68,7 +69,7 @@ def read_title(rows: Iterable[Sequence[Cell]]) -> Title:
 
 def read_period(text: str) -> tuple[date, date] | None:
     """Read ``du 11/01/2027 au 15/01/2027``, ``11-15 janvier 2027``, ``من … إلى …``."""
-    text = _WEEKDAYS.sub("", " ".join(plain(text).replace("’", "'").split()))
+    text = _WEEKDAYS.sub("", " ".join(plain(text[: 4 * _LONGEST]).replace("’", "'").split()))
     for found in _PERIOD.finditer(text):
         first, last = read_day(_whole(found[1])), read_day(_whole(found[2]))
         if isinstance(last, DayMonth) and isinstance(first, date):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from centre_desk.domain.names import plain
 from centre_desk.domain.people import DIET_JOINT, Sex
+from centre_desk.exchange.limits import KEPT_TEXT
 
 Cell = str | float | int | bool | date | datetime | time | timedelta
 
@@ -20,6 +21,8 @@ _LETTERS_ONLY = re.compile(r"[\W_\d]+")
 def text_of(cell: Cell | None) -> str:
     """Write a cell as its reader sees it: ``69222.0`` is ``69222``; spaces are single."""
     if isinstance(cell, str):
+        if len(cell) > KEPT_TEXT:
+            cell = cell[:KEPT_TEXT] + "…"
         if cell.isalnum():
             return cell
         text = cell if cell.isascii() else cell.translate(_INVISIBLE)
@@ -116,10 +119,14 @@ _DIET_WORDS: dict[str, str] = {
     r"|بدون لحم",
 }
 _DIET = re.compile(
-    r"(?<!\w)(?:(?:personne|regimes?|alimentation|repas|menu|plats?|patiente?|est|intoleran\w*|"
-    r"allerg\w*|alimentaires?|diet|:|de|au|aux|l|حميه|مريض|مريضه|ب) )*(?:"
+    r"(?<!\w)(?:"
     + "|".join(f"(?P<{code.replace('-', '_')}>{words})" for code, words in _DIET_WORDS.items())
     + r")(?!\w)"
+)
+# Words that lead to a diet and are taken out with it.
+_LEADING = re.compile(
+    r"personne|regimes?|alimentation|repas|menu|plats?|patiente?|est|intoleran\w*|allerg\w*|"
+    r"alimentaires?|diet|:|de|au|aux|a|l|حميه|مريض|مريضه|ب"
 )
 _USUAL_MEAL = re.compile(
     r"(?:(?:regime|repas|menu) )?(?:normale?|ordinaire|standard|aucune?|ras|rien|neant|non|no|none|"
@@ -143,8 +150,12 @@ def read_diet(text: str) -> tuple[str, str]:
     for match in _DIET.finditer(joined):
         inside = [i for i, at in enumerate(starts) if match.start() <= at < match.end()]
         taken.update(inside)
-        if inside and inside[0] and keys[inside[0] - 1] in {"non", "pas", "not", "ni"}:
-            taken.add(inside[0] - 1)
+        before = min(inside, default=0) - 1
+        while before >= 0 and _LEADING.fullmatch(keys[before]):
+            taken.add(before)
+            before -= 1
+        if before >= 0 and keys[before] in {"non", "pas", "not", "ni"}:
+            taken.add(before)
             continue
         code = str(match.lastgroup).replace("_", "-")
         if code not in found:
