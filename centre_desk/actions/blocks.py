@@ -29,7 +29,7 @@ def block(desk: Desk, bed_ids: Sequence[int], nights: Nights, reason: str) -> Ch
             _block_room(deed, room, beds, nights, reason) for room, beds in by_room.values()
         )
         said = tr(
-            "{rooms} bloquée du {arrival} au {departure} : {reason}",
+            "Blocage de {rooms} du {arrival} au {departure} : {reason}",
             rooms=tuple(room.number for room, _ in by_room.values()),
             arrival=nights.arrival, departure=nights.departure, reason=reason,
         )  # fmt: skip

@@ -333,7 +333,7 @@ def _refuse_dates(deed: Deed, stay: Stay, nights: Nights) -> None:
         )
     if nights.departure < deed.today:
         raise RuleBroken(
-            tr("Les nuits passées ont été dormies ; notez plutôt le départ."), field="departure"
+            tr("Les nuits passées ne se retirent plus ; notez plutôt le départ."), field="departure"
         )
 
 

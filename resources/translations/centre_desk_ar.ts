@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>{rooms} bloquée du {arrival} au {departure} : {reason}</source>
-            <translation>خارج الخدمة: {rooms} من {arrival} إلى {departure}: {reason}</translation>
+            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
+            <translation>توقيف {rooms} عن الخدمة من {arrival} إلى {departure}: {reason}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
@@ -649,8 +649,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Les nuits passées ont été dormies ; notez plutôt le départ.</source>
-            <translation>الليالي الماضية قد تم قضاؤها؛ سجّل المغادرة بدل ذلك.</translation>
+            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
+            <translation>لا يمكن حذف الليالي الماضية؛ سجّل المغادرة بدل ذلك.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>

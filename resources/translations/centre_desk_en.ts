@@ -10,7 +10,7 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>{rooms} bloquée du {arrival} au {departure} : {reason}</source>
+            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
             <translation>{rooms} blocked from {arrival} to {departure}: {reason}</translation>
         </message>
         <message>
@@ -621,8 +621,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Les nuits passées ont été dormies ; notez plutôt le départ.</source>
-            <translation>Past nights have been slept; record the departure instead.</translation>
+            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
+            <translation>Past nights can no longer be taken off; record the departure instead.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/stays.py"></location>

@@ -68,7 +68,7 @@ class SettingsPage(Page):
         self._summary = summary
         self._centre.show_facts(
             [
-                (t("Nom"), summary.name, ""),
+                (t("Nom du centre"), summary.name, ""),
                 (t("En arabe"), summary.name_ar, ""),
                 (t("Ville"), summary.city, ""),
                 (t("Chambres"), number(summary.rooms), ""),
