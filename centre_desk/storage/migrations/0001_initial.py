@@ -32,7 +32,8 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
     """Create every table of the first release."""
     del migrator
     # A number is never given twice: the history still speaks of a stay whose booking was undone.
-    never_again = [SQL("AUTOINCREMENT")] if isinstance(db, SqliteDatabase) else []
+    on_sqlite = isinstance(db, SqliteDatabase)
+    never_again = [SQL("AUTOINCREMENT")] if on_sqlite else []
 
     class Centre(Model):
         id = AutoField(constraints=never_again)
@@ -213,7 +214,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         class Meta:
             table_name = "bed_night"
             primary_key = CompositeKey("bed", "night")
-            without_rowid = True
+            without_rowid = on_sqlite
 
     class Repair(OfCentre):
         room = ForeignKeyField(Room, on_delete="RESTRICT")
