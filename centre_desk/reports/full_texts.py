@@ -12,11 +12,11 @@ from centre_desk.reports.pen import Pen
 from centre_desk.reports.text import clean, width_per_point, wrap
 from centre_desk.reports.voice import Voice
 
-SIZE = 6.4
-LEADING = 8.2
+SIZE = 6.2
+LEADING = 7.8
 TITLE_HEIGHT = 10.0
-COLUMNS = 4
-GAP = 8.0
+COLUMNS = 12
+GAP = 6.0
 TITLE = tr("Textes en entier")
 
 

@@ -132,14 +132,14 @@ def fit(
         return Fitted((line,), smaller, stretch, False)
     room = width / (smaller * stretch)
     if lines == 1:
-        return Fitted((_cut(line, room, bold),), smaller, stretch, True)
+        return Fitted((cut(line, room, bold),), smaller, stretch, True)
     # On several lines the letters need shrink no more than it takes to lose none.
     for share in (1.0, 0.9, SMALLEST):
         wrapped = wrap(line, width / (size * share), bold)
         if len(wrapped) <= lines:
             return Fitted(tuple(wrapped), size * share, 1.0, False)
     kept, rest = wrapped[: lines - 1], " ".join(wrapped[lines - 1 :])
-    last = _cut(rest, width / (size * SMALLEST), bold)
+    last = cut(rest, width / (size * SMALLEST), bold)
     return Fitted((*kept, last), size * SMALLEST, 1.0, True)
 
 
@@ -189,5 +189,6 @@ def _head(text: str, room: float, bold: bool, tail: str = "") -> str:
     return text[:low]
 
 
-def _cut(text: str, room: float, bold: bool) -> str:
+def cut(text: str, room: float, bold: bool) -> str:
+    """The beginning of *text* that fits into *room* (at one point) with an ellipsis after it."""
     return _head(text, room, bold, ELLIPSIS).rstrip() + ELLIPSIS

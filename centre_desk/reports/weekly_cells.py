@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.sheets import SheetBlock, SheetRoom, SheetStay
@@ -11,7 +12,7 @@ from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.page import INNER
-from centre_desk.reports.text import Fitted, fit, width_per_point
+from centre_desk.reports.text import ELLIPSIS, Fitted, cut, fit, width_per_point
 from centre_desk.reports.voice import Voice
 
 ROOM_COLUMN = 30.0
@@ -68,8 +69,8 @@ def state_letter(state: StayState, voice: Voice) -> str:
     return voice.say(word)[0].upper() if word else ""
 
 
-def line(room: SheetRoom, week: Nights, voice: Voice) -> Line:
-    """Lay out one room over the seven nights of *week*."""
+def line(room: SheetRoom, week: Nights, today: date, voice: Voice) -> Line:
+    """Lay out one room over the seven nights of *week*, as seen on *today*."""
     used = [stay.bed + 1 for stay in room.stays] + [block.bed + 1 for block in room.blocks]
     beds = max(room.beds, 1, *used)
     cells: list[Cell] = []
@@ -82,7 +83,7 @@ def line(room: SheetRoom, week: Nights, voice: Voice) -> Line:
         if stay.whole_room:
             # The other beds of a room used whole say the same.
             whole.add((stay.name, nights))
-        made, missing = _stay_cells(stay, nights, week, beds, voice)
+        made, missing = _stay_cells(stay, nights, (week, today), beds, voice)
         cells += made
         full += [FullText(_where(room, stay.bed, beds, stay.whole_room), text) for text in missing]
     strips: list[Strip] = []
@@ -98,15 +99,18 @@ def _where(room: SheetRoom, bed: int, beds: int, whole: bool) -> str:
 
 
 def _stay_cells(
-    stay: SheetStay, nights: Nights, week: Nights, beds: int, voice: Voice
+    stay: SheetStay, nights: Nights, seen: tuple[Nights, date], beds: int, voice: Voice
 ) -> tuple[list[Cell], list[str]]:
     width = NIGHT if stay.whole_room else NIGHT / beds
     offset = 0.0 if stay.whole_room else stay.bed * width
-    state = state_letter(stay.state, voice)
+    week, today = seen
+    # Long before and long after, the letter would say no more than the dates do.
+    state = state_letter(stay.state, voice) if nights.arrival <= today <= nights.departure else ""
     texts, missing = _texts(stay, nights, width, voice)
     lettered = _letter_night(texts, state, width)
     if lettered is None:
-        missing = [voice.data(_in_full(stay)) + f" · {voice.say(STATE_WORDS[stay.state])}"]
+        owed = missing[0] if missing else voice.data(stay.name)
+        missing = [f"{owed} · {voice.say(STATE_WORDS[stay.state])}"]
     cells = [
         Cell(
             x=(night - week.arrival).days * NIGHT + offset,
@@ -152,11 +156,16 @@ def _texts(
     for index, night in enumerate(nights):
         if index and any(night in gap for gap in stay.absent):
             texts[index] = fitted(voice.say(ABSENT))
-    return texts, [] if coded and not name.cut else [voice.data(_in_full(stay))]
+    if not coded:
+        return texts, [voice.data(_in_full(stay))]
+    return texts, [voice.data(stay.name)] if name.cut else []
 
 
 def _letter_night(texts: list[Fitted], state: str, width: float) -> int | None:
-    """Index of the first night with room for the letter *state*; None where there is none."""
+    """Index of the first night with room for the letter *state*; None where there is none.
+
+    Where no night has room, the letters of the first are narrowed to make some.
+    """
     if not state:
         return -1
     taken = width_per_point(state, True) * STATE_SIZE + 1.2
@@ -164,7 +173,16 @@ def _letter_night(texts: list[Fitted], state: str, width: float) -> int | None:
         own = width_per_point(text.lines[0], False) * SIZE * text.stretch
         if LEAD + own + taken <= width:
             return index
-    return None
+    first, room = texts[0], width - LEAD - taken
+    if first.cut:
+        shorter = cut(first.lines[0].rstrip(ELLIPSIS), room / (SIZE * first.stretch), bold=False)
+        texts[0] = replace(first, lines=(shorter,))
+        return 0
+    narrowed = fit(first.lines[0], room, SIZE, narrow=True)
+    if narrowed.cut:
+        return None
+    texts[0] = narrowed
+    return 0
 
 
 def _blocks(room: SheetRoom, week: Nights, beds: int) -> Iterator[tuple[SheetBlock, bool]]:

@@ -25,7 +25,7 @@ from centre_desk.reports.weekly_cells import (
 )
 
 HEAD = 14.0
-BAND = 12.0
+BAND = 11.4
 TAKEN = 0.92
 """Grey of a bed taken: light enough for a tired printer, dark enough beside white."""
 RULE, FAINT = 0.72, 0.86

@@ -19,8 +19,8 @@ from centre_desk.reports.weekly_cells import Line, line
 from centre_desk.reports.weekly_grid import BAND, HEAD, Band, bands, floor_name, head
 
 TITLE = tr("Occupation hebdomadaire")
-LOWEST_ROW, HIGHEST_ROW = 9.7, 15.0
-"""Bounds on the height of a line, in points: 9.7 holds capitals that arm's length can read."""
+LOWEST_ROW, HIGHEST_ROW = 9.2, 15.0
+"""Bounds on the height of a line, in points: 9.2 holds capitals that arm's length can read."""
 ROOMS_TOP = TOP + HEAD
 AVAILABLE = BOTTOM - ROOMS_TOP - weekly_totals.HEIGHT - weekly_totals.LEGEND
 
@@ -37,8 +37,9 @@ def render(sheet: WeeklyOccupancy, language: str) -> bytes:
         KeyError: no such language.
     """
     voice = Voice(language)
+    today = sheet.heading.printed_at.date()
     floors = [
-        Band(floor, tuple(line(room, sheet.week.nights, voice) for room in rooms))
+        Band(floor, tuple(line(room, sheet.week.nights, today, voice) for room in rooms))
         for floor, rooms in groupby(sheet.rooms, key=lambda room: room.floor)
     ]
     parts = share_out(floors)

@@ -14,7 +14,7 @@ from centre_desk.reports.voice import Voice
 from centre_desk.reports.weekly_cells import BAR, NIGHT, ROOM_COLUMN, STATE_WORDS, state_letter
 from centre_desk.reports.weekly_grid import ACCESSIBLE, FIRST_NIGHT, RULE, TAKEN, hatching
 
-ROW = 9.2
+ROW = 9.1
 LEGEND = 11.0
 LEGEND_SIZE = 6.4
 

@@ -32,7 +32,7 @@ MONDAY = WEEK.monday
 HEADING = Heading(
     "Centre de formation continue, Aïn Borja",
     "مركز التكوين المستمر، عين البرجة",
-    datetime(2027, 1, 8, 16, 42),  # noqa: DTZ001 - local time by definition
+    datetime(2027, 1, 13, 16, 42),  # noqa: DTZ001 - local time by definition
 )
 SURNAMES = (
     "BENNANI", "BERRADA", "EL IDRISSI", "LAHLOU", "SEKKAT", "AIT TALEB", "EL FASSI", "CHRAIBI",

@@ -110,13 +110,15 @@ def test_houses_of_other_sizes_take_as_few_pages_as_can_be_read(
 
 
 def test_a_floor_that_goes_on_says_so_and_days_and_counts_stand_on_every_page() -> None:
-    found = reading.pages(render(weekly(samples.house(floors=1, per_floor=130)), "fr"))
+    sheet = weekly([room(f"1{index:03}") for index in range(150)])
+    found = reading.pages(render(sheet, "fr"))
+    assert len(found) == 3
     assert "(suite)" not in found[0]
     assert all("(suite)" in page for page in found[1:])
     for number, page in enumerate(found, 1):
         assert "lun. 11" in page
         assert "Lits pris" in page
-        assert "imprimé le 08/01/2027 à 16:42" in page
+        assert "imprimé le 13/01/2027 à 16:42" in page
         assert f"page {number}/{len(found)}" in page
 
 
@@ -162,6 +164,20 @@ def test_who_is_in_house_and_who_has_left_is_a_letter_that_the_legend_explains()
         render(weekly([here, gone]), "fr")
     assert drawn.texts.count("P") == drawn.texts.count("S") == 2
     assert "présent" in drawn.texts
+
+
+def test_a_week_long_past_or_to_come_needs_no_letters() -> None:
+    gone = stay("AMRANI B.", count=1, state=StayState.LEFT)
+    with reading.watching() as drawn:
+        render(weekly([room("102", gone, beds=1)]), "fr")
+    assert drawn.texts.count("S") == 1  # the legend's
+
+
+def test_a_letter_that_finds_no_room_is_said_in_the_list_below() -> None:
+    crowded = stay("EL IDRISSI O.", count=1, first=2, code="", state=StayState.IN_HOUSE)
+    with reading.watching() as drawn:
+        render(weekly([room("101", crowded)]), "fr")
+    assert "EL IDRISSI O. · présent" in drawn.texts or drawn.texts.count("P") == 2
 
 
 def test_a_weekend_absence_is_said_in_its_nights() -> None:
