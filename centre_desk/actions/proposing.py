@@ -30,8 +30,7 @@ def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
         RuleBroken: on some night there is no bed for this person, said with the nights.
     """
     wish = wish_of(deed, stay)
-    near = Nights(stay.nights.arrival - AROUND, stay.nights.departure + AROUND)
-    place = choose(situation(deed.desk, near), wish)
+    place = choose(situation(deed.desk, stay.nights, AROUND), wish)
     if place is not None:
         return place.bed_ids
     found = None

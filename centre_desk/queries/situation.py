@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from centre_desk.desk import Desk
-from centre_desk.domain.periods import Nights
+from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.stays import StayState
 from centre_desk.planning.situation import Situation, Taken
 from centre_desk.storage import rooms, stays
 from centre_desk.storage.stays import Neighbour
 
 
-def situation(desk: Desk, nights: Nights) -> Situation:
-    """Who holds what over *nights*; whoever is still to come and not locked may move."""
+def situation(desk: Desk, nights: Nights, around: timedelta = timedelta()) -> Situation:
+    """Who holds what over *nights*; whoever is still to come and not locked may move.
+
+    Of what is held only before or after them, the nearest nights within *around* are known.
+    """
     held = stays.in_house(desk.store, desk.centre_id, nights)
     on_the_way = _changing_beds(held)
     today = desk.today()
+    beside = stays.beside(desk.store, desk.centre_id, nights, around) if around else []
+    one_night = {night: Nights(night, night + DAY) for _, night in beside}
     return Situation(
         rooms.every(desk.store, desk.centre_id),
-        [
+        [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
+        + [
             Taken(
                 bed_id=n.bed_id,
                 nights=n.nights,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -17,7 +19,13 @@ _ORDER = " ORDER BY r.floor, r.number, bed.label"
 
 def every(store: Store, centre_id: int) -> list[Room]:
     """All rooms of the centre by floor and number."""
-    return _rooms(store.rows(_ROOMS + "r.centre_id = ?" + _ORDER, centre_id))
+    return list(_same_rooms(tuple(store.rows(_ROOMS + "r.centre_id = ?" + _ORDER, centre_id))))
+
+
+@lru_cache(maxsize=4)
+def _same_rooms(rows: tuple[tuple[Any, ...], ...]) -> tuple[Room, ...]:
+    """The rooms of the same rows need not be made anew for every proposal."""
+    return tuple(_rooms(rows))
 
 
 def of_bed(store: Store, bed_id: int) -> Room:
@@ -45,7 +53,7 @@ def get(store: Store, room_id: int) -> Room:
     return found[0]
 
 
-def _rooms(rows: list[tuple[Any, ...]]) -> list[Room]:
+def _rooms(rows: Sequence[tuple[Any, ...]]) -> list[Room]:
     return [
         Room(
             id=first[0],
