@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from centre_desk.desk import Desk
+from centre_desk.domain.people import Sex
+from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
+from centre_desk.domain.stays import Occupant, Role, sharing_refusal
 
 RULES: dict[str, str] = {
     "two-holders": """
@@ -32,27 +36,6 @@ RULES: dict[str, str] = {
     "cancelled-holds-bed": """
         SELECT s.id, h.arrival, h.departure FROM stay s JOIN hold h ON h.stay_id = s.id
         WHERE s.state = 'cancelled'""",
-    "sex-clash": """
-        SELECT r.number, n1.night, s1.id, s2.id FROM bed b1
-        JOIN bed b2 ON b2.room_id = b1.room_id AND b2.id > b1.id
-        JOIN bed_night n1 ON n1.bed_id = b1.id
-        JOIN bed_night n2 ON n2.bed_id = b2.id AND n2.night = n1.night
-        JOIN hold h1 ON h1.id = n1.hold_id JOIN hold h2 ON h2.id = n2.hold_id
-        JOIN stay s1 ON s1.id = h1.stay_id JOIN stay s2 ON s2.id = h2.stay_id
-        JOIN booking k ON k.id = s1.booking_id JOIN room r ON r.id = b1.room_id
-        LEFT JOIN person p1 ON p1.id = s1.person_id LEFT JOIN person p2 ON p2.id = s2.person_id
-        WHERE s1.id <> s2.id AND NOT (s1.booking_id = s2.booking_id AND k.together)
-          AND coalesce(p1.sex, s1.sex) <> coalesce(p2.sex, s2.sex)""",
-    "trainer-shares": """
-        SELECT r.number, n1.night, s1.id, s2.id FROM bed b1
-        JOIN bed b2 ON b2.room_id = b1.room_id AND b2.id > b1.id
-        JOIN bed_night n1 ON n1.bed_id = b1.id
-        JOIN bed_night n2 ON n2.bed_id = b2.id AND n2.night = n1.night
-        JOIN hold h1 ON h1.id = n1.hold_id JOIN hold h2 ON h2.id = n2.hold_id
-        JOIN stay s1 ON s1.id = h1.stay_id JOIN stay s2 ON s2.id = h2.stay_id
-        JOIN booking k ON k.id = s1.booking_id JOIN room r ON r.id = b1.room_id
-        WHERE s1.id <> s2.id AND NOT (s1.booking_id = s2.booking_id AND k.together)
-          AND (s1.role = 'trainer') <> (s2.role = 'trainer')""",
     "lodged-twice": """
         SELECT a.person_id, a.id, b.id FROM stay a
         JOIN stay b ON b.person_id = a.person_id AND b.id > a.id AND b.arrival < a.departure
@@ -67,6 +50,21 @@ RULES: dict[str, str] = {
 UNKEPT_NIGHTS = """
     SELECT h.id, h.bed_id, h.arrival, h.departure, count(n.night) FROM hold h
     LEFT JOIN bed_night n ON n.hold_id = h.id GROUP BY h.id, h.bed_id, h.arrival, h.departure"""
+
+HALF_LODGED = """
+    SELECT s.id, s.arrival, s.departure, count(DISTINCT n.night) FROM stay s
+    JOIN hold h ON h.stay_id = s.id JOIN bed_night n ON n.hold_id = h.id
+    WHERE s.state IN ('option', 'confirmed', 'in_house')
+    GROUP BY s.id, s.arrival, s.departure"""
+
+SLEEPERS = """
+    SELECT r.number, h.arrival, h.departure, s.id, coalesce(p.sex, s.sex), s.role,
+           s.booking_id, b.together
+    FROM hold h JOIN bed ON bed.id = h.bed_id JOIN room r ON r.id = bed.room_id
+    JOIN stay s ON s.id = h.stay_id JOIN booking b ON b.id = s.booking_id
+    LEFT JOIN person p ON p.id = s.person_id
+    WHERE h.departure > h.arrival
+    ORDER BY r.id, h.arrival, h.id"""
 
 PARENTS = {
     "bed": {"room_id": "room"},
@@ -109,6 +107,10 @@ def _broken(desk: Desk) -> Iterator[Broken]:
     for hold, bed, arrival, departure, nights in desk.store.rows(UNKEPT_NIGHTS):
         if nights != (departure - arrival).days:
             yield Broken("hold-without-nights", f"{hold} {bed} {arrival} {departure} {nights}")
+    for stay, arrival, departure, nights in desk.store.rows(HALF_LODGED):
+        if nights != (departure - arrival).days:
+            yield Broken("night-without-bed", f"{stay} {arrival} {departure} {nights}")
+    yield from _sharing(desk)
     for table, parents in PARENTS.items():
         for column, parent in parents.items():
             for row in desk.store.rows(
@@ -116,6 +118,25 @@ def _broken(desk: Desk) -> Iterator[Broken]:
                 f"WHERE c.{column} IS NOT NULL AND p.id IS NULL"
             ):
                 yield Broken("orphan", f"{table}.{column} = {row[0]}")
+
+
+def _sharing(desk: Desk) -> Iterator[Broken]:
+    """Hold everybody against those who were in the room when they came."""
+    present: list[tuple[str, date, date, Occupant]] = []
+    for number, arrival, departure, stay_id, sex, role, booking, together in desk.store.rows(
+        SLEEPERS
+    ):
+        present = [other for other in present if other[0] == number and other[2] > arrival]
+        newcomer = Occupant(
+            str(stay_id), Sex(sex) if sex else None, Role(role), booking, bool(together),
+            Nights(arrival, min(departure, arrival + LONGEST_STAY * DAY)),
+        )  # fmt: skip
+        for *_, other in present:
+            if other.name != newcomer.name and sharing_refusal(newcomer, [other]):
+                clash = newcomer.sex and other.sex and newcomer.sex is not other.sex
+                rule = "sex-clash" if clash else "trainer-shares"
+                yield Broken(rule, f"{number} {arrival} {other.name} {newcomer.name}")
+        present.append((number, arrival, departure, newcomer))
 
 
 def _counts(desk: Desk) -> dict[str, int]:
