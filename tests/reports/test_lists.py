@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from centre_desk.domain.stays import StayState
-from centre_desk.language import LANGUAGES
+from centre_desk.language import LANGUAGES, catalogue
 from centre_desk.reports import day_lists, rooming_list
 from centre_desk.reports.text import clean
 from tests.reports import reading, samples
@@ -182,3 +182,21 @@ def test_the_same_people_give_the_same_bytes_in_embedded_fonts() -> None:
         pdf = make()
         assert pdf == again()
         assert all(reading.fonts(pdf).values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_head_of_a_column_is_broken_inside_a_word(language: str) -> None:
+    with reading.watching() as drawn:
+        day_lists.render(day_list("arrivals", lines(2)), language)
+        rooming_list.render(rooming(lines(2)), language)
+    for head in (
+        "Ch.",
+        "Lit",
+        "Nom et prénom",
+        "Session",
+        "Direction",
+        "Arrivée",
+        "Départ",
+        "Heure",
+    ):
+        assert catalogue(language).text(head) in drawn.texts
