@@ -1347,6 +1347,11 @@
             <translation>الإيواء مطلوب، لكن التواريخ ناقصة.</translation>
         </message>
         <message>
+            <location filename="../../centre_desk/exchange/old_workbooks.py"></location>
+            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
+            <translation>ملف Office هذا ليس مصنفا: ليس لائحة.</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/exchange/person_names.py"></location>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
@@ -2097,12 +2102,12 @@
             <location filename="../../ui/dates.py"></location>
             <source>%n nuit(s)</source>
             <translation>
-                <numerusform>لا مبيت</numerusform>
-                <numerusform>ليلة مبيت واحدة</numerusform>
-                <numerusform>ليلتا مبيت</numerusform>
-                <numerusform>%n ليالي مبيت</numerusform>
-                <numerusform>%n ليلة مبيت</numerusform>
-                <numerusform>%n ليلة مبيت</numerusform>
+                <numerusform>دون مبيت</numerusform>
+                <numerusform>ليلة واحدة</numerusform>
+                <numerusform>ليلتان</numerusform>
+                <numerusform>%n ليال</numerusform>
+                <numerusform>%n ليلة</numerusform>
+                <numerusform>%n ليلة</numerusform>
             </translation>
         </message>
         <message>
@@ -2187,8 +2192,8 @@
         </message>
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour créé</source>
-            <translation>إنشاء إقامة</translation>
+            <source>séjour à créer</source>
+            <translation>تُنشأ إقامة</translation>
         </message>
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
@@ -2706,7 +2711,7 @@
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucun départ ce jour-là.</source>
-            <translation>لا مغادرة في ذلك اليوم.</translation>
+            <translation>لا مغادرة في هذا اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
@@ -2763,7 +2768,7 @@
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune arrivée ce jour-là.</source>
-            <translation>لا وصول في ذلك اليوم.</translation>
+            <translation>لا وصول في هذا اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
@@ -2835,7 +2840,7 @@
         <message>
             <location filename="../../ui/pages/today.py"></location>
             <source>Aucune session ce jour-là.</source>
-            <translation>لا دورة في ذلك اليوم.</translation>
+            <translation>لا دورة في هذا اليوم.</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
@@ -3010,12 +3015,12 @@
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>Lits libres</source>
-            <translation>الأسرّة الشاغرة</translation>
+            <translation>شاغرة</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/sides.py"></location>
             <source>S{week}</source>
-            <translation>أ{week}</translation>
+            <translation>أسبوع {week}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/tips.py"></location>

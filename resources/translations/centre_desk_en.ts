@@ -1311,6 +1311,11 @@
             <translation>To be lodged, but the dates are missing.</translation>
         </message>
         <message>
+            <location filename="../../centre_desk/exchange/old_workbooks.py"></location>
+            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
+            <translation>This Office file is not a workbook: it is not a list.</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/exchange/person_names.py"></location>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>Only one word for surname and first name.</translation>
@@ -2143,8 +2148,8 @@
         </message>
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour créé</source>
-            <translation>stay created</translation>
+            <source>séjour à créer</source>
+            <translation>stay to be created</translation>
         </message>
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
