@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from centre_desk.language import CATALOGUES, LANGUAGES, NARROW_SPACE, catalogue, tr
+from centre_desk.reports.weekly_cells import STATE_WORDS
 
 # The plural forms that stand for one number alone, which they may write as a word.
 ONE_NUMBER = {"fr": (), "ar": (0, 1, 2), "en": (0,)}
@@ -167,3 +168,9 @@ def test_a_sentence_within_a_sentence_is_said_in_the_same_language() -> None:
 
 def test_a_text_without_translation_is_said_in_french() -> None:
     assert catalogue("ar").say(tr("Le chat {name} dort.", name="Mimi")) == "Le chat Mimi dort."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_weekly_sheet_marks_each_state_with_a_letter_of_its_own(language: str) -> None:
+    letters = [catalogue(language).say(word)[0] for word in STATE_WORDS.values()]
+    assert len(set(letters)) == len(letters)

@@ -226,7 +226,7 @@
         <message>
             <location filename="../../centre_desk/actions/exports.py"></location>
             <source>Lit</source>
-            <translation>السرير</translation>
+            <translation>سرير</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/exports.py"></location>
@@ -1691,7 +1691,7 @@
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
             <source>Séjour</source>
-            <translation>الإقامة</translation>
+            <translation>إقامة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/housekeeping.py"></location>
@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../centre_desk/reports/page.py"></location>
             <source>imprimé le {day} à {time} · page {number}/{total}</source>
-            <translation>طُبع يوم {day} على الساعة {time} · صفحة {number}/{total}</translation>
+            <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/people_rows.py"></location>
@@ -1821,7 +1821,7 @@
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>Partage avec</source>
-            <translation>يتقاسم مع</translation>
+            <translation>مشتركة مع</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
@@ -1856,12 +1856,12 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
             <source>présent</source>
-            <translation>في المركز</translation>
+            <translation>حضور</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
             <source>sorti</source>
-            <translation>تمت المغادرة</translation>
+            <translation>مغادرة مسجلة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_cells.py"></location>
