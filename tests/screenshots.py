@@ -116,7 +116,7 @@ def show_booking(window: MainWindow) -> None:
 
 def show_search(window: MainWindow) -> None:
     show_rooms(window)
-    window.find()
+    window.search()
     window.finder.field.setText("ben")
     window.finder.show_found(samples.found())
 

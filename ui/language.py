@@ -39,7 +39,7 @@ class CatalogueTranslator(QTranslator):
         """Look one text up."""
         if context == CONTEXT:
             return self._catalogue.text(source, n if n >= 0 else None)
-        return self._qt.translate(context, source, disambiguation or "", n)
+        return self._qt.translate(context, source, disambiguation or "", n) or ""
 
 
 def code() -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
 from centre_desk.queries import centre, today
 from centre_desk.queries.views import CentreSummary, Found
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.stay_chosen.connect(self.select)
             page.stay_wanted.connect(self.new_stay)
-            page.search_wanted.connect(self.find)
+            page.search_wanted.connect(self.search)
             page.print_wanted.connect(self._print)
         self.panel.closed.connect(lambda: self.select(None))
         self.stay_card.gone.connect(self.panel.close_panel)
@@ -107,18 +109,18 @@ class MainWindow(QMainWindow):
         self.deeds.told.connect(self._tell)
         self.deeds.history_changed.connect(self._say_history)
         self.finder.chosen.connect(self._go_to)
-        self.finder.command_chosen.connect(lambda name: self._commands()[name][1]())
+        self.finder.command_chosen.connect(self._command)
         self.first_start.finished.connect(self.open_centre)
-        self.lists.imported.connect(lambda: self.show_page("rooms"))
-        for page in (self.settings, self.first_start):
-            page.language_chosen.connect(self.choose_language)
+        self.lists.imported.connect(self._show_imported)
+        self.settings.language_chosen.connect(self.choose_language)
+        self.first_start.language_chosen.connect(self.choose_language)
         self.settings.theme_chosen.connect(self.choose_theme)
 
     def _add_keys(self) -> None:
         for page, key in KEYS.items():
-            parts.act(self, key, lambda page=page: self.show_page(page))
+            parts.act(self, key, partial(self.show_page, page))
         for key, deed in (
-            ("Ctrl+K", self.find),
+            ("Ctrl+K", self.search),
             ("Ctrl+N", lambda: self.new_stay(None, None)),
             ("Ctrl+P", self.print_shown),
             ("Ctrl+T", self.show_matters),
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
         self.panel.present(self.booking)
         self.booking.begin(bed_id, arrival)
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Open the search."""
         self.finder.open_for({name: words for name, (words, _) in self._commands().items()})
 
@@ -203,6 +205,10 @@ class MainWindow(QMainWindow):
             "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
             "settings": (t("Réglages"), lambda: self.show_page("settings")),
         }
+
+    def _command(self, name: str) -> None:
+        _, deed = self._commands()[name]
+        deed()
 
     def _go_to(self, found: Found) -> None:
         if found.stay_id is not None:
@@ -220,6 +226,11 @@ class MainWindow(QMainWindow):
     def print_shown(self) -> None:
         """Print what the page in the middle shows."""
         self.page.print_shown()
+
+    def _show_imported(self, nights: Nights | None) -> None:
+        self.show_page("rooms")
+        if nights:
+            self.rooms.show_day(nights.arrival)
 
     def _print(self, kind: str, day: date) -> None:
         self.reports.choose(kind, day)

@@ -52,6 +52,8 @@ class Notices(QFrame):
     def keep_clear(self, foot: int) -> None:
         """Stay above the last *foot* pixels of the host."""
         self._foot = foot
+        # A stack brings the page it turns to in front of everything.
+        self.raise_()
         if self.isVisible():
             self._place()
 
@@ -101,7 +103,7 @@ class Notices(QFrame):
             self._text.setWordWrap(True)
         size = self.sizeHint()
         width = min(size.width(), room)
-        height = max(size.height(), self.layout().heightForWidth(width))
+        height = max(size.height(), self.heightForWidth(width))
         left = (self._host.width() - width) // 2
         self.setGeometry(left, self._host.height() - self._foot - height - 12, width, height)
 

@@ -64,6 +64,10 @@ class ListRows(QAbstractTableModel):
         """The line at *index*."""
         return self._entries[index.row()] if index.isValid() else None
 
+    def first_open(self) -> int:
+        """The first line that asks for a decision, or the first of all."""
+        return next((row for row, entry in enumerate(self._entries) if entry.open), 0)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._entries)
 
@@ -126,7 +130,7 @@ def _taken(listed, row, decision: Decision | None) -> Entry:  # type: ignore[no-
     return Entry(
         row.row,
         person.name,
-        " · ".join(filter(None, (person.establishment, person.direction))),
+        person.establishment or person.direction,
         stay,
         outcome,
         alert,
@@ -146,10 +150,9 @@ def _outcome(row, decision: Decision | None) -> tuple[str, bool]:  # type: ignor
     elif decision == "new":
         who = t("Nouvelle personne")
     elif not who:
-        reason = say(row.match.reason) if row.match.reason else ""
-        return t("Peut-être connue : {reason}", reason=reason), True
+        return t("Peut-être connue : {reason}", reason=row.match.why), True
     stay = {
-        "new": t("séjour créé"),
+        "new": t("séjour à créer"),
         "kept": t("séjour déjà là"),
         "no-dates": t("dates manquantes"),
         "none": t("non logée"),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.desk import Change, Desk
+from centre_desk.domain.periods import Nights
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
@@ -54,10 +55,10 @@ class ListsPage(Page):
     """Nothing is saved before *Importer*.
 
     Signals:
-        imported: a list has been saved.
+        imported: a list has been saved; the nights of its stays, or None.
     """
 
-    imported = Signal()
+    imported = Signal(object)
 
     def __init__(self, deeds: Deeds, which: Callable[[QWidget], Path | None] = ask_file) -> None:
         super().__init__(deeds)
@@ -74,7 +75,7 @@ class ListsPage(Page):
         self._drop = QFrame()
         self._drop.setObjectName("DropArea")
         self._invitation, self._kinds = parts.label(kind="heading"), parts.label(kind="muted")
-        self._trouble = parts.label(kind="alert", wrap=True)
+        self.trouble = parts.label(kind="alert", wrap=True)
         self._summary, self._file = parts.label(kind="strong"), parts.Elided("", "muted")
         self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
         self.mapping = Mapping()
@@ -106,7 +107,7 @@ class ListsPage(Page):
         for part in (self._invitation, self._kinds):
             inside.addLayout(parts.row(None, part, None))
         inside.addLayout(parts.row(None, self.open, None))
-        inside.addLayout(parts.row(40, self._trouble, 40))
+        inside.addLayout(parts.row(40, self.trouble, 40))
         inside.addStretch(1)
         view = QWidget()
         outside = QVBoxLayout(view)
@@ -124,8 +125,9 @@ class ListsPage(Page):
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
-        for column, width in ((Col.ROW, 56), (Col.PERSON, 210), (Col.ORIGIN, 190), (Col.STAY, 170)):
+        for column, width in ((Col.ROW, 56), (Col.PERSON, 190), (Col.ORIGIN, 150), (Col.STAY, 156)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Col.OUTCOME, QHeaderView.ResizeMode.Stretch)
         asked = parts.row(self._question, self.decision, None)
@@ -186,7 +188,7 @@ class ListsPage(Page):
         """Put the list away; nothing has been saved."""
         self._path, self._preview = None, None
         self.rows.show_preview(None, {})
-        self._trouble.setText("")
+        self.trouble.setText("")
         self._offer()
 
     def _read(self) -> None:
@@ -214,7 +216,8 @@ class ListsPage(Page):
             field.say(say(trouble.message), wrong=True)
             return
         self.forget()
-        self._trouble.setText(say(trouble.message))
+        self.trouble.setText(say(trouble.message))
+        self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def render_preview(self, preview: ListPreview) -> None:
         """Show what was recognised."""
@@ -223,6 +226,7 @@ class ListsPage(Page):
             field.calm()
         self._show()
         self.table.setFocus()
+        self.table.selectRow(self.rows.first_open())
 
     def _show(self) -> None:
         preview = self._preview
@@ -310,11 +314,11 @@ class ListsPage(Page):
             return lists.apply(desk, preview, decisions)
 
         self.save.setEnabled(False)
-        self.deeds.do(work, done=lambda _change: self._saved(), failed=self._not_saved)
+        self.deeds.do(work, done=lambda change: self._saved(change.nights), failed=self._not_saved)
 
-    def _saved(self) -> None:
+    def _saved(self, nights: Nights | None) -> None:
         self.forget()
-        self.imported.emit()
+        self.imported.emit(nights)
 
     def _not_saved(self, trouble: Trouble) -> bool:
         self._offer()

@@ -241,8 +241,9 @@ class ReportsPage(Page):
         printer.setDocName(printed.file_name)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
         dialog.accepted.connect(lambda: self._send(printed.pdf, count, printer))
-        dialog.open()
+        dialog.show()
 
     def _send(self, pdf: bytes, count: int, printer: QPrinter) -> None:
         def read(_desk: Desk) -> list[QImage]:
@@ -273,8 +274,8 @@ class ReportsPage(Page):
             parts.name(each, names[kind])
         self.day.write(t("Jour, ou un jour de la semaine"), t("5/6, demain, lun, +3"))
         self.session.write(t("Code de la session"), t("par exemple FF-DIG-014"))
-        for each, name in OWN_NAMES.items():
-            self._language.name(each, name, tip=t("Langue du document"))
+        for language, name in OWN_NAMES.items():
+            self._language.name(language, name, tip=t("Langue du document"))
         parts.name(self._smaller, t("Réduire"), key="Ctrl+-", shown=False)
         parts.name(self._larger, t("Agrandir"), key="Ctrl++", shown=False)
         parts.name(self._fit, t("Largeur"), key="Ctrl+0")

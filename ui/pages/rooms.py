@@ -102,7 +102,7 @@ class RoomsPage(Page):
         # Before anything is known, the centre itself says what day it is.
         self.background.run_query(
             lambda desk: query.read(desk, _around(desk.today(), NEAR)),
-            lambda rack: self._show(rack, _monday(rack.today)),
+            lambda rack: self._show(rack, self._first or _monday(rack.today)),
             key=self,
         )
 
@@ -130,6 +130,7 @@ class RoomsPage(Page):
     def show_day(self, day: date | None) -> None:
         """Bring *day*, or the present one, to the start: the Monday before it, if weeks show."""
         if self._rack is None:
+            self._first = day and _monday(day)
             return
         wanted = day or self._rack.today
         self._go(wanted if self.view.days_shown < 7 else _monday(wanted))

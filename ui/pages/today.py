@@ -235,8 +235,8 @@ class TodayPage(Page):
 
     def _focused_place(self) -> tuple[str, int] | None:
         """The card and line that have the focus; None while the user is at work elsewhere."""
-        focused = self.window().focusWidget()
-        if focused is not None and focused is not self and not self.isAncestorOf(focused):
+        focused: QWidget | None = self.window().focusWidget()
+        if focused and focused is not self and not self.isAncestorOf(focused):
             return None
         for card in ("arrivals", "departures", "matters"):
             for place, line in enumerate(self.lines(card)):

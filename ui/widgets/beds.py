@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -18,6 +18,7 @@ from centre_desk.queries.rooms import FreeBed
 from ui import theme, words
 from ui.language import mirrored, say, t
 
+Index = QModelIndex | QPersistentModelIndex
 _BED = Qt.ItemDataRole.UserRole
 
 
@@ -89,11 +90,11 @@ class BedList(QListWidget):
 class _BedDelegate(QStyledItemDelegate):
     """Number, bed and kind on one line; a refusal or a recommendation under it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         bed: FreeBed = index.data(_BED)
         return QSize(100, 44 if bed.refusal or bed.best else 30)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bed: FreeBed = index.data(_BED)
         colours = theme.tokens()
         box = QRect(option.rect).adjusted(2, 1, -2, -1)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +33,7 @@ from ui.widgets import parts
 
 WIDTH = 600
 ROW = 40
+Index = QModelIndex | QPersistentModelIndex
 _FOUND = Qt.ItemDataRole.UserRole
 
 
@@ -122,7 +132,7 @@ class Finder(QFrame):
         self.setGeometry(self._host.rect())
         width = min(WIDTH, self.width() - 32)
         self._box.adjustSize()
-        height = self._box.layout().sizeHint().height()
+        height = parts.needed(self._box).height()
         self._box.setGeometry((self.width() - width) // 2, 72, width, height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -154,10 +164,10 @@ class Finder(QFrame):
 class _FoundDelegate(QStyledItemDelegate):
     """What was found, what it is, and a word more."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Found = index.data(_FOUND)
         colours = theme.tokens()
         box = QRect(option.rect)

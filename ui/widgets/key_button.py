@@ -29,7 +29,7 @@ class KeyButton(QPushButton):
         self.clicked.connect(lambda _down=False: deed())
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return parts.needed(self)
 
     def offer(self, text: str, *, primary: bool = False, wanted: bool = True) -> None:
         """Name the deed, and say whether it can be done now."""

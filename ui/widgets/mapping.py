@@ -42,7 +42,7 @@ class Mapping(QWidget):
             choice.setAccessibleName(heading)
             choice.setToolTip(t("Ce que contient la colonne « {heading} »", heading=heading))
             choice.activated.connect(self._tell)
-            name = parts.Elided(heading, "small" if column.field else "alert")
+            name = parts.Elided(heading, "alert" if column.how == "unknown" else "small")
             self._inside.addLayout(parts.column(name, choice, gap=2))
             self._choices.append((column.index, choice))
         self._inside.addStretch(1)

@@ -141,20 +141,27 @@ def act(owner: QWidget, key: str, deed: Callable[[], object], *, inside: bool = 
     return action
 
 
-def row(*parts: QWidget | QLayout | int | None, gap: int = 8) -> QHBoxLayout:
+Part = QWidget | QLayout | int | None
+
+
+def row(*content: Part, gap: int = 8) -> QHBoxLayout:
     """Lay parts side by side; a number is a space, ``None`` takes what is left."""
-    return _fill(QHBoxLayout(), parts, gap)
+    made = QHBoxLayout()
+    _fill(made, content, gap)
+    return made
 
 
-def column(*parts: QWidget | QLayout | int | None, gap: int = 8) -> QVBoxLayout:
+def column(*content: Part, gap: int = 8) -> QVBoxLayout:
     """Lay parts under each other; a number is a space, ``None`` takes what is left."""
-    return _fill(QVBoxLayout(), parts, gap)
+    made = QVBoxLayout()
+    _fill(made, content, gap)
+    return made
 
 
-def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...], gap: int):  # type: ignore[no-untyped-def]
+def _fill(layout: QBoxLayout, content: tuple[Part, ...], gap: int) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
-    for part in parts:
+    for part in content:
         if part is None:
             layout.addStretch(1)
         elif isinstance(part, int):
@@ -163,7 +170,12 @@ def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...],
             layout.addWidget(part)
         else:
             layout.addLayout(part)
-    return layout
+
+
+def needed(widget: QWidget) -> QSize:
+    """What the layout of *widget* asks for."""
+    layout = widget.layout()
+    return layout.sizeHint() if layout else QSize()
 
 
 def rule(*, upright: bool = False) -> QFrame:

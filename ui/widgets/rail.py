@@ -29,7 +29,7 @@ class RailButton(QPushButton):
         self.toggled.connect(self._mark)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return parts.needed(self)
 
     def write(self, text: str, key: str) -> None:
         """Name the page; the shown name is a label, so that the count can stand beside it."""
@@ -70,7 +70,7 @@ class Rail(parts.Translated):
         self._history = ("", "")
         self._keys = dict(zip(pages, keys, strict=True))
         self._title = parts.label("Centre Desk", "brand")
-        self._house = parts.Elided("", "small")
+        self._house, self._rooms = parts.Elided("", "small"), parts.label(kind="small")
         self._buttons = {page: RailButton() for page in pages}
         group = QButtonGroup(self)
         for page, each in self._buttons.items():
@@ -86,7 +86,7 @@ class Rail(parts.Translated):
         self.retranslate()
 
     def _lay_out(self, pages: Sequence[str]) -> None:
-        heads = parts.column(self._title, self._house, gap=2)
+        heads = parts.column(self._title, self._house, self._rooms, gap=2)
         heads.setContentsMargins(10, 4, 10, 12)
         *above, last = (self._buttons[page] for page in pages)
         arrows = parts.row(self.undo, self.redo, None, gap=2)
@@ -139,7 +139,7 @@ class Rail(parts.Translated):
         self.matters.write(t("À traiter"), "Ctrl+T")
         if self._summary:
             own = self._summary.name_ar if code() == "ar" else ""
-            rooms = t("%n chambre(s)", n=self._summary.rooms)
-            self._house.set_whole(f"{own or self._summary.name} · {rooms}")
+            self._house.set_whole(own or self._summary.name)
+            self._rooms.setText(t("%n chambre(s)", n=self._summary.rooms))
         self.say_history(*self._history)
         self.show_counts(*self._counts)

@@ -92,7 +92,7 @@ def _paint_day(
     today = day == look.today
     painter.setFont(look.strong if today else look.text)
     text = dates.short(day) if named else str(day.day)
-    if painter.fontMetrics().horizontalAdvance(text) > box.width() - 8 and named:
+    if painter.fontMetrics().horizontalAdvance(text) > box.width() - 6 and named:
         text = f"{dates.initial(day)} {day.day}"
     painter.setPen(QColor(look.colours.accent if today else look.colours.text))
     flags = start_side(geometry) if named else Qt.AlignmentFlag.AlignHCenter

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -36,7 +38,7 @@ class RackView(QAbstractScrollArea):
         stay_pressed: a stay's id.
         block_pressed: a block's id.
         cell_pressed: a bed's id and the first night meant.
-        moved: what is shown has changed, by scroll or zoom.
+        moved: the user scrolled or zoomed.
         left: Escape was pressed.
     """
 
@@ -56,13 +58,23 @@ class RackView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self.horizontalScrollBar().valueChanged.connect(self.moved)
+        self._quiet = False
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_rack(self, rack: Rack, arrangement: Arrangement) -> None:
         """Paint *arrangement*, keeping the day and the room that are at the corner."""
+        with self._unheard():
+            self._take(rack, arrangement)
+
+    def _take(self, rack: Rack, arrangement: Arrangement) -> None:
         first = self.first_day() if self._arrangement else None
         selected = self._look.selected if self._look else None
         by_session = self._look.by_session if self._look else False
+        if self._cursor and self._arrangement:
+            row, lane, half = self._cursor
+            half += arrangement.half(self._arrangement.origin)
+            inside = row < len(arrangement.rows) and 0 <= half < 2 * arrangement.days
+            self._cursor = (row, lane, half) if inside else None
         self._arrangement = arrangement
         self._look = body.Look(
             colours=theme.tokens(),
@@ -101,13 +113,17 @@ class RackView(QAbstractScrollArea):
     def first_day(self) -> date | None:
         """The first day that shows, even in part."""
         geometry = self.geometry_now()
-        return geometry and geometry.arrangement.day(geometry.visible_halves()[0] + 0.01)
+        if geometry is None:
+            return None
+        # A scroll bar counts whole pixels: one of them must not make it the day before.
+        return geometry.arrangement.day(geometry.visible_halves()[0] + 2 / geometry.day_width)
 
     def show_from(self, day: date) -> None:
         """Scroll so that *day* is the first."""
         if self._arrangement:
             along = self._arrangement.half(day) * self._day_width() / 2
-            self.horizontalScrollBar().setValue(round(along))
+            with self._unheard():
+                self.horizontalScrollBar().setValue(round(along))
 
     def zoom(self, days: float, *, around: float | None = None) -> None:
         """Show *days* across the viewport, the day at *around* (pixels) staying where it is."""
@@ -116,11 +132,12 @@ class RackView(QAbstractScrollArea):
         if geometry is None:
             return
         half = geometry.half_at(around) if around is not None else geometry.visible_halves()[0]
-        self._fit_scrollbars()
         away = 0.0
         if around is not None:
             away = (self.viewport().width() - around if mirrored() else around) - ROOMS_WIDTH
-        self.horizontalScrollBar().setValue(round(half * self._day_width() / 2 - away))
+        with self._unheard():
+            self._fit_scrollbars()
+            self.horizontalScrollBar().setValue(round(half * self._day_width() / 2 - away))
         self.viewport().update()
         self.moved.emit()
 
@@ -150,6 +167,19 @@ class RackView(QAbstractScrollArea):
     def retheme(self) -> None:
         """Take the colours and faces of the theme in use."""
         self._change_look(colours=theme.tokens())
+
+    @contextmanager
+    def _unheard(self) -> Iterator[None]:
+        """What the program itself does to the scroll bars is no wish of the user's."""
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
+    def _scrolled(self) -> None:
+        if not self._quiet:
+            self.moved.emit()
 
     def _change_look(self, **changes: object) -> None:
         if self._look is not None:
@@ -197,8 +227,9 @@ class RackView(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         old = max(event.oldSize().width() - ROOMS_WIDTH, 50) / self._days_shown
         days = across.value() / old
-        self._fit_scrollbars()
-        across.setValue(round(days * self._day_width()))
+        with self._unheard():
+            self._fit_scrollbars()
+            across.setValue(round(days * self._day_width()))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -235,8 +266,6 @@ class RackView(QAbstractScrollArea):
             self._press(spot)
 
     def focusInEvent(self, event: QEvent) -> None:
-        if self._cursor is None and self._arrangement and self._look and self._arrangement.rows:
-            self._cursor = (0, 0, max(self._arrangement.half(self._look.today), 0))
         self.viewport().update()
 
     def focusOutEvent(self, event: QEvent) -> None:
@@ -281,8 +310,11 @@ class RackView(QAbstractScrollArea):
 
     def _step(self, lanes: int, days: int) -> None:
         """Move the keyboard's cell; from the last lane of a room one comes to the next room."""
-        if self._arrangement is None or self._cursor is None or not self._arrangement.rows:
+        if self._arrangement is None or not self._arrangement.rows:
             return
+        if self._cursor is None:
+            self._cursor = self._first_cell(self._arrangement)
+            lanes = days = 0
         self._by_keyboard = True
         row, lane, half = self._cursor
         lane += lanes
@@ -298,6 +330,14 @@ class RackView(QAbstractScrollArea):
         self._bring_row_up(row)
         self._bring_half_in(half)
         self.viewport().update()
+
+    def _first_cell(self, arrangement: Arrangement) -> tuple[int, int, int]:
+        """Where the keyboard begins: today if it shows, in the first room that shows."""
+        geometry = self.geometry_now()
+        shown = geometry.visible_days() if geometry else range(1)
+        today = arrangement.half(self._look.today) // 2 if self._look else 0
+        day = today if today in shown else shown.start
+        return (geometry.visible_rows().start if geometry else 0), 0, 2 * day
 
     def _spot_of_cursor(self) -> Spot | None:
         if self._arrangement is None or self._cursor is None:

@@ -1,0 +1,125 @@
+"""Looking at a mailed list, correcting it, and importing it in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from centre_desk.desk import Desk
+from tests.ui.conftest import Hands
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+HEADINGS = "Nom;Prénom;Sexe;Arrivée;Départ"
+ROWS = ("Tazi;Salma;F;07/06/2027;11/06/2027", "Alami;Omar;M;07/06/2027;11/06/2027")
+
+
+def counted(desk: Desk, table: str) -> int:
+    row = desk.store.one(f"SELECT count(*) FROM {table}")
+    assert row is not None
+    return int(row[0])
+
+
+@pytest.fixture
+def mailed(tmp_path: Path) -> Path:
+    """Two people, lodged over the same nights."""
+    path = tmp_path / "liste.csv"
+    path.write_text("\n".join((HEADINGS, *ROWS)), encoding="utf-8")
+    return path
+
+
+def test_nothing_is_saved_while_a_list_is_looked_at(
+    desk: Desk, hands: Callable[[], Hands], mailed: Path
+) -> None:
+    at = hands()
+    at.window.show_page("lists")
+    at.window.lists.look_at(mailed)
+    at.wait()
+    assert at.window.lists.rows.rowCount() == 2
+    assert counted(desk, "person") == 0
+    at.press(Qt.Key.Key_Escape, on=at.window.lists.table)
+    assert at.window.lists.rows.rowCount() == 0
+    assert counted(desk, "person") == 0
+
+
+def test_a_list_is_imported_and_taken_back_in_one_step(
+    desk: Desk, hands: Callable[[], Hands], mailed: Path
+) -> None:
+    at = hands()
+    at.window.show_page("lists")
+    at.window.lists.look_at(mailed)
+    at.wait()
+    at.press(Qt.Key.Key_Return, CONTROL)
+    assert (counted(desk, "person"), counted(desk, "stay")) == (2, 2)
+    assert at.window.page is at.window.rooms
+    assert "liste.csv" in at.window.notices.text
+    at.press(Qt.Key.Key_Z, CONTROL)
+    assert (counted(desk, "person"), counted(desk, "stay")) == (0, 0)
+
+
+def test_a_corrected_column_is_read_again(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Nom;Zzz;Sexe\nTazi;Salma;F\n", encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    choice = next(
+        each for each in page.mapping.findChildren(QComboBox) if each.accessibleName() == "Zzz"
+    )
+    choice.setCurrentIndex(choice.findData("first_name"))
+    choice.activated.emit(choice.currentIndex())
+    at.wait()
+    assert page.rows.entry(page.rows.index(0, 0)).person == "TAZI Salma"  # type: ignore[union-attr]
+
+
+def test_missing_dates_are_asked_once_for_the_whole_list(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Nom;Prénom;Sexe;Hébergement\nTazi;Salma;F;oui\n", encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    assert page.arrival.isVisible()
+    at.type("7/6", on=page.arrival.widget)
+    at.press(Qt.Key.Key_Return, on=page.arrival.widget)
+    at.type("4", on=page.departure.widget)
+    at.press(Qt.Key.Key_Return, on=page.departure.widget)
+    at.press(Qt.Key.Key_Return, CONTROL)
+    assert counted(desk, "stay") == 1
+
+
+def test_a_file_that_is_no_list_gets_one_sentence(
+    hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "vide.csv"
+    path.write_bytes(b"")
+    at = hands()
+    at.window.show_page("lists")
+    at.window.lists.look_at(path)
+    at.wait()
+    assert "vide.csv" in at.window.lists.trouble.text()
+    assert not at.window.lists.save.isVisible()
+
+
+def test_a_refused_row_is_shown_with_its_reason(hands: Callable[[], Hands], tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(
+        "\n".join((HEADINGS, ROWS[0], "Alami;Omar;M;11/06/2027;07/06/2027")), encoding="utf-8"
+    )
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    shown = [page.rows.entry(page.rows.index(row, 0)) for row in range(page.rows.rowCount())]
+    assert any(entry is not None and entry.alert for entry in shown)

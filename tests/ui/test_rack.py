@@ -1,0 +1,165 @@
+"""The rack: where a bar lies, what a press hits, and that nothing is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from centre_desk.desk import Desk
+from centre_desk.domain.periods import Nights
+from centre_desk.queries.views import Bar, Rack
+from tests.house import lodge
+from tests.ui import samples
+from tests.ui.conftest import Hands
+from ui.widgets.rack.arrangement import Arrangement, Piece, arrange
+from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
+from ui.widgets.rack.painter import fitted
+
+DAY = timedelta(days=1)
+MONDAY = samples.MONDAY
+
+
+def bar(bed: int, first: int, last: int, **changes: object) -> Bar:
+    """A stay in *bed*, from day *first* to day *last* after Monday."""
+    nights = Nights(MONDAY + first * DAY, MONDAY + last * DAY)
+    drawn = replace(samples.rack().bars[0], bed_id=bed, nights=nights, stay_nights=nights)
+    return replace(drawn, stay_id=100 * bed + first, **changes)  # type: ignore[arg-type]
+
+
+def house(*bars: Bar) -> Rack:
+    """The usual rooms with only these stays, over two weeks from Monday."""
+    window = Nights(MONDAY, MONDAY + 14 * DAY)
+    return replace(samples.rack("empty"), nights=window, bars=bars, blocks=(), parked=())
+
+
+def only(arrangement: Arrangement) -> Piece:
+    (piece,) = [piece for row in arrangement.pieces for piece in row]
+    return piece
+
+
+def test_a_stay_begins_in_the_afternoon_and_ends_in_the_morning() -> None:
+    piece = only(arrange(house(bar(1, 0, 4))))
+    assert (piece.start, piece.end) == (1, 9)
+
+
+def test_who_leaves_and_who_comes_share_a_day_without_touching() -> None:
+    first, second = arrange(house(bar(1, 0, 2), bar(1, 2, 4))).pieces[0]
+    assert first.end == second.start
+    assert not first.conflict
+
+
+def test_a_room_used_whole_is_one_bar_over_both_lanes() -> None:
+    both = (bar(1, 0, 2), replace(bar(1, 0, 2), bed_id=2))
+    assert only(arrange(house(*both))).lanes == 2
+
+
+def test_two_claims_on_one_bed_are_both_shown() -> None:
+    arrangement = arrange(house(bar(1, 0, 3), bar(1, 1, 4)))
+    first, second = arrangement.pieces[0]
+    assert first.conflict
+    assert second.conflict
+    geometry = Geometry(arrangement, 900, 600, 60)
+    assert not geometry.piece_box(first).intersects(geometry.piece_box(second))
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["left to right", "right to left"])
+def test_a_press_in_the_middle_of_a_bar_hits_it(mirrored: bool) -> None:
+    arrangement = arrange(house(bar(1, 1, 3), bar(2, 4, 6)))
+    geometry = Geometry(arrangement, 900, 600, 60, mirrored=mirrored)
+    for piece in arrangement.pieces[0]:
+        spot = geometry.spot(geometry.piece_box(piece).center())
+        assert spot is not None
+        assert spot.piece is piece
+
+
+def test_time_runs_from_right_to_left_in_arabic() -> None:
+    arrangement = arrange(house(bar(1, 1, 3)))
+    plain = Geometry(arrangement, 900, 600, 60).piece_box(only(arrangement))
+    turned = Geometry(arrangement, 900, 600, 60, mirrored=True).piece_box(only(arrangement))
+    assert turned.center().x() == pytest.approx(900 - plain.center().x(), abs=1)
+
+
+def test_a_press_on_a_free_cell_names_its_bed_and_day() -> None:
+    arrangement = arrange(house())
+    geometry = Geometry(arrangement, 900, 600, 60, across=120)
+    spot = geometry.spot(QPointF(ROOMS_WIDTH + 90, 46 + 25))
+    assert spot is not None
+    assert spot.piece is None
+    assert (spot.row, spot.lane) == (0, 1)
+    assert arrangement.day(spot.half) == MONDAY + 3 * DAY
+
+
+def test_only_the_rows_in_view_are_painted() -> None:
+    geometry = Geometry(arrange(house()), 900, 400, 60, down=38 * 10)
+    assert geometry.visible_rows().start == 10
+    assert len(geometry.visible_rows()) < 12
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(200, "BENNANI S."), (55, "BENNANI"), (24, "BS"), (4, "")]
+)
+def test_a_bar_too_short_for_a_name_shows_initials(qapp: object, width: int, shown: str) -> None:
+    assert fitted("", "BENNANI S.", "", width) == shown
+
+
+def test_a_press_on_a_bar_opens_its_stay(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 1, 4)
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    view = at.window.rooms.view
+    geometry = view.geometry_now()
+    assert geometry is not None
+    piece = geometry.arrangement.of_stay(stay)
+    assert piece is not None
+    at.click(view.viewport(), geometry.piece_box(piece).center().toPoint())
+    assert at.window.stay_card.stay_id == stay
+
+
+def test_the_keyboard_walks_the_cells_and_books_where_it_stands(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        at.press(key)
+    form = at.window.booking
+    assert form.isVisible()
+    assert form.arrival.widget.text() == "02/06/2027"  # type: ignore[attr-defined]
+
+
+def test_zoom_keeps_the_first_day_in_view(hands: Callable[[], Hands]) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    view = at.window.rooms.view
+    before = view.first_day()
+    for key in (Qt.Key.Key_3, Qt.Key.Key_2):
+        at.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert view.first_day() == before
+
+
+def test_going_far_away_reads_the_days_that_are_missing(hands: Callable[[], Hands]) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    view = at.window.rooms.view
+    before = view.first_day()
+    assert before is not None
+    for _ in range(40):
+        at.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert view.first_day() == before + timedelta(weeks=40)
+
+
+def test_a_change_elsewhere_leaves_the_rack_where_it_was(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    lodge(desk, "101", 1, 4)
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    before = at.window.rooms.view.first_day()
+    at.press(Qt.Key.Key_F2)
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_F3)
+    assert at.window.rooms.view.first_day() == before
