@@ -15,7 +15,7 @@ from centre_desk.language import tr
 
 _STEP = 1 << 20
 _LOCAL_HEADER = struct.Struct("<26xHH")
-_LARGEST_DIRECTORY = 2_000_000  # bytes; zipfile builds an object for each entry before we can count
+_LARGEST_DIRECTORY = 500_000  # bytes; zipfile builds an object for each entry before we can count
 _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>])([^<>]*[^/<>])?>")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)""")
 _ROW_NUMBER = re.compile(rb"""[^<>]*?\br\s*=\s*["'](\d{1,9})""")

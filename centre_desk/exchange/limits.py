@@ -11,6 +11,7 @@ from centre_desk.language import tr
 
 LARGEST_FILE = 50_000_000  # bytes on disk
 LARGEST_PAGE = 25_000_000  # bytes of a web page, which is slower to read than all else
+MOST_TAGS = 700_000  # of a web page: 29 000 rows of 11 columns
 LARGEST_CONTENT = 150_000_000  # bytes of XML, really unpacked
 MOST_MEMBERS = 5_000  # files inside a workbook
 MOST_ROWS = 100_000

@@ -25,7 +25,13 @@ _SPAN = re.compile(r"""\b(col|row)span\s*=\s*["']?\s*(\d{1,4})""", re.IGNORECASE
 
 
 def tags(text: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield the text before each tag, then the tag: ``/`` or nothing, its name, its attributes."""
+    """Yield the text before each tag, then the tag: ``/`` or nothing, its name, its attributes.
+
+    Raises:
+        RuleBroken: there are more than :data:`limits.MOST_TAGS`.
+    """
+    if text.count("<") > limits.MOST_TAGS:
+        raise limits.too_large()
     at = 0
     for tag in _TAG.finditer(text):
         yield text[at : tag.start()], tag[1] or "", (tag[2] or "").lower(), tag[3] or ""
@@ -67,6 +73,8 @@ class _Page:
 
     def close_line(self) -> None:
         """End a line of text outside the tables."""
+        if not self.loose:
+            return
         text = html.unescape(" ".join(self.loose)).strip()
         self.loose.clear()
         self.said = 0
@@ -84,10 +92,13 @@ class _Page:
         self.close_cell()
         if self.row is None:
             self.open_row()
-        self._fill_from_above()
-        spans = {kind.lower(): int(times) for kind, times in _SPAN.findall(attributes[:500])}
-        self.columns = min(max(spans.get("col", 1), 1), limits.MOST_COLUMNS)
-        self.height = spans.get("row", 1)
+        if self.below:
+            self._fill_from_above()
+        self.columns = self.height = 1
+        if "span" in attributes.lower():
+            spans = {kind.lower(): int(times) for kind, times in _SPAN.findall(attributes[:500])}
+            self.columns = min(max(spans.get("col", 1), 1), limits.MOST_COLUMNS)
+            self.height = spans.get("row", 1)
         self.cell = []
         self.said = 0
 
@@ -100,7 +111,8 @@ class _Page:
         if self.height > 1:
             self.below[len(self.row)] = (self.height - 1, text)
         self.row.append(text)
-        self.row.extend([""] * (self.columns - 1))
+        if self.columns > 1:
+            self.row.extend([""] * (self.columns - 1))
         self.cells += self.columns
         if len(self.row) > limits.MOST_COLUMNS:
             raise limits.too_many_columns()
@@ -112,7 +124,8 @@ class _Page:
         self.close_cell()
         if self.row is None:
             return
-        self._fill_from_above()
+        if self.below:
+            self._fill_from_above()
         self.rows.append(self.row)
         self.row = None
         if len(self.rows) > 2 * limits.MOST_ROWS:
@@ -135,7 +148,7 @@ def read_html(data: bytes) -> list[list[Cell]]:
     page = _Page()
     unseen = ""
     for text, closing, name, attributes in tags(decode_markup(data)):
-        if not unseen:
+        if text and not unseen:
             page.say(text)
         if name in _UNSEEN:
             unseen = "" if closing and name == unseen else unseen or ("" if closing else name)
