@@ -99,7 +99,7 @@ def _read_table(table: Table, arrival: date | None, departure: date | None) -> L
     title = read_title(table.sheet.rows[: max(table.header, 0)])
     cells = _cells(table, title.start or arrival)
     drafts, refused = _read_rows(cells)
-    if not drafts and not _names_anybody(cells):
+    if refused and not drafts and not _names_anybody(cells):
         raise limits.no_list()
     common = _common_stay(drafts, title, arrival, departure)
     has_days = cells.has("arrival", "departure", "period")
@@ -148,18 +148,20 @@ def _read_rows(cells: Cells) -> tuple[list[Draft], list[Refusal]]:
     drafts: list[Draft] = []
     refused: list[Refusal] = []
     rows = Rows(cells)
+    taken: list[int] = []
     usual = 0.0
     for i in range(len(cells.rows)):
         found = rows.read(i)
         if found is None:
             if not usual and _ends_table(cells.rows[i]):
-                usual = median([cells.filled(j) for j in range(i)] or [2])
+                usual = median(map(cells.filled, taken)) if taken else 2
         elif usual and (cells.filled(i) * 2 < usual or isinstance(found, Refusal)):
             continue  # below a total, only a row as full as those above is one more person
         elif isinstance(found, Refusal):
             refused.append(found)
         else:
             drafts.append(found)
+            taken.append(i)
             if len(drafts) > limits.MOST_ROWS:
                 raise limits.too_many_rows()
     return drafts, refused

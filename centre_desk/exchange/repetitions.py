@@ -77,14 +77,14 @@ def _note_other_stay(kept: list[ListRow], first: ListRow, row: ListRow) -> None:
 def _warned_of_shared_number(row: ListRow, others: Sequence[ListRow]) -> ListRow:
     """Warn of a matricule or identity number under two names; a couple may share a phone."""
     mine = row.person
-    warnings = [
+    warnings = tuple(
         tr(
             "Même numéro que {name}, ligne {row} : l'un des deux est faux.",
             name=other.person.name,
             row=str(other.row),
         )
-        for other in others
+        for other in {other.row: other for other in others}.values()
         if (mine.matricule and mine.matricule.upper() == other.person.matricule.upper())
         or (mine.identity_number and mine.identity_number == other.person.identity_number)
-    ]
-    return replace(row, warnings=(*row.warnings, *dict.fromkeys(warnings))) if warnings else row
+    )
+    return replace(row, warnings=row.warnings + warnings) if warnings else row
