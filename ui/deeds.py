@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from centre_desk.actions import stays
 from centre_desk.actions.history import History
+from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
 from ui.background import Background, Trouble
 from ui.notices import Offer
@@ -97,3 +99,17 @@ class Deeds(QObject):
 
     def _tell_trouble(self, trouble: Trouble) -> None:
         self.told.emit(trouble.message, None, True)
+
+
+def lengthen(deeds: Deeds, stay_id: int, nights: Nights) -> None:
+    """Give a stay other nights; where its bed is taken, offer to finish in another one."""
+
+    def split(desk: Desk, _granted: Granted) -> Change:
+        return stays.change_nights(desk, stay_id, nights, accept_split=True)
+
+    def refused(trouble: Trouble) -> bool:
+        offer = Offer("split", lambda: deeds.do(split)) if trouble.field == "bed" else None
+        deeds.told.emit(trouble.message, offer, True)
+        return True
+
+    deeds.do(lambda desk, _: stays.change_nights(desk, stay_id, nights), failed=refused)

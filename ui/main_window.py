@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
             page.stay_wanted.connect(self.new_stay)
             page.search_wanted.connect(self.search)
             page.print_wanted.connect(self._print)
+        self.rooms.nights_wanted.connect(self._book_nights)
         self.panel.closed.connect(lambda: self.select(None))
         self.stay_card.gone.connect(self.panel.close_panel)
         self.booking.booked.connect(self.select)
@@ -191,6 +192,10 @@ class MainWindow(QMainWindow):
         """Open the form of a new stay."""
         self.panel.present(self.booking)
         self.booking.begin(bed_id, arrival)
+
+    def _book_nights(self, bed_id: int, nights: Nights) -> None:
+        self.panel.present(self.booking)
+        self.booking.begin(bed_id, nights.arrival, nights.departure)
 
     def search(self) -> None:
         """Open the search."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,13 @@ class Hands:
         else:
             self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
         self.wait()
+
+    def drag_to(self, widget: QWidget, place: QPointF) -> None:
+        """Move the pointer with the left button down, which QTest cannot do by itself."""
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        where = QPointF(widget.mapToGlobal(place.toPoint()))
+        event = QMouseEvent(QEvent.Type.MouseMove, place, where, left, left, none)
+        QCoreApplication.sendEvent(widget, event)
 
 
 def settle(qtbot: QtBot, background: Background) -> None:

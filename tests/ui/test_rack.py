@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from centre_desk.desk import Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Bar, Rack
-from tests.house import lodge
+from tests.house import day, lodge, whereabouts
 from tests.ui import samples
 from tests.ui.conftest import Hands
 from ui.widgets.rack.arrangement import Arrangement, Piece, arrange
@@ -163,3 +163,75 @@ def test_a_change_elsewhere_leaves_the_rack_where_it_was(
     at.press(Qt.Key.Key_Return)
     at.press(Qt.Key.Key_F3)
     assert at.window.rooms.view.first_day() == before
+
+
+def dragged(at: Hands, start: QPointF, end: QPointF) -> None:
+    """Press, move in two steps, let go."""
+    viewport = at.window.rooms.view.viewport()
+    left = Qt.MouseButton.LeftButton
+    at.qtbot.mousePress(viewport, left, pos=start.toPoint())
+    for place in ((start + end) / 2, end):
+        at.drag_to(viewport, place)
+    at.qtbot.mouseRelease(viewport, left, pos=end.toPoint())
+    at.wait()
+
+
+def shown(at: Hands) -> Geometry:
+    at.press(Qt.Key.Key_F3)
+    geometry = at.window.rooms.view.geometry_now()
+    assert geometry is not None
+    return geometry
+
+
+def test_a_bar_is_dragged_to_another_room(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 2, 5)
+    at = hands()
+    geometry = shown(at)
+    piece = geometry.arrangement.of_stay(stay)
+    assert piece is not None
+    start = geometry.piece_box(piece).center()
+    row = geometry.arrangement.rows[2]
+    target = geometry.lane_box(row, 1, 1, piece.start, piece.end).center()
+    dragged(at, start, target)
+    assert whereabouts(desk, stay) == [("103/2", 2, 5)]
+    assert "103" in at.window.notices.text
+
+
+def test_the_end_of_a_bar_is_dragged_to_lengthen_it(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 2, 5)
+    at = hands()
+    geometry = shown(at)
+    piece = geometry.arrangement.of_stay(stay)
+    assert piece is not None
+    box = geometry.piece_box(piece)
+    start = QPointF(box.right() - 2, box.center().y())
+    dragged(at, start, start + QPointF(2 * geometry.day_width, 0))
+    assert whereabouts(desk, stay) == [("101/1", 2, 7)]
+
+
+def test_nights_drawn_on_a_free_bed_open_the_form(desk: Desk, hands: Callable[[], Hands]) -> None:
+    at = hands()
+    geometry = shown(at)
+    row = geometry.arrangement.rows[0]
+    first = geometry.arrangement.half(day(2)) + 1
+    start = geometry.lane_box(row, 0, 1, first, first + 1).center()
+    dragged(at, start, start + QPointF(3 * geometry.day_width, 0))
+    form = at.window.booking
+    assert form.arrival.widget.text() == "02/06/2027"  # type: ignore[attr-defined]
+    assert form.departure.widget.text() == "05/06/2027"  # type: ignore[attr-defined]
+
+
+def test_escape_lets_go_of_a_drag_without_harm(desk: Desk, hands: Callable[[], Hands]) -> None:
+    stay = lodge(desk, "101", 2, 5)
+    at = hands()
+    geometry = shown(at)
+    piece = geometry.arrangement.of_stay(stay)
+    assert piece is not None
+    viewport = at.window.rooms.view.viewport()
+    start = geometry.piece_box(piece).center()
+    at.qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    at.drag_to(viewport, start + QPointF(0, 80))
+    at.press(Qt.Key.Key_Escape, on=at.window.rooms.view)
+    at.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    at.wait()
+    assert whereabouts(desk, stay) == [("101/1", 2, 5)]

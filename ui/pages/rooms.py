@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from centre_desk.actions import moves
 from centre_desk.domain.periods import Nights, Week
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.queries import rack as query
 from centre_desk.queries.views import Rack, RackRoom
 from ui import dates
-from ui.deeds import Deeds
+from ui.deeds import Deeds, lengthen
 from ui.language import t
 from ui.pages.page import Header, Page
 from ui.widgets import parts
@@ -30,7 +32,13 @@ NEAR = 26 * 7
 
 
 class RoomsPage(Page):
-    """The rack over a window of days that is read again when one scrolls out of it."""
+    """The rack over a window of days that is read again when one scrolls out of it.
+
+    Signals:
+        nights_wanted: a bed's id and the nights drawn on it, for a new stay.
+    """
+
+    nights_wanted = Signal(object, object)
 
     foot = FOOTER_HEIGHT
 
@@ -80,6 +88,9 @@ class RoomsPage(Page):
         self.shelf.stay_pressed.connect(self.stay_chosen)
         self.view.stay_pressed.connect(self.stay_chosen)
         self.view.cell_pressed.connect(self.stay_wanted)
+        self.view.bar_dropped.connect(self._move)
+        self.view.end_dropped.connect(self._change_end)
+        self.view.nights_drawn.connect(self.nights_wanted)
         self.view.left.connect(lambda: self.stay_chosen.emit(None))
         self.view.moved.connect(self._view_moved)
         for key, deed in (
@@ -216,6 +227,16 @@ class RoomsPage(Page):
         self.view.select(stay_id)
         if stay_id is not None:
             self.view.bring_up(stay_id)
+
+    def _move(self, stay_id: int, bed_id: int) -> None:
+        self.deeds.do(lambda desk, granted: moves.move(desk, stay_id, bed_id, override=granted))
+
+    def _change_end(self, stay_id: int, departure: date) -> None:
+        bars = self._rack.bars if self._rack else ()
+        found = next((bar for bar in bars if bar.stay_id == stay_id), None)
+        if found and found.stay_nights.departure != departure > found.stay_nights.arrival:
+            nights = Nights(found.stay_nights.arrival, departure)
+            lengthen(self.deeds, stay_id, nights)
 
     def rooms_shown(self) -> list[str]:
         """The numbers of the rooms that the filters let through."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from centre_desk.actions import backups
+from centre_desk.language import tr
 from centre_desk.queries import centre as query
 from centre_desk.queries.views import CentreSummary
 from ui.deeds import Deeds
@@ -29,15 +33,20 @@ class SettingsPage(Page):
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds)
         self._summary: CentreSummary | None = None
+        self._kept: list[Path] = []
         self._title = parts.label(kind="title")
-        self._headings = [parts.label(kind="heading") for _ in range(3)]
+        self._headings = [parts.label(kind="heading") for _ in range(4)]
         self.language = Segments(tuple(OWN_NAMES))
         self.theme = Segments(THEMES)
         self._centre = Facts()
+        self.copies = parts.label(kind="muted")
+        self.copy = parts.button()
+        self.copy.clicked.connect(self.take_copy)
         self.language.chosen.connect(self.language_chosen)
         self.theme.chosen.connect(self.theme_chosen)
         self.language.choose(code())
         self.theme.choose(preferences.theme)
+        parts.act(self, "Ctrl+Shift+S", self.take_copy)
         self._lay_out()
         self.retranslate()
 
@@ -50,7 +59,7 @@ class SettingsPage(Page):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(16)
         for heading, part in zip(
-            self._headings, (self.language, self.theme, self._centre), strict=True
+            self._headings, (self.language, self.theme, self._centre, self._copies()), strict=True
         ):
             inside.addWidget(_card(heading, part))
         inside.addStretch(1)
@@ -60,8 +69,35 @@ class SettingsPage(Page):
         self.outside.addWidget(content)
         self.outside.addStretch(1)
 
+    def _copies(self) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(parts.column(self.copies, parts.row(self.copy, None), gap=10))
+        return holder
+
     def reload(self) -> None:
         self.background.run_query(query.summary, self.show_centre, key=self)
+        self.background.run_query(backups.kept, self.show_copies, key=self.copies)
+
+    def take_copy(self) -> None:
+        """Copy the database now, besides the daily copy."""
+        self.background.run_query(
+            backups.take,
+            lambda path: self._copied(path.name),
+            key=self.copy,
+        )
+
+    def _copied(self, name: str) -> None:
+        self.deeds.told.emit(tr("Copie faite et vérifiée : {file}", file=name), None, False)
+        self.reload()
+
+    def show_copies(self, kept: list[Path]) -> None:
+        """Show how many copies there are, and where."""
+        self._kept = kept
+        if kept:
+            lines = (t("%n copie(s) gardée(s)", n=len(kept)), str(kept[0].parent))
+            self.copies.setText("\n".join(lines))
+        else:
+            self.copies.setText(t("Aucune copie pour l'instant ; il s'en fait une chaque jour."))
 
     def show_centre(self, summary: CentreSummary) -> None:
         """Show what the centre is."""
@@ -79,7 +115,9 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         self._title.setText(t("Réglages"))
         for heading, text in zip(
-            self._headings, (t("Langue"), t("Apparence"), t("Le centre")), strict=True
+            self._headings,
+            (t("Langue"), t("Apparence"), t("Le centre"), t("Copies de sécurité")),
+            strict=True,
         ):
             heading.setText(text)
         for each, name in OWN_NAMES.items():
@@ -87,8 +125,10 @@ class SettingsPage(Page):
         self.theme.name("light", t("Clair"))
         self.theme.name("dark", t("Sombre"))
         self.theme.name("system", t("Comme le système"))
+        parts.name(self.copy, t("Faire une copie maintenant"), key="Ctrl+Shift+S")
         if self._summary:
             self.show_centre(self._summary)
+            self.show_copies(self._kept)
 
 
 def _card(heading: QWidget, part: QWidget) -> QFrame:

@@ -114,8 +114,15 @@ class BookingForm(parts.Translated):
             raise TypeError("this field is not a line of text")
         return widget
 
-    def begin(self, bed_id: int | None = None, arrival: date | None = None) -> None:
+    def begin(
+        self,
+        bed_id: int | None = None,
+        arrival: date | None = None,
+        departure: date | None = None,
+    ) -> None:
         """Start from a bed and a day; what was typed of a person before stays."""
+        if departure:
+            self._line(self.departure).setText(departure.strftime("%d/%m/%Y"))
         self._deeds.background.run_query(
             lambda desk: desk.today(), lambda today: self.start(today, bed_id, arrival), key=self
         )

@@ -16,10 +16,8 @@ from centre_desk.queries import rooms as rooms_query
 from centre_desk.queries import stays as query
 from centre_desk.queries.views import StayDetails
 from ui import dates
-from ui.background import Trouble
-from ui.deeds import Deeds
+from ui.deeds import Deeds, lengthen
 from ui.language import say, t
-from ui.notices import Offer
 from ui.widgets import parts
 from ui.widgets.badge import Badge
 from ui.widgets.beds import BedList
@@ -203,19 +201,7 @@ class StayCard(parts.Translated):
             return
         wanted = Nights(now.arrival, now.departure + timedelta(days=nights))
 
-        def refused(trouble: Trouble) -> bool:
-            if nights < 1:
-                return False
-            offer = Offer(
-                "split",
-                lambda: self._deeds.do(
-                    lambda desk, _: stays.change_nights(desk, stay_id, wanted, accept_split=True)
-                ),
-            )
-            self._deeds.told.emit(trouble.message, offer, True)
-            return True
-
-        self._deeds.do(lambda desk, _: stays.change_nights(desk, stay_id, wanted), failed=refused)
+        lengthen(self._deeds, stay_id, wanted)
 
     def choose_bed(self) -> None:
         """Offer the beds for the nights that are still to be slept."""

@@ -9,13 +9,17 @@ from datetime import date
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from centre_desk.domain.periods import Nights
 from centre_desk.domain.sheets import NightTotals
 from centre_desk.domain.stays import StayState
 from centre_desk.queries.views import Bar, BlockBar
+from ui import dates
 from ui.colours import session_colour
 from ui.language import t
 from ui.theme import Tokens, font, mixed
 from ui.widgets.rack.arrangement import Piece
+from ui.widgets.rack.cell import Cell
+from ui.widgets.rack.drag import Drag
 from ui.widgets.rack.geometry import Geometry
 
 BAR_SIZE = 12.0
@@ -36,7 +40,8 @@ class Look:
     by_session: bool = False
     selected: int | None = None
     hovered: Piece | None = None
-    cursor: tuple[int, int, int] | None = None
+    drag: Drag | None = None
+    cursor: Cell | None = None
     """Row, lane and half-day of the keyboard's cell, while the rack has the focus."""
 
 
@@ -54,6 +59,7 @@ def paint_body(painter: QPainter, geometry: Geometry, look: Look) -> None:
             if piece.start < end and piece.end > start:
                 paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)
     _paint_cursor(painter, geometry, look)
+    _paint_drag(painter, geometry, look)
     painter.restore()
 
 
@@ -232,6 +238,36 @@ def _paint_cursor(painter: QPainter, geometry: Geometry, look: Look) -> None:
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(QPen(QColor(look.colours.text), 2))
     painter.drawRoundedRect(box, 3, 3)
+
+
+def _paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
+    """Where the bar, or its end, or the new stay would come to lie."""
+    if look.drag is None:
+        return
+    row, lane, lanes = look.drag.place
+    place = geometry.arrangement.rows[row]
+    box = geometry.lane_box(
+        place, min(lane, place.lanes - 1), min(lanes, place.lanes), *look.drag.halves
+    )
+    veil = QColor(look.colours.accent)
+    veil.setAlpha(70)
+    painter.setBrush(veil)
+    painter.setPen(QPen(QColor(look.colours.accent), 2))
+    painter.drawRoundedRect(box, 3, 3)
+    piece = look.drag.start.piece
+    name = piece.bar.name if piece and isinstance(piece.bar, Bar) else ""
+    first, last = look.drag.days(geometry.arrangement)
+    words = " · ".join(filter(None, (place.room.number, name, dates.span(Nights(first, last)))))
+    width = painter.fontMetrics().horizontalAdvance(words) + 16
+    body = geometry.body
+    left = min(max(box.left(), body.left()), body.right() - width)
+    top = box.top() - 26 if box.top() - 26 > body.top() else box.bottom() + 4
+    ground = QRectF(left, top, width, 22)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.colours.notice))
+    painter.drawRoundedRect(ground, 6, 6)
+    painter.setPen(QColor(look.colours.on_notice))
+    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
 
 
 @functools.cache

@@ -16,13 +16,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Rack
 from ui import theme
 from ui.language import mirrored
+from ui.widgets.rack import cell as cells
+from ui.widgets.rack import drag, sides
 from ui.widgets.rack import painter as body
-from ui.widgets.rack import sides
 from ui.widgets.rack.arrangement import Arrangement
 from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry, Spot
 from ui.widgets.rack.tips import tip_of
@@ -38,6 +40,9 @@ class RackView(QAbstractScrollArea):
         stay_pressed: a stay's id.
         block_pressed: a block's id.
         cell_pressed: a bed's id and the first night meant.
+        bar_dropped: a stay's id and the bed it was dragged to.
+        end_dropped: a stay's id and the departure day its end was dragged to.
+        nights_drawn: a bed's id and the nights drawn on it.
         moved: the user scrolled or zoomed.
         left: Escape was pressed.
     """
@@ -45,6 +50,9 @@ class RackView(QAbstractScrollArea):
     stay_pressed = Signal(object)
     block_pressed = Signal(object)
     cell_pressed = Signal(object, object)
+    bar_dropped = Signal(object, object)
+    end_dropped = Signal(object, object)
+    nights_drawn = Signal(object, object)
     moved = Signal()
     left = Signal()
 
@@ -53,12 +61,14 @@ class RackView(QAbstractScrollArea):
         self._arrangement: Arrangement | None = None
         self._look: body.Look | None = None
         self._days_shown = 14.0
-        self._cursor: tuple[int, int, int] | None = None
+        self._cursor: cells.Cell | None = None
         self._by_keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self._quiet = False
+        self._pressed: tuple[QPointF, Spot] | None = None
+        self._drag: drag.Drag | None = None
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_rack(self, rack: Rack, arrangement: Arrangement) -> None:
@@ -70,11 +80,8 @@ class RackView(QAbstractScrollArea):
         first = self.first_day() if self._arrangement else None
         selected = self._look.selected if self._look else None
         by_session = self._look.by_session if self._look else False
-        if self._cursor and self._arrangement:
-            row, lane, half = self._cursor
-            half += arrangement.half(self._arrangement.origin)
-            inside = row < len(arrangement.rows) and 0 <= half < 2 * arrangement.days
-            self._cursor = (row, lane, half) if inside else None
+        self._cursor = cells.shifted(self._cursor, self._arrangement, arrangement)
+        self._let_go()
         self._arrangement = arrangement
         self._look = body.Look(
             colours=theme.tokens(),
@@ -246,24 +253,63 @@ class RackView(QAbstractScrollArea):
             super().wheelEvent(event)
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard = False
+        self._pressed = None
+        if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event.position())):
+            self._pressed = (event.position(), spot)
+            self._cursor = (spot.row, spot.lane, max(spot.half - 1, 0))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = self._spot(event.position())
+        if self._pressed and spot:
+            place, start = self._pressed
+            far = (event.position() - place).manhattanLength()
+            if self._drag is None and far >= QApplication.startDragDistance():
+                self._drag = drag.begun(start)
+            if self._drag:
+                self._drag = self._drag.to(spot)
+                self._change_look(drag=self._drag, hovered=None)
+                return
+        self._hover(spot)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, dragged = self._pressed, self._drag
+        self._let_go()
+        if dragged:
+            self._drop(dragged)
+        elif pressed and event.button() is Qt.MouseButton.LeftButton:
+            self._press(pressed[1])
+
+    def _hover(self, spot: Spot | None) -> None:
         hovered = spot.piece if spot else None
         if self._look and hovered is not self._look.hovered:
             self._change_look(hovered=hovered)
             self.viewport().setToolTip(tip_of(hovered) if hovered else "")
-        shape = Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.ArrowCursor
+        if spot and hovered and hovered.stay_id is not None:
+            edge = Qt.CursorShape.SizeHorCursor
+            shape = edge if spot.edge else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
+
+    def _let_go(self) -> None:
+        self._pressed = self._drag = None
+        self._change_look(drag=None)
+
+    def _drop(self, dragged: drag.Drag) -> None:
+        arrangement, piece = self._arrangement, dragged.start.piece
+        if arrangement is None:
+            return
+        bed, (arrival, departure) = dragged.bed(arrangement), dragged.days(arrangement)
+        if piece is None:
+            self.nights_drawn.emit(bed, Nights(arrival, departure))
+        elif dragged.kind == drag.LENGTHEN:
+            self.end_dropped.emit(piece.stay_id, departure)
+        elif bed != piece.bar.bed_id:
+            self.bar_dropped.emit(piece.stay_id, bed)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._change_look(hovered=None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot(event.position())
-        self._by_keyboard = False
-        if event.button() is Qt.MouseButton.LeftButton and spot:
-            self._cursor = (spot.row, spot.lane, max(spot.half - 1, 0))
-            self._press(spot)
 
     def focusInEvent(self, event: QEvent) -> None:
         self.viewport().update()
@@ -283,8 +329,10 @@ class RackView(QAbstractScrollArea):
             case Qt.Key.Key_Up:
                 self._step(-1, 0)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                if spot := self._spot_of_cursor():
-                    self._press(spot)
+                if self._cursor and self._arrangement:
+                    self._press(cells.spot(self._arrangement, self._cursor))
+            case Qt.Key.Key_Escape if self._drag:
+                self._let_go()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
@@ -309,45 +357,18 @@ class RackView(QAbstractScrollArea):
             self.block_pressed.emit(getattr(spot.piece.bar, "block_id", None))
 
     def _step(self, lanes: int, days: int) -> None:
-        """Move the keyboard's cell; from the last lane of a room one comes to the next room."""
-        if self._arrangement is None or not self._arrangement.rows:
+        """Move the keyboard's cell; the first press only shows where it is."""
+        geometry = self.geometry_now()
+        if geometry is None or self._look is None or not geometry.arrangement.rows:
             return
         if self._cursor is None:
-            self._cursor = self._first_cell(self._arrangement)
-            lanes = days = 0
+            self._cursor = cells.first(geometry, self._look.today)
+        else:
+            self._cursor = cells.stepped(geometry.arrangement, self._cursor, lanes, days)
         self._by_keyboard = True
-        row, lane, half = self._cursor
-        lane += lanes
-        if lane < 0:
-            row -= 1
-            lane = self._arrangement.rows[row].lanes - 1 if row >= 0 else 0
-        elif lane >= self._arrangement.rows[row].lanes:
-            row, lane = row + 1, 0
-        row = min(max(row, 0), len(self._arrangement.rows) - 1)
-        lane = min(lane, self._arrangement.rows[row].lanes - 1)
-        half = min(max(half + 2 * days, 0), 2 * self._arrangement.days - 2)
-        self._cursor = (row, lane, half)
-        self._bring_row_up(row)
-        self._bring_half_in(half)
+        self._bring_row_up(self._cursor[0])
+        self._bring_half_in(self._cursor[2])
         self.viewport().update()
-
-    def _first_cell(self, arrangement: Arrangement) -> tuple[int, int, int]:
-        """Where the keyboard begins: today if it shows, in the first room that shows."""
-        geometry = self.geometry_now()
-        shown = geometry.visible_days() if geometry else range(1)
-        today = arrangement.half(self._look.today) // 2 if self._look else 0
-        day = today if today in shown else shown.start
-        return (geometry.visible_rows().start if geometry else 0), 0, 2 * day
-
-    def _spot_of_cursor(self) -> Spot | None:
-        if self._arrangement is None or self._cursor is None:
-            return None
-        row, lane, half = self._cursor
-        night = half - half % 2 + 1
-        for piece in self._arrangement.pieces[row]:
-            if piece.start <= night < piece.end and piece.lane <= lane < piece.lane + piece.lanes:
-                return Spot(row, lane, night, piece)
-        return Spot(row, lane, night)
 
     def _bring_row_up(self, number: int) -> None:
         geometry = self.geometry_now()

@@ -1,0 +1,51 @@
+"""The keyboard's cell: a row, a lane and the half-day with which a day begins."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ui.widgets.rack.arrangement import Arrangement
+from ui.widgets.rack.geometry import Geometry, Spot
+
+Cell = tuple[int, int, int]
+
+
+def first(geometry: Geometry, today: date) -> Cell:
+    """Where the keyboard begins: today if it shows, in the first room that shows."""
+    shown = geometry.visible_days()
+    now = geometry.arrangement.half(today) // 2
+    return geometry.visible_rows().start, 0, 2 * (now if now in shown else shown.start)
+
+
+def stepped(arrangement: Arrangement, cell: Cell, lanes: int, days: int) -> Cell:
+    """The cell some lanes and days away; after a room's last lane comes the next room."""
+    row, lane, half = cell
+    lane += lanes
+    if lane < 0:
+        row -= 1
+        lane = arrangement.rows[row].lanes - 1 if row >= 0 else 0
+    elif lane >= arrangement.rows[row].lanes:
+        row, lane = row + 1, 0
+    row = min(max(row, 0), len(arrangement.rows) - 1)
+    lane = min(lane, arrangement.rows[row].lanes - 1)
+    return row, lane, min(max(half + 2 * days, 0), 2 * arrangement.days - 2)
+
+
+def shifted(cell: Cell | None, old: Arrangement | None, new: Arrangement) -> Cell | None:
+    """The same bed and day after another window of days was read."""
+    if cell is None or old is None:
+        return None
+    row, lane, half = cell
+    half += new.half(old.origin)
+    inside = row < len(new.rows) and 0 <= half < 2 * new.days
+    return (row, min(lane, new.rows[row].lanes - 1), half) if inside else None
+
+
+def spot(arrangement: Arrangement, cell: Cell) -> Spot:
+    """What lies in the cell on the night that begins on its day."""
+    row, lane, half = cell
+    night = half - half % 2 + 1
+    for piece in arrangement.pieces[row]:
+        if piece.start <= night < piece.end and piece.lane <= lane < piece.lane + piece.lanes:
+            return Spot(row, lane, night, piece)
+    return Spot(row, lane, night)
