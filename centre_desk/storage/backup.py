@@ -6,13 +6,14 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from centre_desk.errors import StorageProblem
 from centre_desk.language import tr
-from centre_desk.storage.database import APPLICATION_ID, Store, told
+from centre_desk.storage.database import APPLICATION_ID, BUSY_SECONDS, Store, told
 
 KEPT = 14
 DAILY = "jour"
@@ -152,10 +153,18 @@ def _opens(path: Path) -> bool:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy page by page under SQLite's own locks, so that a desk that is open sees it at once."""
+    latest = time.monotonic() + BUSY_SECONDS
+
+    def give_up(status: int, remaining: int, total: int) -> None:
+        """Python alone would try again for ever while another desk writes."""
+        del remaining, total
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > latest:
+            raise TimeoutError
+
     try:
         with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
-            origin.backup(copy)
-    except sqlite3.Error as error:
+            origin.backup(copy, progress=give_up)
+    except (sqlite3.Error, TimeoutError) as error:
         raise _not_restored(target) from error
 
 
