@@ -2193,7 +2193,7 @@
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
             <source>séjour à créer</source>
-            <translation>تُنشأ إقامة</translation>
+            <translation>إقامة للإنشاء</translation>
         </message>
         <message>
             <location filename="../../ui/models/list_rows.py"></location>
@@ -2670,6 +2670,11 @@
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>
+            <source>Copie faite et vérifiée : {file}</source>
+            <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
             <source>Clair</source>
             <translation>فاتح</translation>
         </message>
@@ -2685,6 +2690,28 @@
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>
+            <source>Faire une copie maintenant</source>
+            <translation>إنجاز نسخة احتياطية الآن</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>لا نسخ محفوظة</numerusform>
+                <numerusform>نسخة واحدة محفوظة</numerusform>
+                <numerusform>نسختان محفوظتان</numerusform>
+                <numerusform>%n نسخ محفوظة</numerusform>
+                <numerusform>%n نسخة محفوظة</numerusform>
+                <numerusform>%n نسخة محفوظة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
+            <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
             <source>Langue</source>
             <translation>اللغة</translation>
         </message>
@@ -2692,6 +2719,11 @@
             <location filename="../../ui/pages/settings.py"></location>
             <source>Apparence</source>
             <translation>المظهر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Copies de sécurité</source>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>

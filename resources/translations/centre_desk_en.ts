@@ -2590,6 +2590,11 @@
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>
+            <source>Copie faite et vérifiée : {file}</source>
+            <translation>Backup made and verified: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
             <source>Clair</source>
             <translation>Light</translation>
         </message>
@@ -2605,6 +2610,24 @@
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>
+            <source>Faire une copie maintenant</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n backup kept</numerusform>
+                <numerusform>%n backups kept</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
+            <translation>No backup yet; one is made every day.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
             <source>Langue</source>
             <translation>Language</translation>
         </message>
@@ -2612,6 +2635,11 @@
             <location filename="../../ui/pages/settings.py"></location>
             <source>Apparence</source>
             <translation>Appearance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>Copies de sécurité</source>
+            <translation>Backups</translation>
         </message>
         <message>
             <location filename="../../ui/pages/settings.py"></location>

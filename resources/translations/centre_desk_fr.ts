@@ -164,6 +164,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/pages/settings.py"></location>
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n copie gardée</numerusform>
+                <numerusform>%n copies gardées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/pages/today.py"></location>
             <source>%n logé(s)</source>
             <translation>
