@@ -25,7 +25,8 @@ from centre_desk.storage import network_share
 APPLICATION_ID = 0x43444B31  # "CDK1", written into the file so that a foreign one is recognised
 BUSY_SECONDS = 10
 MIGRATIONS = Path(__file__).parent / "migrations"
-_TROUBLES = (peewee.DatabaseError, peewee.InterfaceError)  # an IntegrityError is one, but ours
+# Fetching rows passes by peewee, and an IntegrityError is a trouble of a deed, not of the disk.
+_TROUBLES = (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -139,10 +140,21 @@ def told() -> Iterator[None]:
     except peewee.IntegrityError:
         raise
     except _TROUBLES as error:
-        raise problem(error) from error
+        cause = _cause(error)
+        raise (cause if isinstance(cause, StorageProblem) else problem(cause)) from error
 
 
-def problem(error: Exception) -> StorageProblem:
+def _cause(error: BaseException) -> BaseException:
+    """What really happened: SQLite takes a transaction back by itself when the disk is full.
+
+    The roll-back that follows then finds none, and its own error hides the first.
+    """
+    while "no transaction is active" in str(error) and error.__context__ is not None:
+        error = error.__context__
+    return error
+
+
+def problem(error: BaseException) -> StorageProblem:
     """What to tell the user of an error that the database gave."""
     return StorageProblem(_sentence(str(error).lower()))
 

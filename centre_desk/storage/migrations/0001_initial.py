@@ -24,7 +24,7 @@ from peewee import (
 )
 
 if TYPE_CHECKING:
-    from peewee import Database
+    from peewee import Database, Node
     from playhouse.migrate import SchemaMigrator
 
 
@@ -33,7 +33,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
     del migrator
     # A number is never given twice: the history still speaks of a stay whose booking was undone.
     on_sqlite = isinstance(db, SqliteDatabase)
-    never_again = [SQL("AUTOINCREMENT")] if on_sqlite else []
+    never_again: list[Node] = [SQL("AUTOINCREMENT")] if on_sqlite else []
 
     class Centre(Model):
         id = AutoField(constraints=never_again)
