@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import html
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
@@ -18,21 +19,30 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from centre_desk.language import LANGUAGES, tr
+from centre_desk.queries.views import Bar
 from tests.ui import samples
 from ui import app, theme
 from ui.background import Background
+from ui.language import code
 from ui.main_window import MainWindow
 from ui.notices import Offer
 from ui.preferences import Preferences
+from ui.widgets.preview import page_sizes
+from ui.widgets.rack.drag import begun
+from ui.widgets.rack.geometry import Spot
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 OUT = Path("out/screenshots")
 
 
 class StillBackground(Background):
-    """Answers nothing: the pictures show invented values only."""
+    """Has no database: the pictures show invented values, and pages of a PDF are drawn at once."""
 
-    def _submit(self, *_arguments: object, **_named: object) -> None:
+    def run_query(self, work, done, **_how: object) -> None:  # type: ignore[no-untyped-def]
+        with contextlib.suppress(AttributeError):
+            done(work(None))
+
+    def run_change(self, *_what: object, **_how: object) -> None:
         return
 
 
@@ -58,7 +68,9 @@ def scenes() -> Iterator[Scene]:
     yield Scene("rooms-notice", show_notice)
     yield Scene("new-stay", show_booking)
     yield Scene("search", show_search)
+    yield Scene("rooms-drag", show_drag)
     yield Scene("lists", lambda window: window.show_page("lists"))
+    yield Scene("lists-preview", show_list)
     yield Scene("reports", show_report)
     yield Scene("settings", show_settings)
     yield Scene("first-start", show_first_start)
@@ -121,8 +133,28 @@ def show_search(window: MainWindow) -> None:
     window.finder.show_found(samples.found())
 
 
+def show_drag(window: MainWindow) -> None:
+    show_rooms(window)
+    geometry = window.rooms.view.geometry_now()
+    piece = next(
+        piece
+        for row in geometry.arrangement.pieces
+        for piece in row
+        if isinstance(piece.bar, Bar) and piece.bar.state.expected
+    )
+    start = Spot(piece.row, piece.lane, piece.start + 1, piece)
+    window.rooms.view.show_drag(begun(start).to(replace(start, row=piece.row + 4, piece=None)))
+
+
+def show_list(window: MainWindow) -> None:
+    window.show_page("lists")
+    window.lists.render_preview(samples.list_preview())
+
+
 def show_report(window: MainWindow) -> None:
     window.show_page("reports")
+    printed = samples.printed_week(code())
+    window.reports.show_printed(samples.TODAY, printed, page_sizes(printed.pdf))
 
 
 def show_settings(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from centre_desk.desk import Desk
 
 KEYS = {"today": "F2", "rooms": "F3", "lists": "Ctrl+I", "reports": "F9", "settings": "Ctrl+,"}
+A_MINUTE = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +74,12 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self._stack)
         self.finder = Finder(self, background)
         self._selected: int | None = None
+        self._printing_from = ""
+        self._day: date | None = None
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(A_MINUTE)
+        self._midnight.timeout.connect(self._look_at_the_clock)
+        self._midnight.start()
         self._connect()
         self._add_keys()
         self.setWindowTitle("Centre Desk")
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a page to the middle."""
         page = self.pages[name]
+        self._printing_from = ""
         self.rail.show_page(name)
         self._stack.setCurrentWidget(page)
         self.notices.keep_clear(page.foot)
@@ -238,17 +246,31 @@ class MainWindow(QMainWindow):
             self.rooms.show_day(nights.arrival)
 
     def _print(self, kind: str, day: date) -> None:
+        before = next(name for name, page in self.pages.items() if page is self.page)
         self.reports.choose(kind, day)
         self.show_page("reports")
+        self._printing_from = before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody else wanted puts the side panel away."""
+        """Escape that nobody else wanted puts the side panel away, or leaves the preview."""
         if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
             self.panel.close_panel()
+        elif event.key() == Qt.Key.Key_Escape and self._printing_from:
+            self.show_page(self._printing_from)
         else:
             super().keyPressEvent(event)
 
     # What happens
+
+    def _look_at_the_clock(self) -> None:
+        """A desk that stays open overnight begins the new day by itself."""
+
+        def turn(today: date) -> None:
+            if self._day not in (None, today):
+                self._refresh()
+            self._day = today
+
+        self.background.run_query(lambda desk: desk.today(), turn, key=self._midnight)
 
     def _refresh(self) -> None:
         for page in self.pages.values():

@@ -5,12 +5,17 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
+from centre_desk.actions.lists import ListPreview, PreviewRow
 from centre_desk.desk import Desk
+from centre_desk.domain.lists import Column, ListReading, ListRow, Refusal, Repetition
+from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.sheets import NightTotals
 from centre_desk.domain.stays import Role, StayState
+from centre_desk.exchange.known import Match
 from centre_desk.language import tr
 from centre_desk.queries.rooms import FreeBed
 from centre_desk.queries.views import (
@@ -28,6 +33,9 @@ from centre_desk.queries.views import (
     StayDetails,
     Today,
 )
+
+if TYPE_CHECKING:
+    from centre_desk.actions.printing import Printed
 
 TODAY = date(2027, 1, 13)
 MONDAY = date(2027, 1, 11)
@@ -261,3 +269,64 @@ def no_desk() -> Desk:
 
 def nothing(_desk: object) -> None:
     """What stands for the demonstration centre where there is no desk."""
+
+
+def list_preview() -> ListPreview:
+    """A mailed list with everybody there can be in one: new, known, perhaps known, refused."""
+    known = (
+        Match("new", None, tr("Nouvelle personne.")),
+        Match("same", 1, tr("Même matricule.")),
+        Match("maybe", 2, tr("Même nom ; prénom proche.")),
+    )
+    read, rows = [], []
+    for index in range(24):
+        person = Person(
+            last_name=SURNAMES[index % len(SURNAMES)],
+            first_name=("Salma", "Omar", "Naïma")[index % 3],
+            sex=Sex.WOMAN if index % 3 != 1 else Sex.MAN,
+            establishment=("ISTA Fès", "ISTA Béni Mellal", "CMC Agadir")[index % 3],
+        )
+        lodged = index % 5 != 0
+        stay = (MONDAY, MONDAY + timedelta(days=4)) if lodged else (None, None)
+        read.append(ListRow(index + 8, person, lodged, *stay))
+        lodging = "none" if not lodged else "conflict" if index == 11 else "new"
+        problem = tr("{person} a déjà un séjour du {arrival} au {departure}.",
+                     person=person.name, arrival=MONDAY, departure=TODAY)  # fmt: skip
+        match = known[2] if index == 3 else known[index % 7 == 1]
+        rows.append(
+            PreviewRow(
+                row=index + 8,
+                digest="",
+                match=match,
+                lodging=lodging,
+                problem=problem if lodging == "conflict" else None,
+            )
+        )
+    headings = ("N°", "Matricule", "Nom et prénom", "Sexe", "Établissement", "Hébergement")
+    fields = (None, "matricule", "full_name", "sex", "establishment", "lodged")
+    reading = ListReading(
+        file_name="Participants IA.xlsx",
+        sheet="Liste",
+        header_row=7,
+        columns=tuple(
+            Column(index, heading, field, "heading" if field else "ignored")
+            for index, (heading, field) in enumerate(zip(headings, fields, strict=True))
+        ),
+        rows=tuple(read),
+        refused=(Refusal(32, tr("Il manque le nom.")),),
+        repeated=(Repetition(33, 9),),
+        session_code="FF-DIG-014",
+        session_title="IA appliquée à la formation",
+    )
+    return ListPreview(reading, tuple(rows))
+
+
+def printed_week(language: str) -> Printed:
+    """The weekly sheet of an invented house."""
+    # The only part of these samples that needs the sheets.
+    from centre_desk.actions.printing import Printed
+    from centre_desk.reports import weekly_occupancy
+    from tests.reports import samples as sheets
+
+    sheet = sheets.weekly(sheets.house())
+    return Printed("occupation-2027-W02.pdf", weekly_occupancy.render(sheet, language))

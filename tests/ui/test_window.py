@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from centre_desk.desk import Desk
-from tests.house import lodge
+from tests.conftest import Clock
+from tests.house import lodge, nights
 from tests.ui.conftest import Hands
 from ui.language import code
 from ui.preferences import Preferences
@@ -102,6 +103,61 @@ def test_three_letters_find_a_guest_and_open_their_stay(
     assert at.window.stay_card.stay_id == stay
     at.press(Qt.Key.Key_Escape, on=at.window.stay_card)
     assert not at.window.panel.isVisible()
+
+
+def test_what_is_on_the_screen_is_previewed_and_escape_comes_back(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_F3)
+    at.press(Qt.Key.Key_P, CONTROL)
+    assert at.window.page is at.window.reports
+    assert at.window.reports.preview.page_count == 2
+    at.press(Qt.Key.Key_Escape)
+    assert at.window.page is at.window.rooms
+
+
+def test_a_document_is_saved_where_it_is_wanted(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    at = hands()
+    page = at.window.reports
+    page.where = lambda _parent, proposed: tmp_path / proposed
+    at.press(Qt.Key.Key_F9)
+    at.press(Qt.Key.Key_S, CONTROL)
+    (saved,) = tmp_path.glob("*.pdf")
+    assert saved.read_bytes().startswith(b"%PDF")
+
+
+def test_a_session_that_does_not_exist_is_refused_beside_its_field(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    at = hands()
+    at.window.show_page("reports")
+    at.window.reports.choose_session("RIEN-000")
+    at.wait()
+    assert at.window.reports.session.error
+
+
+def test_a_copy_of_the_database_is_taken_from_the_settings(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_Comma, CONTROL)
+    at.click(at.window.settings.copy)
+    assert at.window.notices.text
+
+
+def test_a_new_day_begins_by_itself(desk: Desk, hands: Callable[[], Hands], clock: Clock) -> None:
+    lodge(desk, "101", 2, 4)
+    at = hands()
+    at.window._look_at_the_clock()
+    at.wait()
+    assert at.window.today.lines("arrivals") == []
+    clock.go_to(nights(2, 4).arrival)
+    at.window._look_at_the_clock()
+    at.wait()
+    assert len(at.window.today.lines("arrivals")) == 1
 
 
 def test_escape_puts_the_search_away(hands: Callable[[], Hands]) -> None:

@@ -72,6 +72,7 @@ class ListsPage(Page):
         self._title = parts.label(kind="title")
         self.open, self.leave = parts.button("primary", ""), parts.button()
         self.save = parts.button("primary")
+        self._waiting = parts.label(kind="alert")
         self._drop = QFrame()
         self._drop.setObjectName("DropArea")
         self._invitation, self._kinds = parts.label(kind="heading"), parts.label(kind="muted")
@@ -92,7 +93,7 @@ class ListsPage(Page):
 
     def _lay_out(self) -> None:
         self._title.setMinimumHeight(28)
-        top = parts.row(self._title, None, self.leave, self.save)
+        top = parts.row(self._title, None, self._waiting, self.leave, self.save)
         top.setContentsMargins(16, 12, 16, 12)
         self.outside.addLayout(top)
         self.outside.addWidget(parts.rule())
@@ -127,7 +128,7 @@ class ListsPage(Page):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
-        for column, width in ((Col.ROW, 56), (Col.PERSON, 190), (Col.ORIGIN, 150), (Col.STAY, 156)):
+        for column, width in ((Col.ROW, 56), (Col.PERSON, 180), (Col.ORIGIN, 140), (Col.STAY, 176)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Col.OUTCOME, QHeaderView.ResizeMode.Stretch)
         asked = parts.row(self._question, self.decision, None)
@@ -233,7 +234,10 @@ class ListsPage(Page):
         if preview is None:
             return
         reading = preview.reading
+        chosen = self.table.currentIndex().row()
         self.rows.show_preview(preview, self._decisions)
+        if chosen >= 0:
+            self.table.selectRow(chosen)
         self.mapping.show_columns(reading.columns)
         dated = any(row.lodging == "no-dates" for row in preview.rows)
         asked = dated or bool(self._line(self.arrival).text())
@@ -262,8 +266,7 @@ class ListsPage(Page):
         undecided = self._undecided()
         self.save.setEnabled(people > 0 and not undecided)
         parts.name(self.save, t("Importer %n personne(s)", n=people), key="Ctrl+Return")
-        if undecided:
-            self.save.setToolTip(t("%n ligne(s) à décider d'abord", n=undecided))
+        self._waiting.setText(t("%n ligne(s) à décider d'abord", n=undecided) if undecided else "")
         self._row_chosen(self.table.currentIndex())
 
     def _undecided(self) -> int:
@@ -283,7 +286,6 @@ class ListsPage(Page):
         self.decision.button("new").setVisible(entry.open == "maybe")
 
     def _decide(self, key: str) -> None:
-        row = self.table.currentIndex().row()
         entry: Entry | None = self.rows.entry(self.table.currentIndex())
         if entry is None:
             return
@@ -292,7 +294,6 @@ class ListsPage(Page):
         else:
             self._decisions[entry.row] = key
         self._show()
-        self.table.selectRow(row)
 
     def _correct(self, mapping: dict[int, str]) -> None:
         self._mapping = mapping

@@ -64,7 +64,7 @@ class ReportsPage(Page):
         self, deeds: Deeds, where: Callable[[QWidget, str], Path | None] = ask_where
     ) -> None:
         super().__init__(deeds)
-        self._where = where
+        self.where = where
         self._kind = "weekly-occupancy"
         self._today: date | None = None
         self._printed: Printed | None = None
@@ -216,7 +216,7 @@ class ReportsPage(Page):
     def save_document(self) -> None:
         """Write the PDF where the user wants it."""
         printed = self._printed
-        path = printed and self._where(self, printed.file_name)
+        path = printed and self.where(self, printed.file_name)
         if not printed or not path:
             return
 

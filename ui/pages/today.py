@@ -14,7 +14,7 @@ from centre_desk.queries import today as query
 from centre_desk.queries.views import Matter, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
-from ui.language import number, say, t
+from ui.language import code, number, say, t
 from ui.pages.page import Header, Page
 from ui.widgets import parts
 from ui.widgets.lines import Line, Texts, cell
@@ -95,8 +95,8 @@ class TodayPage(Page):
         """Show what was read, keeping the focus on the line that takes its place."""
         place = self._focused_place()
         self._shown = shown
-        title = dates.full(shown.day)
-        self.header.title.setText(f"{title} · {shown.holiday}" if shown.holiday else title)
+        title, holiday = dates.full(shown.day), shown.holiday.get(code())
+        self.header.title.setText(f"{title} · {holiday}" if holiday else title)
         self._week.setText(t("semaine {week}", week=str(Week.of(shown.day).number)))
         self._render_figures(shown)
         parts.emptied(self._left)

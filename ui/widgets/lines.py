@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.language import isolated, mirrored
 from ui.widgets import parts
 
-DEED_WIDTH = 84
+DEED_WIDTH = 104
 HEIGHT = 38
 
 
@@ -40,7 +41,7 @@ class Line(QFrame):
         if deed:
             self.button = parts.button()
             parts.name(self.button, deed, key="Return", tip=tip or deed)
-            self.button.setMinimumWidth(DEED_WIDTH)
+            self.button.setFixedWidth(DEED_WIDTH)
             self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             inside.addWidget(self.button)
 
@@ -86,7 +87,11 @@ class Texts(QWidget):
     def __init__(self, name: str, more: str, *, alert: bool = False) -> None:
         super().__init__()
         self._name = parts.Elided(name)
-        self._more = parts.Elided(f"· {more}" if more else "", "alert" if alert else "muted")
+        # A mark of direction keeps the dot between the two, also before Latin letters.
+        dot = "\u200f· " if mirrored() else "· "
+        self._more = parts.Elided(
+            dot + isolated(more) if more else "", "alert" if alert else "muted"
+        )
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(2)

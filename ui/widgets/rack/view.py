@@ -171,6 +171,11 @@ class RackView(QAbstractScrollArea):
                 self._bring_row_up(number)
                 self.setFocus()
 
+    def show_drag(self, dragged: drag.Drag) -> None:
+        """Show where a drag would end."""
+        self._drag = dragged
+        self._change_look(drag=dragged, hovered=None)
+
     def retheme(self) -> None:
         """Take the colours and faces of the theme in use."""
         self._change_look(colours=theme.tokens())
@@ -268,8 +273,7 @@ class RackView(QAbstractScrollArea):
             if self._drag is None and far >= QApplication.startDragDistance():
                 self._drag = drag.begun(start)
             if self._drag:
-                self._drag = self._drag.to(spot)
-                self._change_look(drag=self._drag, hovered=None)
+                self.show_drag(self._drag.to(spot))
                 return
         self._hover(spot)
 
