@@ -39,6 +39,7 @@ _SECTION = re.compile(
 )
 _PERSONAL = ("matricule", "identity_number", "passport", "phone", "birth_date")
 _SAYS_SOMEBODY = (*_PERSONAL, "sex", "arrival", "departure", "period", "lodged", "diet")
+_NUMBER = re.compile(r"\d\D?\d\D?\d\D?\d")
 _SAYS_NOTHING = frozenset({"-", "--", "/", ".", "RAS", "ras", "R.A.S", "Néant", "néant", "NEANT"})
 _LONGEST_NOTE = 2_000  # characters
 
@@ -201,7 +202,8 @@ class Rows:
         return sum([texts[i] != "" for texts in self._personal]) < 2
 
     def _is_footer(self, i: int) -> bool:
-        return self._says_little(i) and is_footer(self._cells.rows[i])
+        numbers = sum(_NUMBER.search(texts[i]) is not None for texts in self._personal)
+        return numbers < 2 and is_footer(self._cells.rows[i])
 
     def _repeats_header(self, i: int) -> bool:
         """The header again, at the top of a printed page."""

@@ -7,6 +7,7 @@ import struct
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 
 import xlsxwriter
@@ -120,14 +121,13 @@ def _ods_cell(value: object) -> str:
             f'<table:table-cell office:value-type="float" office:value="{value}">'
             f"<text:p>{value}</text:p></table:table-cell>"
         )
-    return (
-        f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
-    )
+    text = f"<text:p>{escape(str(value))}</text:p>"
+    return f'<table:table-cell office:value-type="string">{text}</table:table-cell>'
 
 
 def html(rows: Rows, *, charset: str = "utf-8", around: str = "{table}") -> bytes:
     """A web page with a table."""
-    lines = ["".join(f"<td>{'' if cell is None else cell}</td>" for cell in row) for row in rows]
+    lines = ["".join(f"<td>{escape(str(cell))}</td>" for cell in row) for row in rows]
     table = "".join(f"<tr>{line}</tr>" for line in lines)
     page = around.format(table=f"<table>{table}</table>")
     head = f"<html><head><meta charset='{charset}'><title>x</title></head><body>"
@@ -161,7 +161,7 @@ def _kind_2003(value: object) -> str:
 
 
 def _text_2003(value: object) -> str:
-    return f"{value.isoformat()}T00:00:00.000" if isinstance(value, date) else str(value)
+    return f"{value.isoformat()}T00:00:00.000" if isinstance(value, date) else escape(str(value))
 
 
 def xls(rows: Rows, *, records: bytes = b"") -> bytes:
