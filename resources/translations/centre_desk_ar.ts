@@ -1840,6 +1840,16 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
+            <source>vient de la ch. {room}</source>
+            <translation>قادم من الغرفة {room}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/reports/rooming_list.py"></location>
+            <source>puis ch. {room}</source>
+            <translation>ثم الغرفة {room}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>Sans chambre : {count}</source>
             <translation>بلا غرفة: {count}</translation>
         </message>

@@ -1800,6 +1800,16 @@
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
+            <source>vient de la ch. {room}</source>
+            <translation>from room {room}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/reports/rooming_list.py"></location>
+            <source>puis ch. {room}</source>
+            <translation>then room {room}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>Sans chambre : {count}</source>
             <translation>Without a room: {count}</translation>
         </message>
