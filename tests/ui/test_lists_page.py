@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from centre_desk.desk import Desk
+from tests.ui import samples
 from tests.ui.conftest import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -77,6 +78,16 @@ def test_a_corrected_column_is_read_again(
     choice.activated.emit(choice.currentIndex())
     at.wait()
     assert page.rows.entry(page.rows.index(0, 0)).person == "TAZI Salma"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_row_to_decide_is_chosen_at_once(hands: Callable[[], Hands], language: str) -> None:
+    at = hands()
+    at.window.choose_language(language)
+    at.window.show_page("lists")
+    at.window.lists.render_preview(samples.list_preview())
+    assert at.window.lists.decision.isVisible()
+    at.window.choose_language("fr")
 
 
 def test_missing_dates_are_asked_once_for_the_whole_list(

@@ -128,7 +128,7 @@ class ListsPage(Page):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
-        for column, width in ((Col.ROW, 56), (Col.PERSON, 180), (Col.ORIGIN, 140), (Col.STAY, 176)):
+        for column, width in ((Col.ROW, 56), (Col.PERSON, 176), (Col.ORIGIN, 130), (Col.STAY, 196)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Col.OUTCOME, QHeaderView.ResizeMode.Stretch)
         asked = parts.row(self._question, self.decision, None)
@@ -227,7 +227,7 @@ class ListsPage(Page):
             field.calm()
         self._show()
         self.table.setFocus()
-        self.table.selectRow(self.rows.first_open())
+        self.table.setCurrentIndex(self.rows.index(self.rows.first_open(), 0))
 
     def _show(self) -> None:
         preview = self._preview
@@ -237,7 +237,7 @@ class ListsPage(Page):
         chosen = self.table.currentIndex().row()
         self.rows.show_preview(preview, self._decisions)
         if chosen >= 0:
-            self.table.selectRow(chosen)
+            self.table.setCurrentIndex(self.rows.index(chosen, 0))
         self.mapping.show_columns(reading.columns)
         dated = any(row.lodging == "no-dates" for row in preview.rows)
         asked = dated or bool(self._line(self.arrival).text())

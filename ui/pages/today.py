@@ -184,8 +184,8 @@ class TodayPage(Page):
             lodged = t("%n logé(s)", n=session.lodged)
             period = f"{dates.short(session.start)} – {dates.medium(session.end)}"
             under = parts.Elided(f"{lodged} · {period}", "muted")
-            code = cell(session.code, 92, "strong")
-            held = parts.row(code, parts.column(name, under, gap=1), gap=12)
+            session_code = cell(session.code, 92, "strong")
+            held = parts.row(session_code, parts.column(name, under, gap=1), gap=12)
             held.setContentsMargins(8, 7, 8, 7)
             held.setStretch(1, 1)
             line = QWidget()
