@@ -15,12 +15,11 @@ from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose, roomiest_floor
 from centre_desk.planning.rearrangement import rearrange
 from centre_desk.planning.situation import Taken, Wish
-from centre_desk.queries.situation import situation
+from centre_desk.queries.situation import from_day, situation
 from centre_desk.storage import stays
 from centre_desk.storage.database import Store
 
 AROUND = timedelta(days=8)
-HORIZON = timedelta(days=400)
 
 
 def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
@@ -35,8 +34,7 @@ def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
         return place.bed_ids
     found = None
     if free_every_night(deed.store, deed.centre_id, stay):
-        far = Nights(min(deed.today, stay.nights.arrival), deed.today + HORIZON)
-        found = rearrange(situation(deed.desk, far), wish)
+        found = rearrange(from_day(deed.desk, min(deed.today, stay.nights.arrival)), wish)
     if found is None:
         raise RuleBroken(_no_bed(deed, stay), field="bed")
     moves = [

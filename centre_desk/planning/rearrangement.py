@@ -1,14 +1,19 @@
 """Make room for a stay by moving as few others as possible.
 
 A house can have a bed free on every night and yet no bed free for all of them. Stays still to come
-that are not locked may then change places. A single move is looked for first; then HiGHS minimises
-the number of moves among the stays around the wish; and where that question is too large, a sweep
-in order of arrival finds an arrangement whenever one exists without locked stays (interval graphs
-are coloured greedily by left end).
+that are not locked may then change places.
+
+Between stays that each take a whole room, one or two moves are found whenever they are enough;
+beyond that the moves are few but not proven fewest (:mod:`~centre_desk.planning.lanes`), and a way
+is always found unless something immovable lies ahead. Elsewhere one move is looked for first; then
+HiGHS minimises the moves among the stays around the wish, exactly within its time; and where that
+question is too large, a sweep in order of arrival (interval graphs are coloured greedily by left
+end) finds an arrangement whenever one exists without locked stays, with no regard to their number.
 """
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -16,11 +21,15 @@ from dataclasses import dataclass, replace
 import highspy
 import numpy as np
 
+from centre_desk.domain.periods import Nights
+from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import sharing_refusal
+from centre_desk.planning.lanes import Bar, Lane, at_most_two, by_tails
 from centre_desk.planning.situation import Place, Situation, Taken, Wish
 
 SECONDS = 20.0
 MOST_BINARIES = 60_000
+MOST_RINGS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,45 @@ def rearrange(situation: Situation, wish: Wish) -> Rearrangement | None:
 
     *situation* has to reach as far as the stays that may move.
     """
-    return _one_move(situation, wish) or _fewest_moves(situation, wish) or _sweep(situation, wish)
+    return (
+        _among_whole_rooms(situation, wish)
+        or _one_move(situation, wish)
+        or _fewest_moves(situation, wish)
+        or _sweep(situation, wish)
+    )
+
+
+def _among_whole_rooms(situation: Situation, wish: Wish) -> Rearrangement | None:
+    if not wish.whole_room or wish.needs_accessible:
+        return None
+    lanes = [_lane(situation, room) for room in situation.rooms]
+    new = Bar(wish.nights.arrival.toordinal(), wish.nights.departure.toordinal())
+    found = at_most_two(lanes, new) or by_tails(lanes, new)
+    if found is None:
+        return None
+    places = situation.places(whole_room=True)
+    moves = tuple(Move(stay_id, places[lane]) for stay_id, lane in found.moves)
+    return Rearrangement(places[found.lane], moves)
+
+
+def _lane(situation: Situation, room: Room) -> Lane:
+    """The bars of a room; what is no movable stay in the whole of it is a wall."""
+    free: set[Bar] = set()
+    walls: list[Bar] = []
+    for bed in room.beds:
+        for held in situation.in_bed(bed.id):
+            start, end = held.nights.arrival.toordinal(), held.nights.departure.toordinal()
+            if held.movable and held.whole_room and not held.needs_accessible:
+                free.add(Bar(start, end, held.stay_id))
+            else:
+                walls.append(Bar(start, end))
+    merged: list[Bar] = []
+    for wall in sorted(walls, key=lambda bar: bar.start):
+        if merged and wall.start < merged[-1].end:
+            merged[-1] = Bar(merged[-1].start, max(merged[-1].end, wall.end))
+        else:
+            merged.append(wall)
+    return Lane(tuple(sorted([*free, *merged], key=lambda bar: bar.start)))
 
 
 def _movable(situation: Situation, held: Iterable[Taken]) -> list[Party] | None:
@@ -71,7 +118,7 @@ def _party(situation: Situation, beds: list[Taken]) -> Party:
     if first.occupant is None:
         raise ValueError("a block cannot move")
     room = situation.room_of(first.bed_id)
-    wish = Wish(first.nights, first.occupant, first.whole_room)
+    wish = Wish(first.nights, first.occupant, first.whole_room, first.needs_accessible)
     held = tuple(bed.id for bed in room.beds) if first.whole_room else (first.bed_id,)
     return Party(first.stay_id, wish, Place(room, held))
 
@@ -85,7 +132,8 @@ def _one_move(situation: Situation, wish: Wish) -> Rearrangement | None:
             continue
         (party,) = parties
         for home in situation.places(whole_room=party.wish.whole_room):
-            if home.room != place.room and situation.free(party.wish, home):
+            fits = situation.suits(party.wish, home) and situation.free(party.wish, home)
+            if home.room != place.room and fits:
                 return Rearrangement(place, (_move(party, home),))
     return None
 
@@ -140,17 +188,32 @@ def _homes(fixed: Situation, party: Party) -> list[Place]:
 
 
 def _fewest_moves(situation: Situation, wish: Wish) -> Rearrangement | None:
-    """Minimise the moves with HiGHS, among wider and wider rings of stays around the wish."""
-    for rings in (1, 2):
-        parties = [Party(None, wish, None), *_around(situation, wish, rings)]
+    """Minimise the moves with HiGHS, among wider and wider rings of stays around the wish.
+
+    Whoever stands in the n-th ring moves only if somebody of each nearer ring does: with n rings
+    looked at, n + 1 moves or fewer cannot be beaten.
+    """
+    best: Rearrangement | None = None
+    reached = 0
+    latest = time.monotonic() + SECONDS
+    for rings in range(1, MOST_RINGS + 1):
+        around = _around(situation, wish, rings)
+        if len(around) == reached or time.monotonic() > latest:
+            break
+        reached = len(around)
+        parties = [Party(None, wish, None), *around]
         fixed = _without(situation, parties)
         homes = [_homes(fixed, party) for party in parties]
-        if not all(homes) or sum(map(len, homes)) > MOST_BINARIES:
-            continue
-        chosen = _solve(parties, homes)
+        if sum(map(len, homes)) > MOST_BINARIES:
+            break
+        chosen = _solve(parties, homes) if all(homes) else None
         if chosen is not None:
-            return _told(parties, chosen)
-    return None
+            found = _told(parties, chosen)
+            if best is None or len(found.moves) < len(best.moves):
+                best = found
+            if len(best.moves) <= rings + 1:
+                break
+    return best
 
 
 def _told(parties: list[Party], homes: list[Place]) -> Rearrangement:
@@ -164,10 +227,7 @@ def _told(parties: list[Party], homes: list[Place]) -> Rearrangement:
 
 def _solve(parties: list[Party], homes: list[list[Place]]) -> list[Place] | None:
     """Choose one home for each party: nobody twice in a bed on a night, the fewest moves."""
-    solver = highspy.Highs()
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("time_limit", SECONDS)
-    solver.setOptionValue("random_seed", 1)
+    solver = _quiet_solver()
     columns: list[tuple[int, Place]] = []
     for index, (party, places) in enumerate(zip(parties, homes, strict=True)):
         for place in places:
@@ -189,8 +249,7 @@ def _solve(parties: list[Party], homes: list[list[Place]]) -> list[Place] | None
     for chosen in of_party.values():
         _row(solver, 1.0, chosen)
     for inside in in_bed.values():
-        for night in {parties[columns[column][0]].wish.nights.arrival for column in inside}:
-            _row(solver, 0.0, [c for c in inside if night in parties[columns[c][0]].wish.nights])
+        _one_holder_a_night(solver, {c: parties[columns[c][0]].wish.nights for c in inside})
     for one, other in _incompatible(parties):
         for room_id in {room for index, room in in_room if index == one}:
             _row(solver, 0.0, in_room[one, room_id] + in_room[other, room_id])
@@ -203,6 +262,20 @@ def _solve(parties: list[Party], homes: list[list[Place]]) -> list[Place] | None
         next(columns[column][1] for column in of_party[index] if values[column] > 0.5)
         for index in range(len(parties))
     ]
+
+
+def _one_holder_a_night(solver: highspy.Highs, inside: dict[int, Nights]) -> None:
+    """Of stays that could share a night, at most one; a crowd begins when somebody arrives."""
+    for night in {nights.arrival for nights in inside.values()}:
+        _row(solver, 0.0, [column for column, nights in inside.items() if night in nights])
+
+
+def _quiet_solver() -> highspy.Highs:
+    solver = highspy.Highs()
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("time_limit", SECONDS)
+    solver.setOptionValue("random_seed", 1)
+    return solver
 
 
 def _row(solver: highspy.Highs, at_least: float, columns: list[int]) -> None:

@@ -21,6 +21,7 @@ class Taken:
     occupant: Occupant | None
     movable: bool = False
     whole_room: bool = False
+    needs_accessible: bool = False
 
 
 @dataclass(frozen=True, slots=True)

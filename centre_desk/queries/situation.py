@@ -17,26 +17,33 @@ def situation(desk: Desk, nights: Nights, around: timedelta = timedelta()) -> Si
 
     Of what is held only before or after them, the nearest nights within *around* are known.
     """
-    held = stays.in_house(desk.store, desk.centre_id, nights)
-    on_the_way = _changing_beds(held)
-    today = desk.today()
     beside = stays.beside(desk.store, desk.centre_id, nights, around) if around else []
     one_night = {night: Nights(night, night + DAY) for _, night in beside}
-    return Situation(
-        rooms.every(desk.store, desk.centre_id),
-        [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
-        + [
-            Taken(
-                bed_id=n.bed_id,
-                nights=n.nights,
-                stay_id=n.stay_id,
-                occupant=n.occupant,
-                movable=n.stay_id not in on_the_way and _may_move(n, today),
-                whole_room=n.whole_room,
-            )
-            for n in held
-        ],
-    )
+    edges = [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
+    held = stays.in_house(desk.store, desk.centre_id, nights)
+    return Situation(rooms.every(desk.store, desk.centre_id), edges + _taken(held, desk.today()))
+
+
+def from_day(desk: Desk, day: date) -> Situation:
+    """Who holds what on the night of *day* and on any later one, however far ahead."""
+    held = stays.from_day(desk.store, desk.centre_id, day)
+    return Situation(rooms.every(desk.store, desk.centre_id), _taken(held, desk.today()))
+
+
+def _taken(held: list[Neighbour], today: date) -> list[Taken]:
+    on_the_way = _changing_beds(held)
+    return [
+        Taken(
+            bed_id=n.bed_id,
+            nights=n.nights,
+            stay_id=n.stay_id,
+            occupant=n.occupant,
+            movable=n.stay_id not in on_the_way and _may_move(n, today),
+            whole_room=n.whole_room,
+            needs_accessible=n.needs_accessible,
+        )
+        for n in held
+    ]
 
 
 def _may_move(neighbour: Neighbour, today: date) -> bool:

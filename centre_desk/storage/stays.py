@@ -28,6 +28,7 @@ class Neighbour:
     state: StayState | None
     locked: bool
     whole_room: bool
+    needs_accessible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def _stay(row: tuple[Any, ...], holds: tuple[Hold, ...]) -> Stay:
 _NEIGHBOURS = """
 SELECT h.bed_id, h.arrival, h.departure, h.stay_id, h.block_id, bl.reason,
        coalesce(p.sex, s.sex), s.role, s.booking_id, b.together, s.state, s.locked,
-       p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, b.label, s.whole_room
+       p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, b.label, s.whole_room,
+       p.needs_accessible
 FROM hold h
 LEFT JOIN block bl ON bl.id = h.block_id
 LEFT JOIN stay s ON s.id = h.stay_id
@@ -116,6 +118,17 @@ def in_house(store: Store, centre_id: int, nights: Nights) -> list[Neighbour]:
     """Whoever holds any bed of the centre on one of *nights*."""
     first = nights.arrival
     rows = store.rows(_NEIGHBOURS + _IN_HOUSE, first, first, nights.departure, centre_id)
+    return [_neighbour(row) for row in rows]
+
+
+_FROM_DAY = """
+SELECT hold_id FROM bed_night WHERE night = ? UNION SELECT id FROM hold WHERE arrival > ?)
+AND h.centre_id = ? ORDER BY h.arrival, h.id"""
+
+
+def from_day(store: Store, centre_id: int, day: date) -> list[Neighbour]:
+    """Whoever holds any bed of the centre on the night of *day* or later."""
+    rows = store.rows(_NEIGHBOURS + _FROM_DAY, day, day, centre_id)
     return [_neighbour(row) for row in rows]
 
 
@@ -174,6 +187,7 @@ def _neighbour(row: tuple[Any, ...]) -> Neighbour:
         state=_STATES[row[10]],
         locked=bool(row[11]),
         whole_room=bool(row[17]),
+        needs_accessible=bool(row[18]),
     )
 
 
