@@ -98,7 +98,7 @@ def show_zoom(window: MainWindow, zoom: str) -> None:
 
 def show_sessions(window: MainWindow) -> None:
     show_rooms(window)
-    window.rooms.view.colour_by_session(True)
+    window.rooms.colour_by("session")
 
 
 def show_stay(window: MainWindow, kind: str = "usual") -> None:

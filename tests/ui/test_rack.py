@@ -106,6 +106,10 @@ def test_a_bar_too_short_for_a_name_shows_initials(qapp: object, width: int, sho
     assert fitted("", "BENNANI S.", "", width) == shown
 
 
+def test_a_long_surname_is_shortened_where_its_beginning_can_be_read(qapp: object) -> None:
+    assert fitted("", "BENSLIMANE-ELHASSANI EL MOUTAOUAKIL F.", "", 120).startswith("BENSLIMANE")
+
+
 def test_a_press_on_a_bar_opens_its_stay(desk: Desk, hands: Callable[[], Hands]) -> None:
     stay = lodge(desk, "101", 1, 4)
     at = hands()

@@ -82,7 +82,7 @@ class RoomsPage(Page):
         self._forward.clicked.connect(lambda: self.turn(1))
         self._now.clicked.connect(lambda: self.show_day(None))
         self._zoom.chosen.connect(self.zoom_to)
-        self._colour.chosen.connect(lambda key: self.view.colour_by_session(key == "session"))
+        self._colour.chosen.connect(self.colour_by)
         self._floor.chosen.connect(lambda floor: self._narrow(floor, self._filter[1]))
         self._kind.chosen.connect(lambda kind: self._narrow(self._filter[0], kind))
         self.shelf.stay_pressed.connect(self.stay_chosen)
@@ -161,6 +161,12 @@ class RoomsPage(Page):
         if first and self._rack:
             start = self._rack.today if key == "day" else first
             self._go(start)
+
+    def colour_by(self, key: str) -> None:
+        """Colour the bars by ``state`` or by ``session``."""
+        self._colour.choose(key)
+        self.legend.setVisible(key == "state")
+        self.view.colour_by_session(key == "session")
 
     def _go(self, first: date) -> None:
         """Show from *first*, reading more days where they are not in memory."""

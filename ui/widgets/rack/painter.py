@@ -23,6 +23,8 @@ from ui.widgets.rack.drag import Drag
 from ui.widgets.rack.geometry import Geometry
 
 BAR_SIZE = 12.0
+READABLE = 80
+"""From this width in pixels the beginning of a surname says more than initials."""
 TEXT_FROM = 14.0
 """Narrower bars carry no text, in pixels."""
 
@@ -58,6 +60,8 @@ def paint_body(painter: QPainter, geometry: Geometry, look: Look) -> None:
         for piece in geometry.arrangement.pieces[index]:
             if piece.start < end and piece.end > start:
                 paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)
+    if not any(geometry.arrangement.pieces):
+        _paint_invitation(painter, geometry, look)
     _paint_cursor(painter, geometry, look)
     _paint_drag(painter, geometry, look)
     painter.restore()
@@ -215,7 +219,12 @@ def fitted(lead: str, name: str, mark: str, width: int) -> str:
     words = name.split()
     surname = " ".join(word for word in words if not word.endswith(".")) or name
     initials = "".join(word[0] for word in words)
-    for text in (lead + name + mark, lead + name, lead + surname, lead + initials, initials):
+    for text in (lead + name + mark, lead + name, lead + surname):
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    if width >= READABLE:
+        return metrics.elidedText(lead + surname, Qt.TextElideMode.ElideRight, width)
+    for text in (lead + initials, initials):
         if metrics.horizontalAdvance(text) <= width:
             return text
     return ""
@@ -238,6 +247,19 @@ def _paint_cursor(painter: QPainter, geometry: Geometry, look: Look) -> None:
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(QPen(QColor(look.colours.text), 2))
     painter.drawRoundedRect(box, 3, 3)
+
+
+def _paint_invitation(painter: QPainter, geometry: Geometry, look: Look) -> None:
+    """An empty rack says what to do first."""
+    words = t("Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.")
+    width = painter.fontMetrics().horizontalAdvance(words) + 32
+    ground = QRectF(0, 0, width, 40)
+    ground.moveCenter(geometry.body.center())
+    painter.setPen(QColor(look.colours.line))
+    painter.setBrush(QColor(look.colours.panel))
+    painter.drawRoundedRect(ground, 8, 8)
+    painter.setPen(QColor(look.colours.text))
+    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
