@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from centre_desk.domain.people import Person
@@ -20,6 +21,14 @@ class Heading:
     printed_at: datetime
     logo: bytes = b""
     """A PNG or JPEG file; without one a plain mark is drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a sheet calls somebody; the Arabic is empty where it is not known."""
+
+    latin: str
+    arabic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,8 @@ class SheetStay:
     whole_room: bool
     absent: tuple[Nights, ...] = ()
     """Nights of these on which the bed is kept but not slept in (a weekend absence)."""
+    name_ar: str = ""
+    """Surname and initial in Arabic, where they are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,8 @@ class NightTotals:
     """People arriving on the day on which the night begins."""
     departures: int
     """People leaving on that day."""
-    holiday: str = ""
+    holiday: Mapping[str, str] = field(default_factory=dict)
+    """The holiday that the day is, in each language; empty on any other day."""
 
     @property
     def beds_free(self) -> int:
@@ -120,10 +132,14 @@ class PersonLine:
     nights: Nights
     state: StayState
     expected_at: str = ""
-    shares_with: str = ""
+    shares_with: tuple[Name, ...] = ()
     note: str = ""
     late: bool = False
     """Expected to arrive, or to leave, on an earlier day."""
+    moves_from: str = ""
+    """Room that the person leaves for this one, on the first of *nights*."""
+    moves_to: str = ""
+    """Room that the person leaves this one for, on the day after the last of *nights*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +172,9 @@ class RoomTask:
     floor: int
     task: str
     """``turnover``, ``departure``, ``arrival``, ``stayover``, ``check``, ``blocked``, ``none``."""
-    people_out: tuple[str, ...]
-    people_in: tuple[str, ...]
-    staying: tuple[str, ...]
+    people_out: tuple[Name, ...]
+    people_in: tuple[Name, ...]
+    staying: tuple[Name, ...]
     cleanliness: str
     note: str = ""
 
@@ -179,7 +195,8 @@ class RegistrationCard:
     person: Person
     room: str
     nights: Nights
-    children: int = 0
+    children: int | None = None
+    """Children under 18 who come along; None where nobody has asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.sheets import NightTotals
-from centre_desk.queries.holidays import holiday
+from centre_desk.queries.holidays import in_each_language
 from centre_desk.storage import overview
 from centre_desk.storage.database import Store
 from centre_desk.storage.overview import BlockRow, StayRow
@@ -48,7 +48,7 @@ def totals(
             beds_blocked=blocked_beds[night],
             arrivals=arrivals.get(night, 0),
             departures=departures.get(night, 0),
-            holiday=holiday(night),
+            holiday=in_each_language(night),
         )
         for night in nights
     )

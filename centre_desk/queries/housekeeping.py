@@ -10,7 +10,7 @@ from datetime import date
 from centre_desk.desk import Desk
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.rooms import Cleanliness, Room
-from centre_desk.domain.sheets import RoomTask
+from centre_desk.domain.sheets import Name, RoomTask
 from centre_desk.domain.stays import StayState
 from centre_desk.storage import overview, rooms
 from centre_desk.storage.overview import BlockRow, StayRow
@@ -22,11 +22,11 @@ _GONE = (StayState.CANCELLED, StayState.NO_SHOW)
 
 @dataclass
 class _Comings:
-    """The people of one room on one day; a dict keeps their order and drops doubles."""
+    """The people of one room on one day by stay: a room used whole has a row for each bed."""
 
-    out: dict[str, None] = field(default_factory=dict)
-    coming: dict[str, None] = field(default_factory=dict)
-    staying: dict[str, None] = field(default_factory=dict)
+    out: dict[int, Name] = field(default_factory=dict)
+    coming: dict[int, Name] = field(default_factory=dict)
+    staying: dict[int, Name] = field(default_factory=dict)
 
 
 def tasks(desk: Desk, day: date) -> tuple[RoomTask, ...]:
@@ -59,18 +59,18 @@ def _people(held: Iterable[StayRow], overdue: Iterable[StayRow], day: date) -> d
     for row in held:
         if row.room_id is None or row.held is None or row.state in _GONE:
             continue
-        place = found[row.room_id]
+        place, name = found[row.room_id], Name(row.short, row.short_arabic)
         if row.held.departure == day:
-            place.out[row.short] = None
+            place.out[row.stay_id] = name
         elif row.state is StayState.LEFT:
             continue
         elif row.held.arrival == day or (row.state.expected and row.nights.arrival < day):
-            place.coming[row.short] = None
+            place.coming[row.stay_id] = name
         else:
-            place.staying[row.short] = None
+            place.staying[row.stay_id] = name
     for row in overdue:
         if row.state is StayState.IN_HOUSE and row.room_id is not None:
-            found[row.room_id].out[row.short] = None
+            found[row.room_id].out[row.stay_id] = Name(row.short, row.short_arabic)
     return found
 
 
@@ -99,9 +99,9 @@ def _task(
         room=room.number,
         floor=room.floor,
         task=task,
-        people_out=tuple(people.out),
-        people_in=tuple(people.coming),
-        staying=tuple(people.staying),
+        people_out=tuple(people.out.values()),
+        people_in=tuple(people.coming.values()),
+        staying=tuple(people.staying.values()),
         cleanliness=state.value,
         note=" · ".join(dict.fromkeys([*(block.reason for block in blocks), *broken])),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 
 from centre_desk.desk import Desk
@@ -11,6 +12,7 @@ from centre_desk.domain.rooms import Room
 from centre_desk.domain.sheets import (
     DayList,
     HousekeepingSheet,
+    Name,
     PersonLine,
     RegistrationCard,
     RegistrationCards,
@@ -80,6 +82,7 @@ def _room(
                 arrives=shared.arrival == row.nights.arrival,
                 leaves=shared.departure == row.nights.departure,
                 whole_room=row.whole_room,
+                name_ar=row.short_arabic,
                 absent=tuple(part for n in away.get(row.stay_id, ()) if (part := n.shared(shared))),
             )
             for row in held
@@ -118,7 +121,7 @@ def day_list(desk: Desk, kind: str, day: date) -> DayList:
             kind=kind,
             day=day,
             lines=tuple(
-                _line(row, shared.get(row.stay_id, ""), late=row in late)
+                _line(row, shared.get(row.hold_id, ()), late=row in late)
                 for row in sorted([*late, *rows], key=lambda row: (row.room, row.bed, row.name))
             ),
         )
@@ -150,10 +153,18 @@ def rooming_list(desk: Desk, session_code: str) -> RoomingList:
         )
         if found is None:
             raise RuleBroken(tr("Il n'y a pas de session « {code} ».", code=session_code))
-        rows = overview.of_session(desk.store, desk.centre_id, found[0])
+        rows = _one_a_room(overview.of_session(desk.store, desk.centre_id, found[0]))
         rows.sort(key=lambda row: (bool(row.room), row.room, row.bed, row.name))
         shared = _companions(desk, rows, None)
-        lines = [_line(row, shared.get(row.stay_id, ""), late=False) for row in rows]
+        lines = [
+            replace(
+                _line(row, shared.get(row.hold_id, ()), late=False),
+                nights=row.held or row.nights,
+                moves_from=_room_beside(row, rows, before=True),
+                moves_to=_room_beside(row, rows, before=False),
+            )
+            for row in rows
+        ]
         span = [row.nights for row in rows]
         return RoomingList(
             heading=heading(desk),
@@ -166,7 +177,26 @@ def rooming_list(desk: Desk, session_code: str) -> RoomingList:
         )
 
 
-def _line(row: StayRow, shares_with: str, *, late: bool) -> PersonLine:
+def _one_a_room(rows: list[StayRow]) -> list[StayRow]:
+    """Drop the second bed of a room used whole; somebody moved keeps a row for each room."""
+    kept: dict[tuple[int, int | None, Nights | None], StayRow] = {}
+    for row in rows:
+        place = row.room_id if row.whole_room else row.bed_id
+        kept.setdefault((row.stay_id, place, row.held), row)
+    return list(kept.values())
+
+
+def _room_beside(row: StayRow, rows: list[StayRow], *, before: bool) -> str:
+    """The room in which the same stay sleeps before, or after, the one of *row*."""
+    for other in rows:
+        if row.held and other.held and other.stay_id == row.stay_id:
+            early, late = (other.held, row.held) if before else (row.held, other.held)
+            if early.departure == late.arrival:
+                return other.room
+    return ""
+
+
+def _line(row: StayRow, shares_with: tuple[Name, ...], *, late: bool) -> PersonLine:
     return PersonLine(
         room=row.room,
         bed="" if row.whole_room else row.bed,
@@ -183,8 +213,10 @@ def _line(row: StayRow, shares_with: str, *, late: bool) -> PersonLine:
     )
 
 
-def _companions(desk: Desk, rows: list[StayRow], nights: Nights | None) -> dict[int, str]:
-    """For each stay, who else sleeps in its room on *nights*, or on any of its own nights."""
+def _companions(
+    desk: Desk, rows: list[StayRow], nights: Nights | None
+) -> dict[int | None, tuple[Name, ...]]:
+    """For each hold, who else sleeps in its room on *nights*, or on any of its own nights."""
     placed = [row for row in rows if row.held and row.room_id]
     if not placed:
         return {}
@@ -196,12 +228,12 @@ def _companions(desk: Desk, rows: list[StayRow], nights: Nights | None) -> dict[
     for row in overview.held(desk.store, desk.centre_id, span):
         by_room[row.room_id].append(row)
     return {
-        row.stay_id: ", ".join(
-            dict.fromkeys(
-                other.name
+        row.hold_id: tuple(
+            {
+                other.stay_id: Name(other.name, other.arabic)
                 for other in by_room[row.room_id]
                 if other.stay_id != row.stay_id and _meet(row, other)
-            )
+            }.values()
         )
         for row in placed
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -129,7 +130,8 @@ class Today:
     """The page *Aujourd'hui* for one day."""
 
     day: date
-    holiday: str
+    holiday: Mapping[str, str]
+    """The holiday that the day is, in each language; empty on any other day."""
     in_house: int
     beds_free: int
     occupancy: float

@@ -46,7 +46,7 @@ def rows(card: RegistrationCard) -> tuple[tuple[Field, ...], ...]:
         (Field(tr("Pièce d'identité"), choices=_choices(DOCUMENTS, person.identity_kind)),),
         (
             Field(tr("Numéro de la pièce"), person.identity_number),
-            Field(tr("Enfants de moins de 18 ans"), str(card.children) if card.children else ""),
+            Field(tr("Enfants de moins de 18 ans"), _count(card.children)),
         ),
         (
             Field(tr("Arrivée le"), _written(card.nights.arrival)),
@@ -66,6 +66,11 @@ DOCUMENTS: tuple[tuple[object, Message], ...] = (
 
 def _choices(options: Iterable[tuple[object, Message]], known: object) -> tuple[Choice, ...]:
     return tuple(Choice(label, value is known) for value, label in options)
+
+
+def _count(number: int | None) -> str:
+    """A known zero is said; what is unknown is left for the guest to write."""
+    return "" if number is None else str(number)
 
 
 def _written(day: date | None) -> str:

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from centre_desk.language import tr
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.page import BOTTOM, INNER, MARGIN, TOP, Page
 from centre_desk.reports.pen import Pen
 from centre_desk.reports.text import clean, width_per_point, wrap
 from centre_desk.reports.voice import Voice
 
-SIZE = 6.2
+SIZE = 6.5
 LEADING = 7.8
 TITLE_HEIGHT = 10.0
-COLUMNS = 12
+COLUMNS = 16
 GAP = 6.0
 TITLE = tr("Textes en entier")
 
@@ -44,11 +45,11 @@ def arrange(entries: Iterable[FullText]) -> list[list[Placed]]:
     taken = COLUMNS
     for entry in dict.fromkeys(entries):
         where, text = clean(entry.where), clean(entry.text)
-        lead = width_per_point(f"{where}  ", True) * SIZE
-        width = lead + width_per_point(text, False) * SIZE
+        lead = width_per_point(f"{where}  ", Style.BOLD) * SIZE
+        width = lead + width_per_point(text, Style.CONDENSED) * SIZE
         span = ceil((width + GAP) / column)
         if span > COLUMNS:
-            lines = wrap(text, (INNER - lead) / SIZE, False)
+            lines = wrap(text, (INNER - lead) / SIZE, Style.CONDENSED)
             rows += [[Placed(0, where if line is lines[0] else "", line)] for line in lines]
             taken = COLUMNS
             continue
@@ -69,14 +70,14 @@ def draw(pen: Pen, y: float, rows: Sequence[Sequence[Placed]], voice: Voice) -> 
     """Print arranged *rows* from *y* down, under their title."""
     if not rows:
         return
-    pen.words(MARGIN, y + 7, voice.say(TITLE), SIZE + 0.4, bold=True)
+    pen.words(MARGIN, y + 7, voice.say(TITLE), SIZE + 0.4, style=Style.BOLD)
     y += TITLE_HEIGHT
     for row in rows:
         for entry in row:
             x = MARGIN + entry.x
-            pen.words(x, y + 6, entry.where, SIZE, bold=True)
-            lead = width_per_point(f"{entry.where}  ", True) * SIZE
-            pen.words(x + lead, y + 6, entry.text, SIZE)
+            pen.words(x, y + 6, entry.where, SIZE, style=Style.BOLD)
+            lead = width_per_point(f"{entry.where}  ", Style.BOLD) * SIZE
+            pen.words(x + lead, y + 6, entry.text, SIZE, style=Style.CONDENSED)
         y += LEADING
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from centre_desk.domain.calendar_words import long_day
 from centre_desk.domain.rooms import Cleanliness
-from centre_desk.domain.sheets import HousekeepingSheet, RoomTask
+from centre_desk.domain.sheets import HousekeepingSheet, Name, RoomTask
 from centre_desk.language import Message, tr
 from centre_desk.reports import full_texts
 from centre_desk.reports.names import with_language
@@ -111,10 +111,14 @@ def _row(task: RoomTask, voice: Voice) -> Row:
     )
 
 
-def _people(sentence: Message, people: tuple[str, ...], voice: Voice) -> str:
+def _people(sentence: Message, people: tuple[Name, ...], voice: Voice) -> str:
     return voice.say(sentence) if people else ""
 
 
-def _unbroken(names: tuple[str, ...]) -> tuple[str, ...]:
+def _unbroken(names: tuple[Name, ...]) -> tuple[Name, ...]:
     """Short names that stay on one line; a long one may be broken between its words."""
-    return tuple(name.replace(" ", "\u00a0") if len(name) < 24 else name for name in names)
+    return tuple(Name(_bound(name.latin), _bound(name.arabic)) for name in names)
+
+
+def _bound(name: str) -> str:
+    return name.replace(" ", "\u00a0") if len(name) < 24 else name

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from centre_desk.domain.sheets import Heading
 from centre_desk.language import Message, tr
-from centre_desk.reports.fonts import latin
+from centre_desk.reports.fonts import Style, faces
 from centre_desk.reports.pen import Align, Pen
 from centre_desk.reports.voice import Voice
 
@@ -72,7 +72,7 @@ def start(
         pageCompression=1,
         lang=voice.language,
         # Otherwise every page names Helvetica, which no file carries.
-        initialFontName=latin(bold=False).name,
+        initialFontName=faces(Style.REGULAR)[0].name,
     )
     canvas.setTitle(f"{voice.say(title)} · {voice.say(period)}")
     canvas.setAuthor(heading.centre)
@@ -105,13 +105,13 @@ def mark(pen: Pen, heading: Heading, x: float, y: float, size: float) -> float:
 def _header(pen: Pen, frame: Frame, page: Page, voice: Voice) -> None:
     taken = mark(pen, frame.heading, MARGIN, 24, 28)
     start_at, room = MARGIN + taken, INNER * 0.58 - taken
-    pen.fitted(start_at, 37.5, room, voice.say(frame.title), 16, bold=True)
+    pen.fitted(start_at, 37.5, room, voice.say(frame.title), 16, style=Style.BOLD)
     name = centre_name(frame.heading, voice)
     if page.subtitle:
         name = f"{name} · {voice.say(page.subtitle)}"
     pen.fitted(start_at, 51, room, name, 8.5)
     end, rest = MARGIN + INNER, INNER * 0.41
-    pen.fitted(end, 38, rest, voice.say(frame.period), 12.5, bold=True, align=Align.END)
+    pen.fitted(end, 38, rest, voice.say(frame.period), 12.5, style=Style.BOLD, align=Align.END)
     pen.fitted(end, 51, rest, voice.say(frame.detail), 8.5, align=Align.END)
     pen.lines([(MARGIN, 58, MARGIN + INNER, 58)], width=1.2)
 

@@ -13,6 +13,7 @@ from io import BytesIO
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.text import Fitted, fit, runs, width_per_point
 
 Segment = tuple[float, float, float, float]
@@ -50,14 +51,14 @@ class Pen:
         text: str,
         size: float,
         *,
-        bold: bool = False,
+        style: Style = Style.REGULAR,
         align: Align = Align.START,
         stretch: float = 1.0,
     ) -> None:
         """Print one line whose baseline is at *y*."""
-        whole = width_per_point(text, bold) * size * stretch
+        whole = width_per_point(text, style) * size * stretch
         at = self._left(x, whole, align)
-        for run in runs(text, bold, self.right_to_left):
+        for run in runs(text, style, self.right_to_left):
             self.string(at, self._height - y, run.font, size, run.letters, stretch)
             at += run.width * size * stretch / 1000
 
@@ -85,12 +86,12 @@ class Pen:
         text: str,
         size: float,
         *,
-        bold: bool = False,
+        style: Style = Style.REGULAR,
         align: Align = Align.START,
     ) -> Fitted:
         """Print one line no wider than *width*; the answer says whether it had to be cut."""
-        found = fit(text, width, size, bold=bold)
-        self.words(x, y, found.lines[0], found.size, bold=bold, align=align)
+        found = fit(text, width, size, style=style)
+        self.words(x, y, found.lines[0], found.size, style=style, align=align)
         return found
 
     def lines(

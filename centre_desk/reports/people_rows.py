@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 
 from centre_desk.domain.sheets import PersonLine
 from centre_desk.domain.stays import StayState
@@ -26,9 +27,11 @@ def natural(text: str) -> Natural:
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
-def by_room(line: PersonLine) -> tuple[bool, Natural, str, str]:
-    """Sort key: people without a room first, then by room, bed and name."""
-    return bool(line.room), natural(line.room), line.bed, _folded(line.person)
+def by_room(line: PersonLine) -> tuple[bool, bool, Natural, str, date, str]:
+    """Sort key: people without a room first, the late before all; then by room, bed and day."""
+    waits = bool(line.room) or not line.late
+    name = _folded(line.person or line.person_ar)
+    return bool(line.room), waits, natural(line.room), line.bed, line.nights.arrival, name
 
 
 def by_name(line: PersonLine) -> tuple[str, Natural]:

@@ -11,6 +11,7 @@ from centre_desk.domain.sheets import Heading, RegistrationCard, RegistrationCar
 from centre_desk.language import tr
 from centre_desk.reports import full_texts
 from centre_desk.reports.card_fields import Choice, Field, rows
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.names import with_language
 from centre_desk.reports.page import HEIGHT, INNER, MARGIN, WIDTH, footer, mark, start
@@ -113,12 +114,12 @@ def _cut_texts(desk: Desk, lines: Sequence[tuple[Field, ...]]) -> list[FullText]
 def _title(desk: Desk, y: float, heading: Heading) -> None:
     taken = mark(desk.left, heading, MARGIN, y + 16, 22)
     desk.left.fitted(
-        MARGIN + taken, y + 27, INNER * 0.46 - taken, desk.french.say(TITLE), 11.5, bold=True
+        MARGIN + taken, y + 27, INNER * 0.46 - taken, desk.french.say(TITLE), 11.5, style=Style.BOLD
     )
     desk.left.fitted(
         MARGIN + taken, y + 37.5, INNER * 0.5 - taken, desk.french.data(heading.centre), 7.6
     )
-    desk.right.fitted(MARGIN, y + 27, INNER * 0.42, desk.arabic.say(TITLE), 12.5, bold=True)
+    desk.right.fitted(MARGIN, y + 27, INNER * 0.42, desk.arabic.say(TITLE), 12.5, style=Style.BOLD)
     desk.right.fitted(MARGIN, y + 37.5, INNER * 0.42, desk.arabic.data(heading.centre_ar), 8)
     desk.left.lines([(MARGIN, y + 44, MARGIN + INNER, y + 44)], width=0.9)
 
@@ -152,7 +153,7 @@ def _written(text: str, room: float) -> Fitted:
     one = fit(text, room, WRITTEN)
     if not one.cut:
         return one
-    lines = wrap(clean(text), room / one.size, False)
+    lines = wrap(clean(text), room / one.size)
     if len(lines) == 2:
         return Fitted(tuple(lines), one.size, 1.0, False)
     return one
@@ -172,7 +173,7 @@ def _boxes(desk: Desk, choices: Sequence[Choice], x: float, low: float, width: f
             ticks += [(at + 1.5, up + 4, at + 3.2, down - 1.4), (at + 3.2, down - 1.4, end, up - 1)]
         word = desk.french.say(choice.label)
         desk.left.words(end + 4, low, word, CHOICE)
-        beside = end + 10 + width_per_point(word, False) * CHOICE
+        beside = end + 10 + width_per_point(word) * CHOICE
         desk.left.fitted(beside, low, at + step - beside, desk.arabic.say(choice.label), CHOICE)
     desk.left.lines(squares, width=0.6)
     desk.left.lines(ticks, width=1.3)
@@ -187,7 +188,7 @@ def _notice(desk: Desk, y: float) -> float:
         (desk.arabic, desk.right, SMALL + 0.6),
     ):
         low = y
-        for line in wrap(voice.say(NOTICE), column / size, False):
+        for line in wrap(voice.say(NOTICE), column / size):
             pen.words(MARGIN, low, line, size)
             low += size * 1.28
         ends.append(low)

@@ -57,7 +57,7 @@ def render(sheet: RoomingList, language: str) -> bytes:
     rows += [_row(line, voice) for line in housed]
     intro = tr(
         "Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}",
-        count=len(lines),
+        count=sum(1 for line in lines if not line.moves_from),
         rooms=len({line.room for line in housed}),
         homeless=len(homeless),
     )
@@ -69,6 +69,16 @@ def _heading(text: Message, voice: Voice) -> Row:
     return Row((voice.say(text),), group=True)
 
 
+def _moves(line: PersonLine) -> tuple[Message, ...]:
+    """Where somebody who changes rooms comes from and goes to."""
+    said = []
+    if line.moves_from:
+        said.append(tr("vient de la ch. {room}", room=line.moves_from))
+    if line.moves_to:
+        said.append(tr("puis ch. {room}", room=line.moves_to))
+    return tuple(said)
+
+
 def _row(line: PersonLine, voice: Voice) -> Row:
     return Row(
         (
@@ -77,8 +87,8 @@ def _row(line: PersonLine, voice: Voice) -> Row:
             people_rows.name(line, voice),
             voice.day(line.nights.arrival),
             voice.day(line.nights.departure),
-            voice.data(line.shares_with),
-            people_rows.remarks((), line, voice),
+            voice.names(line.shares_with),
+            people_rows.remarks(_moves(line), line, voice),
         ),
         where=people_rows.where(line, voice),
         bold=not line.room,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from centre_desk.language import Message
 from centre_desk.reports import full_texts
 from centre_desk.reports.bidi import plain
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.page import BOTTOM, INNER, MARGIN, TOP, Page
 from centre_desk.reports.pen import Align, Pen, Segment
@@ -124,7 +125,7 @@ def sentence_page(sentence: Message, voice: Voice, subtitle: Message | None = No
 
 def _measure(row: Row, table: Table) -> _Measured:
     if row.group:
-        found = fit(_texts(row.cells[0])[0], INNER - 2 * PADDING, 9.6, bold=True)
+        found = fit(_texts(row.cells[0])[0], INNER - 2 * PADDING, 9.6, style=Style.BOLD)
         return _Measured(row, ((found,),), GROUP)
     cells = []
     for column, cell, width in zip(table.columns, row.cells, table.widths(), strict=True):
@@ -136,7 +137,7 @@ def _measure(row: Row, table: Table) -> _Measured:
                     text,
                     width - 2 * PADDING,
                     SIZE,
-                    bold=row.bold or column.bold,
+                    style=_style(row, column),
                     lines=allowed,
                 )
                 for text in texts
@@ -147,6 +148,10 @@ def _measure(row: Row, table: Table) -> _Measured:
         sum(len(found.lines) * found.size * LEADING for found in cell) for cell in (*cells, ())
     )
     return _Measured(row, tuple(cells), max(table.row_height, tallest + 5))
+
+
+def _style(row: Row, column: Column) -> Style:
+    return Style.BOLD if row.bold or column.bold else Style.REGULAR
 
 
 def _texts(cell: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -187,10 +192,10 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
         if column.title:
             at, align = _anchor(column, x, width)
             room = width - 2 * PADDING
-            found = fit(voice.say(column.title), room, 8, bold=True, lines=2)
+            found = fit(voice.say(column.title), room, 8, style=Style.BOLD, lines=2)
             for index, text in enumerate(reversed(found.lines)):
                 low = y + (11 if len(found.lines) == 1 else 13.5) - index * found.size
-                pen.words(at, low, text, found.size, bold=True, align=align)
+                pen.words(at, low, text, found.size, style=Style.BOLD, align=align)
     y += HEAD
     pen.lines([(MARGIN, y, MARGIN + INNER, y)], width=0.9)
     rules: list[Segment] = []
@@ -198,7 +203,7 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
     for row in part:
         if row.row.group:
             heading = row.cells[0][0]
-            pen.words(MARGIN + PADDING, y + 12.5, heading.lines[0], heading.size, bold=True)
+            pen.words(MARGIN + PADDING, y + 12.5, heading.lines[0], heading.size, style=Style.BOLD)
         for index, cell in enumerate(() if row.row.group else row.cells):
             column, x, width = (
                 table.columns[index],
@@ -207,7 +212,8 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
             )
             if column.box and plain(_texts(row.row.cells[index])[0]):
                 boxes += _square(x + (width - 9) / 2, y + (row.height - 9) / 2, 9)
-            _cell(pen, column, cell, (x, y, width, row.height), bold=row.row.bold)
+            area = (x, y, width, row.height)
+            _cell(pen, column, cell, area, _style(row.row, column))
         y += row.height
         rules.append((MARGIN, y, MARGIN + INNER, y))
     pen.lines(rules, width=0.4, grey=0.7)
@@ -226,8 +232,7 @@ def _cell(
     column: Column,
     found: Sequence[Fitted],
     area: tuple[float, float, float, float],
-    *,
-    bold: bool,
+    style: Style,
 ) -> None:
     x, y, width, tall = area
     at, align = _anchor(column, x, width)
@@ -236,9 +241,7 @@ def _cell(
     for part in found:
         for line in part.lines:
             low += part.size * LEADING
-            pen.words(
-                at, low - part.size * 0.3, line, part.size, bold=bold or column.bold, align=align
-            )
+            pen.words(at, low - part.size * 0.3, line, part.size, style=style, align=align)
 
 
 def _square(x: float, y: float, side: float) -> list[Segment]:

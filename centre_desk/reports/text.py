@@ -5,14 +5,16 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from centre_desk.reports.bidi import END_ISOLATE, ISOLATE, printed, visual
-from centre_desk.reports.fonts import UNKNOWN, Face, fallbacks, latin
+from centre_desk.reports.fonts import UNKNOWN, Face, Style, faces
 
 SMALLEST = 0.8
 """How far text may shrink before it wraps or is cut."""
 ELLIPSIS = "…"
+SPACE = ord(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +51,64 @@ def _blank(found: re.Match[str]) -> str:
 
 
 @functools.lru_cache(maxsize=20_000)
-def runs(line: str, bold: bool, right_to_left: bool) -> tuple[Run, ...]:
+def runs(line: str, style: Style, right_to_left: bool) -> tuple[Run, ...]:
     """Return *line* as it is drawn from left to right, split by the face that has each letter."""
     drawn = visual(line, right_to_left)
-    main = latin(bold)
-    widths = main.widths
+    for face in faces(style):
+        width = _whole(drawn, face)
+        if width is not None:
+            return (Run(face.name, drawn, width),)
+    return tuple(
+        Run(face.name, letters, sum(face.widths[ord(letter)] for letter in letters))
+        for face, letters in _shared_out(drawn, faces(style))
+    )
+
+
+def _whole(letters: str, face: Face) -> float | None:
+    """Width of *letters* in thousandths of the size, or None where the face lacks one of them."""
+    widths = face.widths
     try:
-        return (Run(main.name, drawn, sum([widths[ord(letter)] for letter in drawn])),)
+        return sum([widths[ord(letter)] for letter in letters])
     except KeyError:
-        return _mixed_runs(drawn, main, fallbacks(bold))
+        return None
 
 
-def _mixed_runs(drawn: str, main: Face, others: tuple[Face, ...]) -> tuple[Run, ...]:
-    found: list[tuple[Face, list[str]]] = []
-    for letter in drawn:
+def _shared_out(letters: str, asked: Sequence[Face]) -> list[tuple[Face, str]]:
+    """Neighbouring letters with the face that draws them; a space stays with what is before it."""
+    found: list[tuple[Face, str]] = []
+    for letter in letters:
         code = ord(letter)
         if letter == " " and found:
             holder = found[-1][0]
         else:
-            holder = next((face for face in (main, *others) if code in face.widths), main)
+            holder = next((face for face in asked if code in face.widths), asked[0])
         shown = letter if code in holder.widths else UNKNOWN
         if found and found[-1][0] is holder:
-            found[-1][1].append(shown)
+            found[-1] = (holder, found[-1][1] + shown)
         else:
-            found.append((holder, [shown]))
-    return tuple(
-        Run(face.name, "".join(letters), sum(face.widths[ord(letter)] for letter in letters))
-        for face, letters in found
-    )
+            found.append((holder, shown))
+    return found
 
 
 @functools.lru_cache(maxsize=20_000)
-def width_per_point(line: str, bold: bool) -> float:
+def width_per_point(line: str, style: Style = Style.REGULAR) -> float:
     """Width of *line* at a size of one point; the order of its letters does not change it."""
     letters = printed(line)
-    widths = latin(bold).widths
-    try:
-        return sum([widths[ord(letter)] for letter in letters]) / 1000
-    except KeyError:
-        faces = (latin(bold), *fallbacks(bold))
-        return sum([_width(ord(letter), faces) for letter in letters]) / 1000
+    for face in faces(style):
+        width = _whole(letters, face)
+        if width is not None:
+            return width / 1000
+    return sum([_widest(ord(letter), faces(style)) for letter in letters]) / 1000
 
 
-def _width(code: int, faces: tuple[Face, ...]) -> float:
-    for face in faces:
+def _widest(code: int, asked: Sequence[Face]) -> float:
+    # Which face draws a space depends on its neighbours: never less than what will be drawn.
+    if code == SPACE:
+        return max(face.widths[code] for face in asked if code in face.widths)
+    for face in asked:
         if code in face.widths:
             return face.widths[code]
-    return faces[0].widths[ord(UNKNOWN)]
+    return asked[0].widths[ord(UNKNOWN)]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -104,7 +117,7 @@ def fit(
     width: float,
     size: float,
     *,
-    bold: bool = False,
+    style: Style = Style.REGULAR,
     lines: int = 1,
     narrow: bool = False,
 ) -> Fitted:
@@ -114,7 +127,7 @@ def fit(
         text: what to print.
         width: room for each line.
         size: the size wished for.
-        bold: in the bold face.
+        style: which faces to take.
         lines: how many lines the cell allows.
         narrow: shrink by narrowing the letters and keep their height.
 
@@ -123,7 +136,7 @@ def fit(
         elsewhere on the paper.
     """
     line = clean(text)
-    wished = width_per_point(line, bold) * size
+    wished = width_per_point(line, style) * size
     if wished <= width:
         return Fitted((line,), size, 1.0, False)
     shrunk = max(width / wished, SMALLEST)
@@ -132,31 +145,37 @@ def fit(
         return Fitted((line,), smaller, stretch, False)
     room = width / (smaller * stretch)
     if lines == 1:
-        return Fitted((cut(line, room, bold),), smaller, stretch, True)
+        return Fitted((cut(line, room, style),), smaller, stretch, True)
     # On several lines the letters need shrink no more than it takes to lose none.
     for share in (1.0, 0.9, SMALLEST):
-        wrapped = wrap(line, width / (size * share), bold)
+        wrapped = wrap(line, width / (size * share), style)
         if len(wrapped) <= lines:
-            return Fitted(tuple(wrapped), size * share, 1.0, False)
+            return _shrunk(tuple(wrapped), size, share, narrow=narrow, cut=False)
     kept, rest = wrapped[: lines - 1], " ".join(wrapped[lines - 1 :])
-    last = cut(rest, width / (size * SMALLEST), bold)
-    return Fitted((*kept, last), size * SMALLEST, 1.0, True)
+    last = cut(rest, width / (size * SMALLEST), style)
+    return _shrunk((*kept, last), size, SMALLEST, narrow=narrow, cut=True)
 
 
-def wrap(text: str, room: float, bold: bool) -> list[str]:
+def _shrunk(
+    lines: tuple[str, ...], size: float, share: float, *, narrow: bool, cut: bool
+) -> Fitted:
+    return Fitted(lines, size, share, cut) if narrow else Fitted(lines, size * share, 1.0, cut)
+
+
+def wrap(text: str, room: float, style: Style = Style.REGULAR) -> list[str]:
     """Break *text* into lines no wider than *room* (at one point), between words where it can."""
     lines: list[str] = []
     current = ""
     for word in text.split(" "):
         joined = f"{current} {word}" if current else word
-        if width_per_point(joined, bold) <= room:
+        if width_per_point(joined, style) <= room:
             current = joined
             continue
         if current:
             lines.append(current)
         current = word
-        while width_per_point(current, bold) > room:
-            head = _head(current, room, bold)
+        while width_per_point(current, style) > room:
+            head = _head(current, room, style)
             lines.append(head)
             current = current[len(head) :]
     if current:
@@ -175,12 +194,12 @@ def _carry_isolates(lines: list[str]) -> list[str]:
     return carried
 
 
-def _head(text: str, room: float, bold: bool, tail: str = "") -> str:
+def _head(text: str, room: float, style: Style, tail: str = "") -> str:
     """The longest beginning of *text*, of one letter at least, that fits with *tail* after it."""
     low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if width_per_point(text[:middle] + tail, bold) <= room:
+        if width_per_point(text[:middle] + tail, style) <= room:
             low = middle
         else:
             high = middle - 1
@@ -189,6 +208,7 @@ def _head(text: str, room: float, bold: bool, tail: str = "") -> str:
     return text[:low]
 
 
-def cut(text: str, room: float, bold: bool) -> str:
+def cut(text: str, room: float, style: Style = Style.REGULAR) -> str:
     """The beginning of *text* that fits into *room* (at one point) with an ellipsis after it."""
-    return _head(text, room, bold, ELLIPSIS).rstrip() + ELLIPSIS
+    begun = _head(text, room, style, ELLIPSIS).rstrip() + ELLIPSIS
+    return begun if width_per_point(begun, style) <= room else ELLIPSIS

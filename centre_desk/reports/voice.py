@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from centre_desk.domain.sheets import Name
 from centre_desk.language import Message, catalogue
 from centre_desk.reports.bidi import has_arabic, isolate
 
@@ -34,6 +36,14 @@ class Voice:
         """Return what somebody typed, ready to stand on the page in its own direction."""
         return isolate(text) if self.right_to_left or has_arabic(text) else text
 
+    def name(self, name: Name) -> str:
+        """Return somebody's name, in Arabic on an Arabic sheet where it is known."""
+        return self.data(name.arabic if self.right_to_left and name.arabic else name.latin)
+
+    def names(self, names: Iterable[Name]) -> str:
+        """Return several names, set apart as the language does."""
+        return self._catalogue.write(tuple(self.name(name) for name in names))
+
     def day(self, day: date) -> str:
         """``11/01``, where the year is said elsewhere."""
         return f"{day:%d/%m}"
@@ -44,6 +54,8 @@ class Voice:
                 return self.say(value)
             case str():
                 return self.data(value)
+            case Name():
+                return self.name(value)
             case tuple() | list():
                 return tuple(self._kept(item) for item in value)
             case _:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from centre_desk.domain.periods import DAY, Nights
-from centre_desk.domain.sheets import SheetBlock, SheetRoom, SheetStay
+from centre_desk.domain.sheets import Name, SheetBlock, SheetRoom, SheetStay
 from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
+from centre_desk.reports.bidi import has_arabic, plain
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.page import INNER
 from centre_desk.reports.text import ELLIPSIS, Fitted, cut, fit, width_per_point
@@ -17,11 +19,12 @@ from centre_desk.reports.voice import Voice
 
 ROOM_COLUMN = 30.0
 NIGHT = (INNER - ROOM_COLUMN) / 7
-SIZE = 6.7
+SIZE, ARABIC_SIZE = 6.5, 7.4
+"""Of Latin and of Arabic letters, in points; small Arabic letters are lower than Latin capitals."""
 STATE_SIZE = 4.6
 BAR = 1.8
 """Width of the arrival mark."""
-LEAD, TAIL = BAR + 1.0, 1.3
+LEAD, TAIL = BAR + 0.6, 0.9
 """Room kept before the text, for the mark and a gap, and after it."""
 STATE_WORDS = {StayState.IN_HOUSE: tr("présent"), StayState.LEFT: tr("sorti")}
 ABSENT = tr("absent")
@@ -33,8 +36,7 @@ class Cell:
 
     x: float
     width: float
-    text: str
-    stretch: float
+    text: Fitted
     state: str
     option: bool
     absent: bool
@@ -44,12 +46,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Beds out of service over *width*; *text* may be empty where the reason stands before."""
+    """Beds out of service over *width*; no *text* where the reason stands before."""
 
     x: float
     width: float
-    text: str
-    stretch: float
+    text: Fitted | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +110,13 @@ def _stay_cells(
     texts, missing = _texts(stay, nights, width, voice)
     lettered = _letter_night(texts, state, width)
     if lettered is None:
-        owed = missing[0] if missing else voice.data(stay.name)
+        owed = missing[0] if missing else _name(stay, voice)
         missing = [f"{owed} · {voice.say(STATE_WORDS[stay.state])}"]
     cells = [
         Cell(
             x=(night - week.arrival).days * NIGHT + offset,
             width=width,
-            text=text.lines[0],
-            stretch=text.stretch,
+            text=text,
             state=state if index == lettered else "",
             option=stay.state is StayState.OPTION,
             absent=any(night in gap for gap in stay.absent),
@@ -128,24 +128,32 @@ def _stay_cells(
     return cells, missing
 
 
-def _in_full(stay: SheetStay) -> str:
-    return " · ".join(filter(None, (stay.name, stay.session_code)))
+def _name(stay: SheetStay, voice: Voice) -> str:
+    return voice.name(Name(stay.name, stay.name_ar))
+
+
+def _in_full(stay: SheetStay, voice: Voice) -> str:
+    if not stay.session_code:
+        return _name(stay, voice)
+    return voice.data(f"{plain(_name(stay, voice))} · {stay.session_code}")
+
+
+def _fitted(text: str, width: float) -> Fitted:
+    size = ARABIC_SIZE if has_arabic(text) else SIZE
+    return fit(text, width, size, style=Style.CONDENSED, narrow=True)
 
 
 def _texts(
     stay: SheetStay, nights: Nights, width: float, voice: Voice
 ) -> tuple[list[Fitted], list[str]]:
     """What stands in each night, and what is owed to the list of full texts."""
-
-    def fitted(text: str) -> Fitted:
-        room = width - LEAD - TAIL
-        return fit(text, room, SIZE, narrow=True)
-
-    name = fitted(voice.data(stay.name))
+    room = width - LEAD - TAIL
+    name = _fitted(_name(stay, voice), room)
     texts = [name] * len(nights)
     coded = not stay.session_code
     if not coded:
-        both, code = fitted(voice.data(_in_full(stay))), fitted(voice.data(stay.session_code))
+        both = _fitted(_in_full(stay, voice), room)
+        code = _fitted(voice.data(stay.session_code), room)
         if not both.cut:
             texts[0] = both
             coded = True
@@ -155,10 +163,10 @@ def _texts(
             coded = True
     for index, night in enumerate(nights):
         if index and any(night in gap for gap in stay.absent):
-            texts[index] = fitted(voice.say(ABSENT))
+            texts[index] = _fitted(voice.say(ABSENT), room)
     if not coded:
-        return texts, [voice.data(_in_full(stay))]
-    return texts, [voice.data(stay.name)] if name.cut else []
+        return texts, [_in_full(stay, voice)]
+    return texts, [_name(stay, voice)] if name.cut else []
 
 
 def _letter_night(texts: list[Fitted], state: str, width: float) -> int | None:
@@ -168,21 +176,26 @@ def _letter_night(texts: list[Fitted], state: str, width: float) -> int | None:
     """
     if not state:
         return -1
-    taken = width_per_point(state, True) * STATE_SIZE + 1.2
+    taken = width_per_point(state, Style.BOLD) * STATE_SIZE + 1.2
     for index, text in enumerate(texts):
-        own = width_per_point(text.lines[0], False) * SIZE * text.stretch
-        if LEAD + own + taken <= width:
+        if LEAD + printed_width(text) + taken <= width:
             return index
     first, room = texts[0], width - LEAD - taken
     if first.cut:
-        shorter = cut(first.lines[0].rstrip(ELLIPSIS), room / (SIZE * first.stretch), bold=False)
+        whole = first.lines[0].replace(ELLIPSIS, "")
+        shorter = cut(whole, room / (first.size * first.stretch), Style.CONDENSED)
         texts[0] = replace(first, lines=(shorter,))
         return 0
-    narrowed = fit(first.lines[0], room, SIZE, narrow=True)
+    narrowed = _fitted(first.lines[0], room)
     if narrowed.cut:
         return None
     texts[0] = narrowed
     return 0
+
+
+def printed_width(text: Fitted) -> float:
+    """Width in points of what stands in a cell."""
+    return width_per_point(text.lines[0], Style.CONDENSED) * text.size * text.stretch
 
 
 def _blocks(room: SheetRoom, week: Nights, beds: int) -> Iterator[tuple[SheetBlock, bool]]:
@@ -212,10 +225,10 @@ def _strips(
         said = tr("bloqué jusqu'au {day}", day=voice.day(block.until))
     text = voice.say(said)
     width = NIGHT * len(nights) if across else NIGHT / beds
-    found = fit(text, width - 6, SIZE, narrow=True)
+    found = _fitted(text, width - 6)
     offset = 0.0 if across else block.bed * width
-    strips = [Strip(first + offset, width, found.lines[0], found.stretch)]
+    strips = [Strip(first + offset, width, found)]
     if not across:
         later = range(1, len(nights))
-        strips += [Strip(first + offset + night * NIGHT, width, "", 1) for night in later]
+        strips += [Strip(first + offset + night * NIGHT, width, None) for night in later]
     return strips, [text] if found.cut else []

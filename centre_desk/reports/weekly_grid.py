@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from centre_desk.domain.calendar_words import short_day
 from centre_desk.domain.sheets import WeeklyOccupancy
 from centre_desk.language import Message, tr
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.page import INNER, MARGIN
 from centre_desk.reports.pen import Align, Pen, Segment
-from centre_desk.reports.text import fit, width_per_point
+from centre_desk.reports.text import Fitted, fit
 from centre_desk.reports.voice import Voice
 from centre_desk.reports.weekly_cells import (
     BAR,
@@ -22,15 +23,18 @@ from centre_desk.reports.weekly_cells import (
     Cell,
     Line,
     Strip,
+    printed_width,
 )
 
 HEAD = 14.0
+HOLIDAY_SIZE, HOLIDAY_LINE = 6.2, 7.2
 BAND = 11.4
 TAKEN = 0.92
 """Grey of a bed taken: light enough for a tired printer, dark enough beside white."""
 RULE, FAINT = 0.72, 0.86
 FIRST_NIGHT = MARGIN + ROOM_COLUMN
 ACCESSIBLE = tr("PMR")
+SHORT_SIZE = 5.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +51,41 @@ def floor_name(floor: int) -> Message:
     return tr("Étage {floor}", floor=floor) if floor else tr("Rez-de-chaussée")
 
 
-def head(pen: Pen, y: float, sheet: WeeklyOccupancy, voice: Voice) -> None:
-    """Print the days over their columns, holidays named."""
-    pen.words(MARGIN + 1.5, y + 10, voice.say(tr("Ch.")), 8, bold=True)
+def holidays(sheet: WeeklyOccupancy, voice: Voice) -> list[Fitted]:
+    """The name of each night's holiday, narrowed or wrapped to stand under its day."""
+    return [
+        fit(
+            voice.data(night.holiday.get(voice.language, "")),
+            NIGHT - 3,
+            HOLIDAY_SIZE,
+            style=Style.CONDENSED,
+            lines=3,
+            narrow=True,
+        )
+        for night in sheet.totals
+    ]
+
+
+def head_height(names: Sequence[Fitted]) -> float:
+    """Height in points of the days and the holidays under them."""
+    lines = [len(name.lines) for name in names if name.lines[0]]
+    return HEAD + (max(lines) * HOLIDAY_LINE if lines else 0)
+
+
+def head(pen: Pen, y: float, sheet: WeeklyOccupancy, names: Sequence[Fitted], voice: Voice) -> None:
+    """Print the days over their columns, the holidays on small lines under them."""
+    pen.words(MARGIN + 1.5, y + 10, voice.say(tr("Ch.")), 8, style=Style.BOLD)
     for index, night in enumerate(sheet.totals):
         x = FIRST_NIGHT + index * NIGHT + 1.5
         day = voice.say(short_day(night.night))
-        pen.words(x, y + 10, day, 8, bold=True)
-        taken = width_per_point(day, True) * 8 + 4
-        if night.holiday:
-            name = voice.data(night.holiday)
-            found = fit(name, NIGHT - taken - 3, 6.2, narrow=True)
-            pen.words(x + taken, y + 10, found.lines[0], found.size, stretch=found.stretch)
-    pen.lines([(MARGIN, y + HEAD, MARGIN + INNER, y + HEAD)], width=0.9)
+        pen.words(x, y + 10, day, 8, style=Style.BOLD)
+        low = y + 10
+        for text in names[index].lines:
+            low += HOLIDAY_LINE
+            stretch = names[index].stretch
+            pen.words(x, low, text, HOLIDAY_SIZE, style=Style.CONDENSED, stretch=stretch)
+    end = y + head_height(names)
+    pen.lines([(MARGIN, end, MARGIN + INNER, end)], width=0.9)
 
 
 def bands(pen: Pen, y: float, row: float, parts: Sequence[Band], voice: Voice) -> float:
@@ -82,7 +108,7 @@ def bands(pen: Pen, y: float, row: float, parts: Sequence[Band], voice: Voice) -
     _marks(pen, placed, row)
     _texts(pen, placed, row, voice)
     for at, band in titles:
-        pen.words(MARGIN + 1.5, at + 9, _band_title(band, voice), 8, bold=True)
+        pen.words(MARGIN + 1.5, at + 9, _band_title(band, voice), 8, style=Style.BOLD)
     edges = {edge for at, band in titles for edge in (at + BAND, at + BAND + len(band.lines) * row)}
     rules = [(MARGIN, edge, MARGIN + INNER, edge) for edge in sorted(edges)]
     pen.lines(rules, width=0.7, grey=0.3)
@@ -159,11 +185,15 @@ def _strips(pen: Pen, placed: Sequence[tuple[float, Line]], row: float) -> None:
     pen.lines(hatched, width=0.35, grey=0.25)
     for y, strip in found:
         if strip.text:
-            wide = width_per_point(strip.text, False) * SIZE * strip.stretch
+            wide = printed_width(strip.text)
             x = FIRST_NIGHT + strip.x + 2
             # Words on a hatching tire the eye: a white ground under them.
             pen.box(x, y + 0.8, wide + 2, row - 1.6, 1)
-            pen.words(x + 1, y + baseline(row), strip.text, SIZE, stretch=strip.stretch)
+            _fitted(pen, x + 1, y + baseline(row), strip.text)
+
+
+def _fitted(pen: Pen, x: float, y: float, text: Fitted) -> None:
+    pen.words(x, y, text.lines[0], text.size, style=Style.CONDENSED, stretch=text.stretch)
 
 
 def _marks(pen: Pen, placed: Sequence[tuple[float, Line]], row: float) -> None:
@@ -190,14 +220,18 @@ def baseline(row: float) -> float:
 def _texts(pen: Pen, placed: Sequence[tuple[float, Line]], row: float, voice: Voice) -> None:
     low = baseline(row)
     for y, line in placed:
-        number = fit(line.room.number, ROOM_COLUMN - 3, 8, bold=True)
-        pen.words(MARGIN + 1.5, y + row / 2 + 2.9, number.lines[0], number.size, bold=True)
+        room = ROOM_COLUMN - (13 if line.room.accessible else 3)
+        number = fit(line.room.number, room, 8, style=Style.BOLD)
+        pen.words(MARGIN + 1.5, y + row / 2 + 2.9, number.lines[0], number.size, style=Style.BOLD)
         if line.room.accessible:
             x = MARGIN + ROOM_COLUMN - 1.5
-            pen.words(x, y + row / 2 + 2.9, voice.say(ACCESSIBLE), 4.4, align=Align.END)
+            word = voice.say(ACCESSIBLE)
+            pen.words(
+                x, y + row / 2 + 2.9, word, SHORT_SIZE, style=Style.CONDENSED, align=Align.END
+            )
         for cell in line.cells:
             x = FIRST_NIGHT + cell.x
-            pen.words(x + LEAD, y + low, cell.text, SIZE, stretch=cell.stretch)
+            _fitted(pen, x + LEAD, y + low, cell.text)
             if cell.state:
                 end = x + cell.width - 0.8
-                pen.words(end, y + 4.6, cell.state, STATE_SIZE, bold=True, align=Align.END)
+                pen.words(end, y + 4.6, cell.state, STATE_SIZE, style=Style.BOLD, align=Align.END)

@@ -7,12 +7,20 @@ from collections.abc import Callable
 from centre_desk.domain.sheets import NightTotals, WeeklyOccupancy
 from centre_desk.domain.stays import StayState
 from centre_desk.language import Message, tr
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.page import INNER, MARGIN
 from centre_desk.reports.pen import Pen
 from centre_desk.reports.text import width_per_point
 from centre_desk.reports.voice import Voice
 from centre_desk.reports.weekly_cells import BAR, NIGHT, ROOM_COLUMN, STATE_WORDS, state_letter
-from centre_desk.reports.weekly_grid import ACCESSIBLE, FIRST_NIGHT, RULE, TAKEN, hatching
+from centre_desk.reports.weekly_grid import (
+    ACCESSIBLE,
+    FIRST_NIGHT,
+    RULE,
+    SHORT_SIZE,
+    TAKEN,
+    hatching,
+)
 
 ROW = 9.1
 LEGEND = 11.0
@@ -63,17 +71,20 @@ def totals(pen: Pen, y: float, sheet: WeeklyOccupancy, voice: Voice) -> float:
     top = y
     for label, figure in FIGURES:
         low = y + ROW - 2.2
-        pen.fitted(MARGIN + 1.5, low, ROOM_COLUMN - 2.5, voice.say(label), 6)
+        room = ROOM_COLUMN - 2.5
+        pen.fitted(MARGIN + 1.5, low, room, voice.say(label), 6.8, style=Style.CONDENSED)
         for index, night in enumerate(sheet.totals):
             value = figure(night)
             text = voice.say(value if isinstance(value, Message) else tr("{count}", count=value))
-            pen.words(FIRST_NIGHT + index * NIGHT + 2.8, low, text, 7.2, bold=True)
+            pen.words(FIRST_NIGHT + index * NIGHT + 2.8, low, text, 7.2, style=Style.BOLD)
         y += ROW
     rules = [(MARGIN, top + row * ROW, MARGIN + INNER, top + row * ROW) for row in range(1, 7)]
     columns = [FIRST_NIGHT + night * NIGHT for night in range(7)]
     pen.lines([*rules, *((x, top, x, y) for x in columns)], width=0.4, grey=RULE)
     pen.lines([(MARGIN, y, MARGIN + INNER, y)], width=0.9)
-    pen.fitted(MARGIN + 1.5, y + 10, INNER - 3, voice.say(week_line(sheet.totals)), 8, bold=True)
+    pen.fitted(
+        MARGIN + 1.5, y + 10, INNER - 3, voice.say(week_line(sheet.totals)), 8, style=Style.BOLD
+    )
     return y + 16
 
 
@@ -94,14 +105,14 @@ def legend(pen: Pen, y: float, voice: Voice) -> None:
     ]
     texts = [voice.say(text) for _, text, _ in entries]
     swatches = sum(swatch for swatch, _, _ in entries)
-    wide = sum(width_per_point(text, False) for text in texts)
+    wide = sum(width_per_point(text) for text in texts)
     gap = 8.0
     size = min(LEGEND_SIZE, (INNER - 3 - swatches - gap * len(entries)) / wide)
     x = MARGIN + 1.5
     for (swatch, _, draw), text in zip(entries, texts, strict=True):
         draw(x)
         pen.words(x + swatch, y + 8, text, size)
-        x += swatch + width_per_point(text, False) * size + gap
+        x += swatch + width_per_point(text) * size + gap
 
 
 def _dashes(pen: Pen, x: float, y: float) -> None:
@@ -111,8 +122,8 @@ def _dashes(pen: Pen, x: float, y: float) -> None:
 
 
 def _letter(pen: Pen, y: float, letter: str) -> Callable[[float], None]:
-    return lambda x: pen.words(x, y, letter, LEGEND_SIZE, bold=True)
+    return lambda x: pen.words(x, y, letter, LEGEND_SIZE, style=Style.BOLD)
 
 
 def _short(pen: Pen, x: float, y: float, voice: Voice) -> None:
-    pen.fitted(x, y, 11, voice.say(ACCESSIBLE), 4.6)
+    pen.fitted(x, y, 11, voice.say(ACCESSIBLE), SHORT_SIZE, style=Style.CONDENSED)

@@ -31,6 +31,7 @@ class StayRow:
     name: str
     short: str
     arabic: str
+    short_arabic: str
     session_code: str
     direction: str
     whole_room: bool
@@ -179,6 +180,7 @@ def _row(row: tuple[Any, ...]) -> StayRow:
         name=display_name(*name),
         short=short_name(*name),
         arabic=f"{name[2] or ''} {name[3] or ''}".strip(),
+        short_arabic=short_name(None, None, name[2], name[3], None) if any(name[2:4]) else "",
         session_code=row[19] or "",
         direction=row[20] or "",
         whole_room=bool(row[21]),

@@ -13,6 +13,7 @@ import pypdf
 import pypdfium2
 
 from centre_desk.reports.bidi import plain
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.page import HEIGHT, WIDTH
 from centre_desk.reports.pen import Pen
 from centre_desk.reports.text import width_per_point
@@ -67,7 +68,8 @@ def watching() -> Iterator[Drawn]:
     def watched_string(pen: Pen, x: float, y: float, *rest: object) -> None:
         font, size, letters, stretch = rest
         bold = "Bold" in str(font)
-        wide = width_per_point(str(letters), bold) * size * stretch  # type: ignore[operator]
+        style = next(style for style in Style if str(font).endswith(style.value))
+        wide = width_per_point(str(letters), style) * size * stretch  # type: ignore[operator]
         high = y + 0.7 * float(size)  # type: ignore[arg-type]
         page = pen.canvas.getPageNumber()
         seen.words.append(Word(page, str(letters), x, y, x + wide, high, bold))

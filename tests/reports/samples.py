@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from centre_desk.domain.sheets import (
     DayList,
     Heading,
     HousekeepingSheet,
+    Name,
     NightTotals,
     PersonLine,
     RoomingList,
@@ -79,12 +80,16 @@ def room(
     return SheetRoom(number, int(number[0]), kind, accessible, beds, tuple(stays), tuple(blocks))
 
 
-def weekly(rooms: Sequence[SheetRoom], *, holiday: str = "", week: Week = WEEK) -> WeeklyOccupancy:
+def weekly(
+    rooms: Sequence[SheetRoom], *, holiday: Mapping[str, str] | None = None, week: Week = WEEK
+) -> WeeklyOccupancy:
     """The sheet of *rooms*, counted."""
-    return WeeklyOccupancy(HEADING, week, tuple(rooms), totals(rooms, week.monday, holiday))
+    return WeeklyOccupancy(HEADING, week, tuple(rooms), totals(rooms, week.monday, holiday or {}))
 
 
-def totals(rooms: Sequence[SheetRoom], monday: date, holiday: str) -> tuple[NightTotals, ...]:
+def totals(
+    rooms: Sequence[SheetRoom], monday: date, holiday: Mapping[str, str]
+) -> tuple[NightTotals, ...]:
     """Count every night of the week."""
     counted = []
     for index in range(7):
@@ -102,7 +107,7 @@ def totals(rooms: Sequence[SheetRoom], monday: date, holiday: str) -> tuple[Nigh
                 departures=sum(
                     s.leaves and s.nights.departure == night for r in rooms for s in r.stays
                 ),
-                holiday=holiday if index == 3 else "",
+                holiday=holiday if index == 3 else {},
             )
         )
     return tuple(counted)
@@ -193,7 +198,7 @@ def lines(count: int, *, arabic: bool = True) -> tuple[PersonLine, ...]:
                 note="arrive par le train de 17 h, prévoir un lit d'appoint"
                 if index % 5 == 0
                 else "",
-                shares_with=f"{chance.choice(SURNAMES)} {chance.choice(FIRST_NAMES)}",
+                shares_with=(Name(f"{chance.choice(SURNAMES)} {chance.choice(FIRST_NAMES)}"),),
             )
         )
     return tuple(made)
@@ -219,7 +224,7 @@ def housekeeping(floors: int = 4, per_floor: int = 28) -> HousekeepingSheet:
     for floor in range(1, floors + 1):
         for index in range(1, per_floor + 1):
             task = chance.choice(kinds)
-            people = [f"{chance.choice(SURNAMES)} {letter}." for letter in "SMHA"]
+            people = [Name(f"{chance.choice(SURNAMES)} {letter}.") for letter in "SMHA"]
             leaving = tuple(people[:2]) if task in {"turnover", "departure"} else ()
             coming = tuple(people[2:]) if task in {"turnover", "arrival"} else ()
             staying = tuple(people[:2]) if task == "stayover" else ()

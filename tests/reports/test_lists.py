@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from centre_desk.domain.sheets import Name
 from centre_desk.domain.stays import StayState
 from centre_desk.language import LANGUAGES, catalogue
 from centre_desk.reports import day_lists, rooming_list
@@ -138,7 +139,7 @@ def test_no_name_is_lost_it_is_printed_whole_or_listed_below_in_full(
     name: str, room: str, language: str
 ) -> None:
     with reading.watching() as drawn:
-        rooming_list.render(rooming([line(room, name, shares_with=name)]), language)
+        rooming_list.render(rooming([line(room, name, shares_with=(Name(name),))]), language)
     assert drawn.squeezed().count("".join(clean(name).split())) >= 2
 
 
@@ -158,7 +159,9 @@ def test_people_without_a_room_come_first_and_in_bold() -> None:
 
 def test_a_rooming_list_says_who_shares_with_whom_and_the_session() -> None:
     found = reading.text(
-        rooming_list.render(rooming([line("101", "TAZI A.", shares_with="AMRANI B.")]), "fr")
+        rooming_list.render(
+            rooming([line("101", "TAZI A.", shares_with=(Name("AMRANI B."),))]), "fr"
+        )
     )
     assert "AMRANI B." in found
     assert "MGT-031" in found

@@ -35,7 +35,7 @@ LABELS = (
 )  # fmt: skip
 
 
-def cards(*people: Person, children: int = 0) -> RegistrationCards:
+def cards(*people: Person, children: int | None = None) -> RegistrationCards:
     made = tuple(RegistrationCard(one, "214", samples.nights(0, 4), children) for one in people)
     return RegistrationCards(samples.HEADING, samples.MONDAY, made)
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from centre_desk.reports.bidi import isolate, joined, plain, visual
+from centre_desk.reports.fonts import Style
 from centre_desk.reports.text import SMALLEST, clean, fit, runs, width_per_point, wrap
 
 LETTERS = st.text(
@@ -20,13 +21,13 @@ def test_text_that_fits_keeps_its_size() -> None:
 
 
 def test_text_shrinks_to_eighty_percent_and_no_further() -> None:
-    wide = width_per_point("BENNANI SALMA", False) * 10
+    wide = width_per_point("BENNANI SALMA") * 10
     assert fit("BENNANI SALMA", wide * 0.9, 10).size == pytest.approx(9)
     assert fit("BENNANI SALMA", wide * 0.5, 10).size == 10 * SMALLEST
 
 
 def test_letters_may_be_narrowed_instead_and_keep_their_height() -> None:
-    wide = width_per_point("BENNANI SALMA", False) * 10
+    wide = width_per_point("BENNANI SALMA") * 10
     found = fit("BENNANI SALMA", wide * 0.9, 10, narrow=True)
     assert (found.size, found.stretch) == (10, pytest.approx(0.9))
 
@@ -48,17 +49,17 @@ def test_no_line_is_wider_than_its_cell(text: str, width: float, lines: int) -> 
     found = fit(text, width, 9, lines=lines)
     assert len(found.lines) <= lines
     for line in found.lines:
-        assert width_per_point(line, False) * found.size * found.stretch <= width + 0.01
+        assert width_per_point(line) * found.size * found.stretch <= width + 0.01
 
 
 @given(LETTERS, st.floats(2, 30))
 def test_wrapping_loses_no_letter(text: str, room: float) -> None:
     line = clean(text)
-    assert "".join(wrap(line, room, False)).replace(" ", "") == line.replace(" ", "")
+    assert "".join(wrap(line, room)).replace(" ", "") == line.replace(" ", "")
 
 
 def test_a_name_keeps_its_direction_on_every_line_it_is_wrapped_to() -> None:
-    lines = wrap(isolate("BENNANI Salma épouse EL FASSI"), 8, False)
+    lines = wrap(isolate("BENNANI Salma épouse EL FASSI"), 8)
     assert len(lines) > 1
     assert all(line.startswith("\u2068") and line.endswith("\u2069") for line in lines)
 
@@ -93,7 +94,7 @@ def test_an_arabic_name_in_a_french_line_stands_where_it_is_said() -> None:
 
 
 def test_each_letter_is_drawn_by_a_face_that_has_it() -> None:
-    assert [run.font for run in runs("12 سلمى ☐", False, False)] == [
+    assert [run.font for run in runs("12 سلمى ☐", Style.REGULAR, False)] == [
         "NotoSans-Regular",
         "NotoSansArabic-Regular",
         "NotoSansSymbols2-Regular",
@@ -101,8 +102,8 @@ def test_each_letter_is_drawn_by_a_face_that_has_it() -> None:
 
 
 def test_the_narrow_space_of_french_numbers_is_printed_and_a_letter_of_no_face_is_marked() -> None:
-    assert runs("12\u202f345", False, False)[0].letters == "12\u202f345"
-    assert runs("\u4e2d", False, False)[0].letters == "\ufffd"
+    assert runs("12\u202f345", Style.REGULAR, False)[0].letters == "12\u202f345"
+    assert runs("\u4e2d", Style.REGULAR, False)[0].letters == "\ufffd"
 
 
 def test_tabs_and_line_breaks_in_a_name_become_spaces() -> None:
