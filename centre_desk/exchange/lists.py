@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,26 +15,24 @@ from centre_desk.domain.lists import ListReading, ListRow, Refusal
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange import limits
 from centre_desk.exchange.cells import Cells
-from centre_desk.exchange.columns import NAME_FIELDS, mapped_columns
+from centre_desk.exchange.columns import NAME_FIELDS
 from centre_desk.exchange.dates import read_day
 from centre_desk.exchange.headings import first_name_first
 from centre_desk.exchange.joined_names import surnames_come_first
 from centre_desk.exchange.reading import read_sheets
-from centre_desk.exchange.recognition import Table, find_tables
+from centre_desk.exchange.recognition import Chosen, Found, Table, find_tables
 from centre_desk.exchange.repetitions import without_repetitions
 from centre_desk.exchange.rows import Draft, Rows, is_footer
 from centre_desk.exchange.title import Title, read_title
 from centre_desk.exchange.values import Cell
 from centre_desk.language import tr
 
-Remembered = Callable[[str], Mapping[int, str] | None]
-
 
 def read_list(
     path: str | Path,
     *,
     mapping: Mapping[int, str] | None = None,
-    remembered: Remembered | None = None,
+    remembered: Chosen | None = None,
     sheet: str | None = None,
     arrival: date | None = None,
     departure: date | None = None,
@@ -73,36 +71,39 @@ def _no_collection() -> Iterator[None]:
 def _read_list(
     path: str | Path,
     mapping: Mapping[int, str] | None,
-    remembered: Remembered | None,
+    remembered: Chosen | None,
     sheet: str | None,
     stay: tuple[date | None, date | None],
 ) -> ListReading:
     sheets = read_sheets(path)
     if sheet is not None:
         sheets = [found for found in sheets if found.name == sheet]
-    tables = find_tables(sheets, mapping)
-    if not tables:
+    chosen = remembered if mapping is None and remembered else lambda _: mapping
+    lists = find_tables(sheets, chosen)
+    if not lists:
         raise limits.no_list()
-    table = tables[0]
-    if mapping is None and remembered and (kept := remembered(table.shape)):
-        headings = [column.heading for column in table.columns]
-        columns = mapped_columns(headings, kept, table.sheet.first_column)
-        table = replace(table, columns=columns)
-    reading = _read_table(table, *stay)
+    reading = _read_tables(lists[0], *stay)
     if not reading.rows and not reading.refused:
         raise RuleBroken(tr("Cette liste a ses titres, mais aucune personne en dessous."))
-    others = tuple(other.sheet.name for other in tables[1:])
+    others = tuple(other.main.sheet.name for other in lists[1:])
     return replace(reading, file_name=Path(path).name, other_sheets=others)
 
 
-def _read_table(table: Table, arrival: date | None, departure: date | None) -> ListReading:
-    title = read_title(table.sheet.rows[: max(table.header, 0)])
-    cells = _cells(table, title.start or arrival)
-    drafts, refused = _read_rows(cells)
-    if refused and not drafts and not _names_anybody(cells):
+def _read_tables(found: Found, arrival: date | None, departure: date | None) -> ListReading:
+    title, table = read_title(found.title), found.main
+    drafts: list[Draft] = []
+    refused: list[Refusal] = []
+    anybody = has_days = False
+    for one in found.tables:
+        cells = _cells(one, title.start or arrival)
+        read, turned_down = _read_rows(cells)
+        drafts += read
+        refused += turned_down
+        anybody = anybody or bool(read) or _names_anybody(cells)
+        has_days = has_days or cells.has("arrival", "departure", "period")
+    if refused and not anybody:
         raise limits.no_list()
     common = _common_stay(drafts, title, arrival, departure)
-    has_days = cells.has("arrival", "departure", "period")
     rows = [_finish(draft, title.code, *common, has_days=has_days) for draft in drafts]
     kept, repeated = without_repetitions(rows)
     codes = {row.session_code for row in kept}
@@ -126,8 +127,7 @@ def _read_table(table: Table, arrival: date | None, departure: date | None) -> L
 
 def _cells(table: Table, near: date | None) -> Cells:
     first_number = table.sheet.first_row + table.body
-    rows = table.sheet.rows[table.body :]
-    cells = Cells(rows, table.columns, first_number, table.sheet.first_column)
+    cells = Cells(table.rows, table.columns, first_number, table.sheet.first_column)
     for field in ("full_name", "full_name_ar"):
         if cells.has(field):
             by_title = not first_name_first(cells.heading(field))

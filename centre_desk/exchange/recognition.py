@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from centre_desk.domain.lists import Column
 from centre_desk.exchange import limits
@@ -17,6 +18,9 @@ from centre_desk.exchange.columns import (
 from centre_desk.exchange.headings import meaning
 from centre_desk.exchange.reading import Sheet
 from centre_desk.exchange.values import Cell, text_of
+from centre_desk.exchange.words import SYNONYMS
+
+Chosen = Callable[[str], Mapping[int, str] | None]
 
 _DEEPEST_HEADER = 80  # rows above it
 _WIDEST_HEADER = 200  # columns; a heading further right is never looked at
@@ -32,6 +36,8 @@ class Table:
     """Index of the header row in ``sheet.rows``, or -1 where the list has none."""
     body: int
     """Index of the first row below it."""
+    end: int
+    """Index behind its last row."""
     columns: tuple[Column, ...]
     shape: str
 
@@ -41,55 +47,127 @@ class Table:
         return self.sheet.first_row + self.header if self.header >= 0 else 0
 
     @property
-    def rows_below(self) -> int:
-        """How many rows below the header hold something."""
-        return sum(any(cell != "" for cell in row) for row in self.sheet.rows[self.body :])
+    def rows(self) -> list[list[Cell]]:
+        """The rows below the header."""
+        return self.sheet.rows[self.body : self.end]
+
+    @property
+    def size(self) -> int:
+        """How many of them hold something."""
+        return sum(any(cell != "" for cell in row) for row in self.rows)
+
+    @property
+    def known(self) -> int:
+        """How many of its columns are taken."""
+        return sum(column.field is not None for column in self.columns)
 
 
-def find_tables(sheets: Sequence[Sheet], mapping: Mapping[int, str] | None = None) -> list[Table]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The tables of one sheet, such as trainers above participants."""
+
+    main: Table
+    """The largest, whose columns stand for the list."""
+    tables: tuple[Table, ...]
+    """All of them in the order of the sheet."""
+    title: tuple[Sequence[Cell], ...]
+    """The rows above the first."""
+
+
+def find_tables(sheets: Sequence[Sheet], chosen: Chosen) -> list[Found]:
     """Return the sheets that hold a list, the likeliest first; hidden ones only for want of better.
 
     Args:
         sheets: all sheets of the file.
-        mapping: the user's own meaning of the columns, which then decides alone.
+        chosen: the user's own meaning of the columns for lists of a shape, which decides alone.
     """
-    found = []
+    ranked = []
     for sheet in sheets:
-        if table := _table(sheet, mapping):
-            known = sum(column.field is not None for column in table.columns)
-            rank = (not sheet.hidden, table.header >= 0, min(table.rows_below, 1), known)
-            found.append((rank, table))
-    visible = any(rank[0] for rank, _ in found)
-    found = [(rank, table) for rank, table in found if rank[0] or not visible]
-    return [table for _, table in sorted(found, key=lambda item: item[0], reverse=True)]
+        if found := _in_sheet(sheet, chosen):
+            main = found.main
+            rank = (not sheet.hidden, main.header >= 0, min(main.size, 1), main.known, main.size)
+            ranked.append((rank, found))
+    visible = any(rank[0] for rank, _ in ranked)
+    ranked = [(rank, found) for rank, found in ranked if rank[0] or not visible]
+    return [found for _, found in sorted(ranked, key=lambda item: item[0], reverse=True)]
 
 
-def _table(sheet: Sheet, mapping: Mapping[int, str] | None) -> Table | None:
+def _in_sheet(sheet: Sheet, chosen: Chosen) -> Found | None:
     if not sheet.rows:
         return None
     header = _header(sheet.rows)
-    if header is None and mapping:
-        header = _widest(sheet.rows)
     if header is None:
-        return _table_without_header(sheet)
+        return _mapped(_table(sheet, _widest(sheet.rows), len(sheet.rows)), chosen) or (
+            _without_header(sheet)
+        )
+    headers = sorted({header, *_further_headers(sheet.rows)})
+    ends = [*headers[1:], len(sheet.rows)]
+    tables = [_table(sheet, top, end) for top, end in zip(headers, ends, strict=True)]
+    tables = [table for table in tables if has_names(table.columns)]
+    # A list whose titles stand alone is still told from no list at all.
+    tables = [table for table in tables if table.size] or tables
+    if not tables:
+        return None
+    main = max(tables, key=lambda table: (table.size, table.known))
+    return _mapped(main, chosen) or Found(main, tuple(tables), tuple(sheet.rows[: headers[0]]))
+
+
+def _mapped(table: Table, chosen: Chosen) -> Found | None:
+    """The table with the columns that the user chose for its shape, down to the sheet's end."""
+    mapping = chosen(table.shape)
+    if not mapping:
+        return None
+    headings = [column.heading for column in table.columns]
+    columns = mapped_columns(headings, mapping, table.sheet.first_column)
+    rows = table.sheet.rows
+    table = replace(table, columns=columns, end=len(rows))
+    return Found(table, (table,), tuple(rows[: table.header])) if has_names(columns) else None
+
+
+def _table(sheet: Sheet, header: int, end: int) -> Table:
     headings, body = _headings(sheet.rows, header)
-    shape = shape_of(headings)
-    below = sheet.rows[body:]
-    if mapping:
-        columns = mapped_columns(headings, mapping, sheet.first_column)
-    else:
-        columns = recognise_columns(headings, below, sheet.first_column)
-    return Table(sheet, header, body, columns, shape) if has_names(columns) else None
+    columns = recognise_columns(headings, sheet.rows[body:end], sheet.first_column)
+    return Table(sheet, header, body, end, columns, shape_of(headings))
 
 
-def _table_without_header(sheet: Sheet) -> Table | None:
+def _without_header(sheet: Sheet) -> Found | None:
     """A list that starts at once: names by their looks, beside something else that tells people."""
     width = min(max(map(len, sheet.rows)), _WIDEST_HEADER)
     columns = recognise_columns([""] * width, sheet.rows, sheet.first_column)
     known = {column.field for column in columns if column.field}
     if not known & NAME_FIELDS or not known - NAME_FIELDS or len(sheet.rows) < 2:
         return None
-    return Table(sheet, -1, 0, columns, shape_of([str(column.field) for column in columns]))
+    shape = shape_of([str(column.field) for column in columns])
+    table = Table(sheet, -1, 0, len(sheet.rows), columns, shape)
+    return Found(table, (table,), ())
+
+
+def _further_headers(rows: Sequence[Sequence[Cell]]) -> Iterator[int]:
+    """Rows that are surely titles: nearly all their cells are known, and one is for names."""
+    titles = _name_titles()
+    for index, row in enumerate(rows):
+        if titles.isdisjoint(row):
+            continue
+        texts = [text for cell in row if (text := text_of(cell))]
+        known = [found.field for text in texts if (found := meaning(text, loosely=False))]
+        fields = set(known)
+        if (
+            fields & (NAME_FIELDS | {"name"})
+            and len(fields) > 1
+            and len(known) * 5 > len(texts) * 3
+        ):
+            yield index
+
+
+@cache
+def _name_titles() -> frozenset[Cell]:
+    """The words for names as they are usually written, to pass over thousands of rows at once."""
+    return frozenset(
+        written
+        for field in ("name", "last_name", "first_name", "full_name")
+        for word in SYNONYMS[field].split(", ")
+        for written in (word, word.upper(), word.lower(), word.title())
+    )
 
 
 def _header(rows: Sequence[Sequence[Cell]]) -> int | None:

@@ -88,7 +88,13 @@ class Rows:
         notes = Notes(cells, i)
         names = self._names.read(i, notes)
         if not names.whole or self._says_little(i):
-            if cells.filled(i) == 0 or self._is_footer(i) or self._repeats_header(i):
+            filled = cells.filled(i)
+            if (
+                filled == 0
+                or (filled == 1 and self._is_section(i))
+                or self._is_footer(i)
+                or self._repeats_header(i)
+            ):
                 return None
             if not names.whole and not names.single:
                 reason = _why_not(names, notes.row)
@@ -213,6 +219,11 @@ class Rows:
         ]
         filled = [(text, heading) for text, heading in names if text]
         return bool(filled) and all(text == heading for text, heading in filled)
+
+    def _is_section(self, i: int) -> bool:
+        """A row of one cell that names a place or a group, where those of a list are parted."""
+        text = next(text for cell in self._cells.rows[i] if (text := text_of(cell)))
+        return _SECTION.match(plain(text)) is not None
 
     def _is_nobody(self, i: int) -> bool:
         """Whether a row without a whole name is no failed person: a caption, an empty line."""

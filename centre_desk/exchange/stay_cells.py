@@ -36,6 +36,33 @@ class StayReader:
 
     def read(self, i: int, notes: Notes) -> StayCells | Message:
         """Read the stay of row *i*, or the reason why the row is refused."""
+        days = self._days(i, notes)
+        if isinstance(days, Message):
+            return days
+        arrival, departure = days
+        nights, lodged = self._nights_of(self._nights[i], notes)
+        if arrival and nights and not departure:
+            departure = arrival + timedelta(days=nights)
+        if self._lodged is not None:
+            text = self._lodged[i]
+            lodged = read_yes_no(text)
+            if lodged is None and (found := read_period(text)):
+                lodged, arrival, departure = True, arrival or found[0], departure or found[1]
+            elif lodged is None:
+                notes.keep("lodged", text)
+                lodged = False
+        # Who is not lodged may come and go on one day.
+        if (
+            arrival
+            and departure
+            and not (lodged is False and arrival == departure)
+            and (reason := _why_no_stay(arrival, departure))
+        ):
+            return tr("Ligne {row} : {reason}", row=notes.row, reason=reason)
+        return StayCells(arrival, departure, nights, lodged)
+
+    def _days(self, i: int, notes: Notes) -> tuple[date | None, date | None] | Message:
+        """The days of arrival and departure, from columns of their own or one for both."""
         arrival: date | Message | None = None
         departure: date | Message | None = None
         if (cell := self._arrivals[i]) != "":
@@ -48,33 +75,21 @@ class StayReader:
             return departure
         if (text := self._periods[i]) and not (arrival and departure):
             if found := read_period(text):
-                arrival, departure = arrival or found[0], departure or found[1]
-            else:
-                notes.keep("period", text)
-        nights = _nights(text, notes) if (text := self._nights[i]) else None
-        if arrival and nights and not departure:
-            departure = arrival + timedelta(days=nights)
-        lodged: bool | None = None
-        if self._lodged is not None and (lodged := read_yes_no(self._lodged[i])) is None:
-            notes.keep("lodged", self._lodged[i])
-            lodged = False
-        # Who is not lodged may come and go on one day.
-        if (
-            arrival
-            and departure
-            and not (lodged is False and arrival == departure)
-            and (reason := _why_no_stay(arrival, departure))
-        ):
-            return tr("Ligne {row} : {reason}", row=notes.row, reason=reason)
-        return StayCells(arrival, departure, nights, lodged)
+                return arrival or found[0], departure or found[1]
+            notes.keep("period", text)
+        return arrival, departure
 
-
-def _nights(text: str, notes: Notes) -> int | None:
-    found = re.match(r"\d{1,3}\b", text)
-    if not found:
-        notes.keep("nights", text)
-        return None
-    return int(found[0])
+    def _nights_of(self, text: str, notes: Notes) -> tuple[int | None, bool | None]:
+        """The number of nights, and whether that says lodged: *4*, *0*, or a mere cross."""
+        if not text:
+            return None, None
+        if found := re.match(r"\d{1,3}\b", text):
+            nights = int(found[0])
+            return nights, nights > 0
+        lodged = read_yes_no(text)
+        if lodged is None:
+            notes.keep("nights", text)
+        return None, lodged
 
 
 def _day(cell: Cell, cells: Cells, name: str, notes: Notes) -> date | Message | None:

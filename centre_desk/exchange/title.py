@@ -31,6 +31,7 @@ _CODE_LABEL = re.compile(
     r"^\W*(?:(?:code|ref\w*|n[°o]|رمز|رقم)\W*(?:de |d |la |l |of )*)?"
     r"(?:session|action|formation|stage|cours|course|الدوره|دوره|التكوين)?\s*(?:n[°o]\s*(?=\w*\d)|(?:n[°o])?\s*[:：]\s*)"
 )
+_SAYS_WHAT = re.compile(r"[^\W\d_]{3}")  # "N° :" alone labels a column of numbers
 _TITLE_LABEL = re.compile(
     r"^\W*(?:intitule|theme|module|titre|objet|formation|libelle|title|subject|topic|action|"
     r"الموضوع|عنوان|المحور)[^:：]{0,40}[:：]\s*"
@@ -145,7 +146,7 @@ def _session(lines: Sequence[Sequence[str]]) -> tuple[str, str]:
 def _after(label: re.Pattern[str], key: str, text: str, next_cell: str) -> str | None:
     """The text behind a label, in its own cell or in the next."""
     found = label.match(key) or label.match(key + " :")
-    if not found or not re.search(r"\w", key[: found.end()]):
+    if not found or not _SAYS_WHAT.search(key[: found.end()]):
         return None
     return text[found.end() :].strip() or next_cell
 

@@ -59,10 +59,13 @@ _MAN = _words(
 )
 
 
+_ARTICLE = re.compile(r"^(?:une?|an?) ")
+
+
 @lru_cache(maxsize=1024)
 def read_sex(text: str) -> Sex | None:
     """Read a sex or a civility; ``None`` for anything else."""
-    word = _LETTERS_ONLY.sub("", plain(text))
+    word = _LETTERS_ONLY.sub("", _ARTICLE.sub("", plain(text)))
     if word in _WOMAN:
         return Sex.WOMAN
     return Sex.MAN if word in _MAN else None

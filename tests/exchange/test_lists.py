@@ -289,6 +289,22 @@ def test_nights_make_up_for_a_departure(read) -> None:
     assert found.lodged == 1
 
 
+@pytest.mark.parametrize(
+    ("heading", "cells", "lodged"),
+    [
+        ("Nb de nuitées", [4, 0], [True, False]),
+        ("Nuitée", ["x", ""], [True, False]),
+        ("Hébergement", ["du 11/01/2027 au 15/01/2027", "Non"], [True, False]),
+        ("Hébergement", ["à confirmer", "Oui"], [False, True]),
+    ],
+)
+def test_nights_and_periods_say_lodged_too(
+    read, heading: str, cells: list[object], lodged: list[bool]
+) -> None:
+    found = read(["Nom", "Prénom", heading], ["A", "Un", cells[0]], ["B", "Deux", cells[1]])
+    assert [row.lodged for row in found.rows] == lodged
+
+
 def test_a_stay_may_stand_in_one_cell(read) -> None:
     found = read(["Nom", "Prénom", "Séjour"], ["A", "Un", "du 11 au 15/01/2027"])
     assert (found.rows[0].arrival, found.rows[0].departure) == (START, END)
@@ -405,6 +421,53 @@ def test_each_column_says_how_it_was_understood(read) -> None:
         (None, "ignored"), ("last_name", "heading"), ("first_name", "close"),
         ("phone", "heading"), (None, "unknown"), (None, "double"),
     ]  # fmt: skip
+
+
+def test_two_tables_in_one_sheet_are_read_each_by_its_own_titles(read) -> None:
+    found = read(
+        ["Formateurs"],
+        ["Nom", "Prénom", "Tél"],
+        ["ALAMI", "Omar", "0602852728"],
+        [],
+        ["Participants"],
+        ["Matricule", "Nom", "Prénom", "Sexe", "DR"],
+        [77001, "TAZI", "Salma", "F", "Fès"],
+        [77002, "NACIRI", "Ahmed", "M", "Fès"],
+    )
+    assert [row.row for row in found.rows] == [3, 7, 8]
+    assert found.rows[0].person.phone == "+212602852728"
+    assert found.rows[1].person.matricule == "77001"
+    assert (found.header_row, found.refused) == (6, ())
+
+
+def test_groups_in_a_list_are_no_people(read) -> None:
+    found = read(
+        ["Nom et prénom", "Sexe"],
+        ["Direction Régionale Fès-Meknès", ""],
+        ["ALAMI Omar", "M"],
+        ["Groupe 2", ""],
+        ["TAZI Salma", "F"],
+    )
+    assert _names(found) == [("ALAMI", "Omar"), ("TAZI", "Salma")]
+    assert found.refused == ()
+
+
+def test_titles_merged_over_two_lines_leave_no_trace_in_the_session(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["N°", "Nom", "Prénom", "Hébergement", ""],
+        ["", "", "", "Arrivée", "Départ"],
+        [1, "ALAMI", "Omar", START, END],
+    ]
+    merges = ["A1:A2", "B1:B2", "C1:C2", "D1:E1"]
+    found = read_list(saved(tmp_path, making.xlsx(rows, merges=merges)))
+    assert (found.header_row, found.session_title, found.lodged) == (2, "", 1)
+
+
+def test_a_mapping_is_remembered_for_a_list_whose_titles_say_nothing(read) -> None:
+    rows: list[list[object]] = [["a", "b"], ["ALAMI", "Omar"]]
+    shape = read(*rows, mapping={0: "last_name", 1: "first_name"}).shape
+    kept = {shape: {0: "last_name", 1: "first_name"}}
+    assert _names(read(*rows, remembered=kept.get)) == [("ALAMI", "Omar")]
 
 
 def test_a_corrected_mapping_decides_alone(read) -> None:
