@@ -1841,12 +1841,12 @@
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>vient de la ch. {room}</source>
-            <translation>قادم من الغرفة {room}</translation>
+            <translation>الغرفة السابقة: {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
             <source>puis ch. {room}</source>
-            <translation>ثم الغرفة {room}</translation>
+            <translation>الغرفة الموالية: {room}</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/rooming_list.py"></location>
@@ -1941,7 +1941,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Bloqués</source>
-            <translation>معطلة</translation>
+            <translation>خارج الخدمة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -3048,6 +3048,11 @@
             <location filename="../../ui/widgets/preview.py"></location>
             <source>Page {page}</source>
             <translation>صفحة {page}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/rack/painter.py"></location>
+            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
+            <translation>لا إقامة في هذه الأيام: ارسم ليالي على سرير، أو استورد لائحة.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>

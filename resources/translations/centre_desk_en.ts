@@ -1906,7 +1906,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Taux</source>
-            <translation>Taken</translation>
+            <translation>Rate</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -2956,6 +2956,11 @@
             <location filename="../../ui/widgets/preview.py"></location>
             <source>Page {page}</source>
             <translation>Page {page}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/rack/painter.py"></location>
+            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
+            <translation>No stays on these days: draw nights on a bed, or import a list.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>
