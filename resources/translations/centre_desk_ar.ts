@@ -1931,7 +1931,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Lits pris</source>
-            <translation>أسرّة مشغولة</translation>
+            <translation>الأسرّة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
@@ -1941,7 +1941,7 @@
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
             <source>Bloqués</source>
-            <translation>خارج الخدمة</translation>
+            <translation>موقوفة</translation>
         </message>
         <message>
             <location filename="../../centre_desk/reports/weekly_totals.py"></location>
