@@ -39,7 +39,8 @@ class CatalogueTranslator(QTranslator):
         """Look one text up."""
         if context == CONTEXT:
             return self._catalogue.text(source, n if n >= 0 else None)
-        return self._qt.translate(context, source, disambiguation or "", n) or ""
+        # An empty answer would count as a translation, and leave Qt's own buttons blank.
+        return self._qt.translate(context, source, disambiguation or "", n) or source
 
 
 def code() -> str:
