@@ -325,6 +325,59 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>Choisissez au moins une chambre.</source>
+            <translation>اختر غرفة واحدة على الأقل.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف نظيفة: {rooms}</numerusform>
+                <numerusform>غرفة واحدة نظيفة: {rooms}</numerusform>
+                <numerusform>غرفتان نظيفتان: {rooms}</numerusform>
+                <numerusform>%n غرف نظيفة: {rooms}</numerusform>
+                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
+                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف للتنظيف: {rooms}</numerusform>
+                <numerusform>غرفة واحدة للتنظيف: {rooms}</numerusform>
+                <numerusform>غرفتان للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرف للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف قيد التنظيف: {rooms}</numerusform>
+                <numerusform>غرفة واحدة قيد التنظيف: {rooms}</numerusform>
+                <numerusform>غرفتان قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرف قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
+            <translation>
+                <numerusform>لم تتم مراقبة أي غرفة: {rooms}</numerusform>
+                <numerusform>غرفة واحدة تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>غرفتان تمت مراقبتهما: {rooms}</numerusform>
+                <numerusform>%n غرف تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} propre</source>
             <translation>الغرفة {room} نظيفة</translation>
         </message>
@@ -350,8 +403,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Réparation faite</source>
-            <translation>تم الإصلاح</translation>
+            <source>Réparé en {room} : {what}</source>
+            <translation>تم الإصلاح في الغرفة {room}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/lists.py"></location>

@@ -305,6 +305,43 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>Choisissez au moins une chambre.</source>
+            <translation>Choose at least one room.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n room clean: {rooms}</numerusform>
+                <numerusform>%n rooms clean: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>%n room to clean: {rooms}</numerusform>
+                <numerusform>%n rooms to clean: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>%n room being cleaned: {rooms}</numerusform>
+                <numerusform>%n rooms being cleaned: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n room inspected: {rooms}</numerusform>
+                <numerusform>%n rooms inspected: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
             <source>Chambre {room} propre</source>
             <translation>Room {room} clean</translation>
         </message>
@@ -330,8 +367,8 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Réparation faite</source>
-            <translation>Repair done</translation>
+            <source>Réparé en {room} : {what}</source>
+            <translation>Repaired in {room}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/lists.py"></location>

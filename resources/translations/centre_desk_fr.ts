@@ -44,6 +44,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre propre : {rooms}</numerusform>
+                <numerusform>%n chambres propres : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre à nettoyer : {rooms}</numerusform>
+                <numerusform>%n chambres à nettoyer : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre en cours de nettoyage : {rooms}</numerusform>
+                <numerusform>%n chambres en cours de nettoyage : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/housekeeping.py"></location>
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre contrôlée : {rooms}</numerusform>
+                <numerusform>%n chambres contrôlées : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../centre_desk/actions/lists.py"></location>
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
