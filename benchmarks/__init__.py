@@ -1,0 +1,1 @@
+"""Proofs on real stays, and ratios to the bare work; see README.md."""
