@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.domain.stays import Role
@@ -69,12 +68,12 @@ def _company_cost(wish: Wish, neighbours: list[Taken]) -> int:
 
 def _gap(situation: Situation, wish: Wish, place: Place) -> int:
     """Days left empty just before and after the stay in this place; small gaps are hard to sell."""
-    held = [taken.nights for bed_id in place.bed_ids for taken in situation.in_bed(bed_id)]
-    before = min((_days(n.departure, wish.nights.arrival) for n in held), default=FAR)
-    after = min((_days(wish.nights.departure, n.arrival) for n in held), default=FAR)
+    arrival, departure = wish.nights.arrival, wish.nights.departure
+    before = after = FAR
+    for bed_id in place.bed_ids:
+        for taken in situation.in_bed(bed_id):
+            if taken.nights.departure <= arrival:
+                before = min(before, (arrival - taken.nights.departure).days)
+            elif taken.nights.arrival >= departure:
+                after = min(after, (taken.nights.arrival - departure).days)
     return before + after
-
-
-def _days(start: date, end: date) -> int:
-    days = (end - start).days
-    return min(days, FAR) if days >= 0 else FAR

@@ -18,7 +18,7 @@ def situation(desk: Desk, nights: Nights, around: timedelta = timedelta()) -> Si
     Of what is held only before or after them, the nearest nights within *around* are known.
     """
     beside = stays.beside(desk.store, desk.centre_id, nights, around) if around else []
-    one_night = {night: Nights(night, night + DAY) for _, night in beside}
+    one_night = {night: Nights(night, night + DAY) for night in {night for _, night in beside}}
     edges = [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
     held = stays.in_house(desk.store, desk.centre_id, nights)
     return Situation(rooms.every(desk.store, desk.centre_id), edges + _taken(held, desk.today()))
