@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from centre_desk.desk import Change, Deed, Desk
-from centre_desk.domain.names import search_text
 from centre_desk.domain.people import Person
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
@@ -97,7 +96,6 @@ def _columns(person: Person) -> dict[str, object]:
         "first_name": person.first_name,
         "last_name_ar": person.last_name_ar,
         "first_name_ar": person.first_name_ar,
-        "search_text": searched(person),
         "sex": person.sex.value if person.sex else None,
         "matricule": person.matricule,
         "identity_kind": person.identity_kind.value if person.identity_kind else None,
@@ -111,19 +109,6 @@ def _columns(person: Person) -> dict[str, object]:
         "needs_accessible": person.needs_accessible,
         "note": person.note,
     }
-
-
-def searched(person: Person) -> str:
-    """What searches look into: names in both scripts, matricule, identity number, phone."""
-    return search_text(
-        person.last_name,
-        person.first_name,
-        person.last_name_ar,
-        person.first_name_ar,
-        person.matricule,
-        person.identity_number,
-        person.phone,
-    )
 
 
 def _affiliate(deed: Deed, person_id: int, person: Person) -> None:

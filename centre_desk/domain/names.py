@@ -26,6 +26,8 @@ _LETTERS = str.maketrans(
         "ł": "l",
     }
 )
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_ABROAD = re.compile(r"^(?:00)?212")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
@@ -117,22 +119,31 @@ _SPELLINGS = (
 
 
 def search_words(query: str) -> tuple[str, ...]:
-    """Fold each word typed into a search box; every one is to be found in :func:`search_text`."""
+    """Fold each word typed into a search box; every one is to begin one of a person's keys.
+
+    A number is one word, however it is spaced, and Morocco's ``+212`` is its leading zero.
+    """
     words = _WORD.findall(plain(query))
+    digits = "".join(words)
+    if digits.isdecimal():
+        return (_ABROAD.sub("0", digits) if query.strip().startswith(("+", "00")) else digits,)
     kept = [word for word in words if word not in _ALWAYS_PARTICLES and word != "ben"] or words
     return tuple(dict.fromkeys(fold(word) for word in kept))
 
 
-def search_text(*parts: str) -> str:
-    """Join names, matricule, identity number and phone into the text that a search looks into.
-
-    Each part is written in one word with its particle, so that ``elf`` and ``fas`` both find
-    ``El Fassi`` while they are being typed.
-    """
-    keys = (_one_word(part) for part in parts)
-    return " ".join(key for key in keys if key)
-
-
 @lru_cache(maxsize=65_536)
-def _one_word(text: str) -> str:
-    return "".join(_WORD.findall(plain(text)))
+def name_keys(name: str) -> frozenset[str]:
+    """The keys under which a name is found by the beginning of any of its words.
+
+    From each word on, the rest is written in one, with its particle and without, so that ``elf``,
+    ``fas`` and ``el fassi`` all find ``El Fassi`` while they are being typed.
+    """
+    words = _WORD.findall(plain(name))
+    ends = ["".join(words[place:]) for place in range(len(words))]
+    return frozenset(key for end in ends for key in (end, fold(end)) if key)
+
+
+def number_keys(number: str) -> frozenset[str]:
+    """The keys of a matricule, identity number or phone: all of it, and from its first digit on."""
+    whole = "".join(_WORD.findall(plain(number)))
+    return frozenset(key for key in (whole, whole.lstrip(_LATIN)) if key)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from centre_desk.domain.names import ascii_digits, search_text
+from centre_desk.domain.names import ascii_digits, name_keys, number_keys
 from centre_desk.language import Message, tr
 
 
@@ -111,14 +112,14 @@ def phone_shown(e164: str) -> str:
     return "0" + " ".join(found.groups()) if found else e164
 
 
-def search_text_of(person: Person) -> str:
-    """What a search looks into to find *person*; compare with ``names.search_words``."""
-    return search_text(
-        person.last_name,
-        person.first_name,
-        person.last_name_ar,
-        person.first_name_ar,
-        person.matricule,
-        person.identity_number,
-        phone_shown(person.phone),
-    )
+def keys_of(*, names: Iterable[str], numbers: Iterable[str], phone: str) -> frozenset[str]:
+    """The keys by whose beginning somebody is found; see ``names.search_words``.
+
+    Args:
+        names: in either script.
+        numbers: matricule and identity number.
+        phone: E.164; it is found as people write it.
+    """
+    found = [name_keys(name) for name in names]
+    found += [number_keys(number) for number in (*numbers, phone_shown(phone))]
+    return frozenset().union(*found)

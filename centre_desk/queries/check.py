@@ -42,6 +42,15 @@ RULES: dict[str, str] = {
              AND b.departure > a.arrival
         WHERE a.state IN ('option', 'confirmed', 'in_house')
           AND b.state IN ('option', 'confirmed', 'in_house')""",
+    "person-never-found": """
+        SELECT p.id FROM person p WHERE p.merged_into_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.id)""",
+    "merged-person-found": """
+        SELECT p.id FROM person p WHERE p.merged_into_id IS NOT NULL
+        AND EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.id)""",
+    "merged-person-lodged": """
+        SELECT s.id, p.id FROM person p JOIN stay s ON s.person_id = p.id
+        WHERE p.merged_into_id IS NOT NULL""",
     "absence-outside-stay": """
         SELECT a.id, s.id FROM absence a JOIN stay s ON s.id = a.stay_id
         WHERE a.arrival < s.arrival OR a.departure > s.departure""",
@@ -75,6 +84,8 @@ PARENTS = {
     "absence": {"stay_id": "stay"},
     "booking": {"session_id": "session"},
     "affiliation": {"person_id": "person"},
+    "person": {"merged_into_id": "person"},
+    "person_word": {"person_id": "person"},
 }
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from centre_desk.desk import Desk
 from centre_desk.domain.names import search_words
 from centre_desk.queries.views import Found
+from centre_desk.storage import words as words_index
 from centre_desk.storage.stays import display_name
 
 MOST = 12  # answers of each kind
+AMONG = 96  # people who are put in order; a few letters may begin the names of thousands
 
 
 def find(desk: Desk, text: str) -> list[Found]:
@@ -43,18 +45,21 @@ def _rooms(desk: Desk, text: str) -> list[Found]:
 
 
 def _people(desk: Desk, words: tuple[str, ...]) -> list[Found]:
-    conditions = " AND ".join(["p.search_text LIKE ?"] * len(words))
+    """Whoever is in the house or expected first, then the others in the order of their names."""
+    among, parameters = words_index.beginning(desk.store, desk.centre_id, words, AMONG)
     rows = desk.store.rows(
-        "SELECT p.id, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, e.name, d.name, "
+        "SELECT * FROM (SELECT p.id, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, "
+        "e.name AS establishment, d.name AS direction, "
         "(SELECT s.id FROM stay s WHERE s.person_id = p.id AND s.departure >= ? "
-        "AND s.state IN ('option', 'confirmed', 'in_house') ORDER BY s.arrival LIMIT 1) "
-        "FROM person p LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
+        "AND s.state IN ('option', 'confirmed', 'in_house') ORDER BY s.arrival LIMIT 1) AS stay_id "
+        f"FROM ({among}) f JOIN person p ON p.id = f.person_id "
+        "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
         "LEFT JOIN direction d ON d.id = a.direction_id "
-        "LEFT JOIN establishment e ON e.id = a.establishment_id "
-        f"WHERE p.centre_id = ? AND {conditions} ORDER BY p.last_name, p.first_name LIMIT ?",
+        "LEFT JOIN establishment e ON e.id = a.establishment_id) everybody "
+        "ORDER BY CASE WHEN stay_id IS NULL THEN 1 ELSE 0 END, last_name, first_name, id "
+        "LIMIT ?",
         desk.today(),
-        desk.centre_id,
-        *(f"%{word}%" for word in words),
+        *parameters,
         MOST,
     )
     return [

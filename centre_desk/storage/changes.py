@@ -1,8 +1,8 @@
 """Write rows, remember what they were, and put them back.
 
 Everything that a deed writes passes through a :class:`Recorder`. Its images (row before, row
-after) are what undo, redo and the history are made of; the nights of a hold follow from the hold,
-so that they need no image of their own.
+after) are what undo, redo and the history are made of; the nights of a hold and the words by which
+a person is found follow from their row, so that they need no image of their own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import peewee
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.storage import tables
+from centre_desk.storage import tables, words
 from centre_desk.storage.database import Store
 
 Row = dict[str, Any]
@@ -57,8 +57,7 @@ class Recorder:
         """
         row = {**_defaults(table), "centre_id": self.centre_id, **values}
         row["id"] = _insert(self.store, table, row)
-        if table is tables.Hold:
-            _take_nights(self.store, row)
+        _follow(self.store, table, row)
         self.images.append((_name(table), None, row))
         return int(row["id"])
 
@@ -74,6 +73,8 @@ class Recorder:
         for row, row_id in zip(whole, ids, strict=True):
             row["id"] = row_id
             self.images.append((_name(table), None, row))
+        if table is tables.Person:
+            words.take(self.store, whole)
         return ids
 
     def update(self, table: type[peewee.Model], row_id: int, **values: object) -> None:
@@ -130,8 +131,7 @@ class Recorder:
                 )
             if now is None and then is not None:
                 _insert(self.store, table, then)
-                if table is tables.Hold:
-                    _take_nights(self.store, then)
+                _follow(self.store, table, then)
             elif now is not None and then is None:
                 _delete(self.store, table, now)
             elif now is not None and then is not None:
@@ -270,22 +270,35 @@ def _read(store: Store, table: type[peewee.Model], row_id: int) -> Row | None:
 
 
 def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) -> None:
-    if table is tables.Hold:
-        _leave_nights(store, before)
+    _unfollow(store, table, before)
     changed = [column for column, value in after.items() if before[column] != value]
     settings = ", ".join(f"{column} = ?" for column in changed)
     store.run(
         f"UPDATE {_name(table)} SET {settings} WHERE id = ?",
         [*(after[column] for column in changed), before["id"]],
     )
-    if table is tables.Hold:
-        _take_nights(store, after)
+    _follow(store, table, after)
 
 
 def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
+    _unfollow(store, table, row)
+    store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])
+
+
+def _follow(store: Store, table: type[peewee.Model], row: Row) -> None:
+    """Write what follows from a row."""
+    if table is tables.Hold:
+        _take_nights(store, row)
+    elif table is tables.Person:
+        words.take(store, [row])
+
+
+def _unfollow(store: Store, table: type[peewee.Model], row: Row) -> None:
+    """Take away what follows from a row."""
     if table is tables.Hold:
         _leave_nights(store, row)
-    store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])
+    elif table is tables.Person:
+        words.leave(store, row)
 
 
 def _take_nights(store: Store, hold: Row) -> None:

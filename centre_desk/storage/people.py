@@ -34,7 +34,10 @@ def get(store: Store, person_id: int) -> Person:
 def every(store: Store, centre_id: int) -> list[Person]:
     """The whole directory, in the order in which people were added."""
     return [
-        _person(row) for row in store.rows(_PEOPLE + "p.centre_id = ? ORDER BY p.id", centre_id)
+        _person(row)
+        for row in store.rows(
+            _PEOPLE + "p.centre_id = ? AND p.merged_into_id IS NULL ORDER BY p.id", centre_id
+        )
     ]
 
 

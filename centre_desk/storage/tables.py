@@ -101,13 +101,12 @@ class Establishment(OfCentre):
 
 
 class Person(OfCentre):
-    """One person; *search_text* is what searches look into, both scripts folded."""
+    """One person; *merged_into* is who somebody noted twice turned out to be."""
 
     last_name = CharField(default="")
     first_name = CharField(default="")
     last_name_ar = CharField(default="")
     first_name_ar = CharField(default="")
-    search_text = TextField(default="")
     sex = CharField(null=True)
     matricule = CharField(default="", index=True)
     identity_kind = CharField(null=True)
@@ -120,9 +119,27 @@ class Person(OfCentre):
     diet = CharField(default="")
     needs_accessible = BooleanField(default=False)
     note = TextField(default="")
+    merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
 
     class Meta:
         table_name = "person"
+
+
+class PersonWord(Model):
+    """A key by whose beginning a person is found, both scripts folded; it follows from the person.
+
+    Whoever was merged into somebody else has none.
+    """
+
+    centre = ForeignKeyField(Centre, on_delete="RESTRICT", index=False)
+    word = CharField()
+    person = ForeignKeyField(Person, on_delete="RESTRICT", index=False)
+
+    class Meta:
+        table_name = "person_word"
+        primary_key = CompositeKey("centre", "word", "person")
+        indexes = ((("person", "word"), False),)
+        without_rowid = True
 
 
 class Affiliation(OfCentre):
@@ -311,8 +328,8 @@ class Change(OfCentre):
 
 
 ALL = (
-    Centre, Setting, Room, Bed, Direction, Establishment, Person, Affiliation, Session, Booking,
-    Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow,
+    Centre, Setting, Room, Bed, Direction, Establishment, Person, PersonWord, Affiliation, Session,
+    Booking, Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow,
     Change,
 )  # fmt: skip
 BY_NAME = {table._meta.table_name: table for table in ALL}

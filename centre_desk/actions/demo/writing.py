@@ -10,18 +10,17 @@ from centre_desk.actions.demo.origins import ORIGINS
 from centre_desk.actions.demo.plan import Plan, PlannedStay
 from centre_desk.actions.demo.programmes import REPAIRS
 from centre_desk.desk import Deed
-from centre_desk.domain.people import search_text_of
 from centre_desk.domain.periods import DAY
 from centre_desk.domain.stays import StayState
-from centre_desk.storage import tables
+from centre_desk.storage import tables, words
 from centre_desk.storage.bulk import count_on, insert_rows
 
 Rows = Iterator[tuple[Any, ...]]
 
 PERSON = (
-    "id", "last_name", "first_name", "last_name_ar", "first_name_ar", "search_text", "sex",
-    "matricule", "identity_kind", "identity_number", "phone", "nationality", "birth_date",
-    "country", "grade", "diet", "needs_accessible",
+    "id", "last_name", "first_name", "last_name_ar", "first_name_ar", "sex", "matricule",
+    "identity_kind", "identity_number", "phone", "nationality", "birth_date", "country", "grade",
+    "diet", "needs_accessible",
 )  # fmt: skip
 STAY = (
     "id", "booking_id", "person_id", "quota_id", "sex", "arrival", "departure", "state", "role",
@@ -54,6 +53,7 @@ def write(deed: Deed, plan: Plan) -> None:
         ((houses[n], n, directions[o.name]) for o in ORIGINS for n in o.establishments),
     )
     put(tables.Person, PERSON, (_person(n, staff) for n, staff in enumerate(plan.staff, 1)))
+    put(tables.PersonWord, "word person_id", words.rows(_searched(plan.staff)))
     put(
         tables.Affiliation,
         "person_id establishment_id direction_id since until",
@@ -110,11 +110,16 @@ def _person(number: int, staff: Staff) -> tuple[Any, ...]:
     person = staff.person
     return (
         number, person.last_name, person.first_name, person.last_name_ar, person.first_name_ar,
-        search_text_of(person), person.sex.value if person.sex else None, person.matricule,
+        person.sex.value if person.sex else None, person.matricule,
         person.identity_kind.value if person.identity_kind else None, person.identity_number,
         person.phone, person.nationality, person.birth_date, person.country, person.grade,
         person.diet, person.needs_accessible,
     )  # fmt: skip
+
+
+def _searched(people: list[Staff]) -> Iterator[dict[str, Any]]:
+    for number, staff in enumerate(people, 1):
+        yield dict(zip(PERSON, _person(number, staff), strict=True))
 
 
 def _affiliations(people: list[Staff], directions: dict[str, int], houses: dict[str, int]) -> Rows:

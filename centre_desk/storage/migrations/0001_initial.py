@@ -98,7 +98,6 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         first_name = CharField(default="")
         last_name_ar = CharField(default="")
         first_name_ar = CharField(default="")
-        search_text = TextField(default="")
         sex = CharField(null=True)
         matricule = CharField(default="", index=True)
         identity_kind = CharField(null=True)
@@ -111,9 +110,22 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         diet = CharField(default="")
         needs_accessible = BooleanField(default=False)
         note = TextField(default="")
+        merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
 
         class Meta:
             table_name = "person"
+
+    class PersonWord(Model):
+        centre = ForeignKeyField(Centre, on_delete="RESTRICT", index=False)
+        # Beginnings are found between two words in the order of their code points.
+        word = CharField(collation=None if on_sqlite else '"C"')
+        person = ForeignKeyField(Person, on_delete="RESTRICT", index=False)
+
+        class Meta:
+            table_name = "person_word"
+            primary_key = CompositeKey("centre", "word", "person")
+            indexes = ((("person", "word"), False),)
+            without_rowid = on_sqlite
 
     class Affiliation(OfCentre):
         person = ForeignKeyField(Person, on_delete="RESTRICT")
@@ -257,9 +269,9 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
             indexes = ((("centre", "actor", "id"), False),)
 
     tables = [
-        Centre, Setting, Room, Bed, Direction, Establishment, Person, Affiliation, Session, Booking,
-        Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow,
-        Change,
+        Centre, Setting, Room, Bed, Direction, Establishment, Person, PersonWord, Affiliation,
+        Session, Booking, Quota, Stay, Absence, Block, Hold, BedNight, Repair, ListShape,
+        ImportedRow, Change,
     ]  # fmt: skip
     with db.bind_ctx(tables):
         db.create_tables(tables, safe=False)
