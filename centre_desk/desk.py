@@ -15,7 +15,8 @@ from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
 from centre_desk.storage import backup, changes, stays
 from centre_desk.storage.changes import BedHeld, Recorder
-from centre_desk.storage.database import Store, open_store
+from centre_desk.storage.database import Store
+from centre_desk.storage.opening import open_store
 
 Clock = Callable[[], datetime]
 
@@ -220,7 +221,7 @@ def open_desk(
     backup that cannot be written keeps nobody from working: the desk opens with a ``warning``.
 
     Raises:
-        StorageProblem: see :func:`centre_desk.storage.database.open_store`; or the file is damaged.
+        StorageProblem: see :func:`centre_desk.storage.opening.open_store`; or the file is damaged.
     """
     store = open_store(location, create=create)
     try:

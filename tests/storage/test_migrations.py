@@ -16,7 +16,7 @@ from centre_desk.desk import Desk
 from centre_desk.errors import StorageProblem
 from centre_desk.queries import history, search
 from centre_desk.queries import stays as stay_queries
-from centre_desk.storage import backup, database, settings, tables
+from centre_desk.storage import backup, opening, settings, tables
 from tests.house import content, day, nights, whereabouts
 
 Open = Callable[..., Desk]
@@ -42,8 +42,8 @@ def up(migrator, db):
 def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of migration scripts of a program that is one release ahead."""
     folder = tmp_path / "migrations"
-    shutil.copytree(database.MIGRATIONS, folder)
-    monkeypatch.setattr(database, "MIGRATIONS", folder)
+    shutil.copytree(opening.MIGRATIONS, folder)
+    monkeypatch.setattr(opening, "MIGRATIONS", folder)
     return folder
 
 
@@ -103,7 +103,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(
 
 def _old_copy(path: Path, open_at: Open) -> Desk:
     """Open a copy with the scripts it knows, so that it is not brought up to date."""
-    (database.MIGRATIONS / "0002_view.py").unlink()
+    (opening.MIGRATIONS / "0002_view.py").unlink()
     return open_at(path)
 
 
@@ -141,7 +141,7 @@ def test_without_its_scripts_the_program_refuses_to_open_anything(
     location: Path, open_at: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The runner itself would say nothing and change nothing."""
-    monkeypatch.setattr(database, "MIGRATIONS", tmp_path / "nowhere")
+    monkeypatch.setattr(opening, "MIGRATIONS", tmp_path / "nowhere")
 
     with pytest.raises(StorageProblem, match=r"installation.*incomplète.*réinstallez"):
         open_at(location)

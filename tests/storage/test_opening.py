@@ -15,7 +15,7 @@ import pytest
 
 from centre_desk.desk import Desk
 from centre_desk.errors import StorageProblem
-from centre_desk.storage import database, network_share
+from centre_desk.storage import network_share, opening
 from tests.house import content, lodge, man
 from tests.storage import rough_handling
 
@@ -139,7 +139,7 @@ def test_a_file_that_becomes_read_only_loses_nothing(desk: Desk) -> None:
 def test_a_file_locked_by_another_program_is_said_to_be_busy(
     location: Path, open_at: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.2)
     desk = open_at(location)
     before = content(desk)
     locked, leave = PROCESSES.Event(), PROCESSES.Event()
