@@ -2107,47 +2107,47 @@
             <translation>ملف قاعدة البيانات تالف. لم يتم تعديله: استعد آخر نسخة احتياطية من الإعدادات أو بواسطة «⁦restore⁩».</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » est un dossier, pas une base.</source>
             <translation>الاسم «⁨{path}⁩» يشير إلى مجلد وليس إلى قاعدة بيانات.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
             <translation>لا توجد قاعدة بيانات في «⁨{path}⁩». تحقق من المسار، أو أنشئها.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
             <translation>يوجد «⁨{path}⁩» على مجلد شبكي مشترك، حيث يمكن لجهازين إتلاف قاعدة البيانات. ضعها على هذا الجهاز، أو استعمل خادم PostgreSQL.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
             <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk؛ لم يتم تعديله.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
             <translation>يتعذر فتح «⁨{path}⁩» للكتابة. اطلب صلاحية الكتابة في مجلده.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
             <translation>تثبيت Centre Desk غير مكتمل: المجلد ⁨{folder}⁩ مفقود أو فارغ. لم يتم تعديل قاعدة البيانات: أعد تثبيت البرنامج.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
             <translation>قاعدة البيانات «⁨{path}⁩» أُنشئت بإصدار أحدث من Centre Desk. لم يتم تعديلها: حدّث البرنامج.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
             <translation>يتعذر إنشاء «⁨{path}⁩»: المجلد محظور أو القرص ممتلئ.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
             <translation>تعذر تحديث قاعدة البيانات (⁨{error}⁩). لم يُفقد أي شيء؛ النسخة السابقة هي «⁨{copy}⁩».</translation>
         </message>
@@ -2179,6 +2179,36 @@
             <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
         </message>
         <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>à réparer : {what}</source>
+            <translation>للإصلاح: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>sort</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>entre</source>
+            <translation>وصول</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>reste</source>
+            <translation>بقاء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>bloquée</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>lit {bed} bloqué</source>
+            <translation>السرير {bed} خارج الخدمة</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py"></location>
             <source>Nouveau séjour</source>
             <translation>إقامة جديدة</translation>
@@ -2197,6 +2227,11 @@
             <location filename="../../ui/main_window.py"></location>
             <source>Aujourd'hui</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Ménage</source>
+            <translation>تنظيف الغرف</translation>
         </message>
         <message>
             <location filename="../../ui/main_window.py"></location>
@@ -2277,6 +2312,16 @@
             <location filename="../../ui/models/list_rows.py"></location>
             <source>Peut-être connue : {reason}</source>
             <translation>تطابق محتمل: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/room_rows.py"></location>
+            <source>{done} sur {all}</source>
+            <translation>{done} من {all}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/room_rows.py"></location>
+            <source>fait</source>
+            <translation>تم</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
@@ -2421,6 +2466,83 @@
             <location filename="../../ui/pages/first_start.py"></location>
             <source>Dont accessibles, par étage</source>
             <translation>منها بولوجيات، في كل طابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Chambres faites</source>
+            <translation>الغرف المنجزة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Montrer</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Étage suivant  (F)</source>
+            <translation>الطابق التالي  (F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Seulement ce qui reste à faire  (L)</source>
+            <translation>المتبقي فقط  (L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Jour précédent</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Jour suivant</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Chambres du jour</source>
+            <translation>غرف اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>%n réparation(s)</source>
+            <translation>
+                <numerusform>لا إصلاحات</numerusform>
+                <numerusform>إصلاح واحد</numerusform>
+                <numerusform>إصلاحان</numerusform>
+                <numerusform>%n إصلاحات</numerusform>
+                <numerusform>%n إصلاحا</numerusform>
+                <numerusform>%n إصلاح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tout</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Reste à faire</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Réparations</source>
+            <translation>الإصلاحات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tout est fait.</source>
+            <translation>تم إنجاز كل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Aucune chambre de ce genre.</source>
+            <translation>لا توجد غرف من هذا النوع.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tous</source>
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
@@ -2727,11 +2849,6 @@
             <translation>لون لكل دورة</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Tous</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
             <location filename="../../ui/pages/settings.py"></location>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
@@ -2810,23 +2927,8 @@
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>Jour précédent</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Jour suivant</source>
-            <translation>اليوم التالي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>semaine {week}</source>
             <translation>الأسبوع {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>{done} sur {all}</source>
-            <translation>{done} من {all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
@@ -2971,6 +3073,61 @@
             <location filename="../../ui/widgets/beds.py"></location>
             <source>Proposé</source>
             <translation>مقترح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Mettre hors service</source>
+            <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Quoi</source>
+            <translation>المعني</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>La chambre</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>À partir du</source>
+            <translation>ابتداء من</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Jusqu'au</source>
+            <translation>إلى غاية</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>ven, 5/6 ou 3 nuits</source>
+            <translation>الجمعة، ⁦5/6⁩ أو 3 ليال</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Motif</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>par exemple : peinture</source>
+            <translation>مثلا: صباغة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Bloquer</source>
+            <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
+            <translation>حدد إلى متى: الجمعة، ⁦5/6⁩ أو 3 ليال.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Dites pourquoi, en un mot.</source>
+            <translation>بيّن السبب في كلمة.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/booking_form.py"></location>
@@ -3168,6 +3325,118 @@
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rapports</source>
             <translation>التقارير</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rail.py"></location>
+            <source>%n ch.</source>
+            <translation>
+                <numerusform>%n غرف</numerusform>
+                <numerusform>غرفة واحدة</numerusform>
+                <numerusform>غرفتان</numerusform>
+                <numerusform>%n غرف</numerusform>
+                <numerusform>%n غرفة</numerusform>
+                <numerusform>%n غرفة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Sort</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Entre</source>
+            <translation>وصول</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Reste</source>
+            <translation>بقاء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Propre</source>
+            <translation>نظيفة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>À nettoyer</source>
+            <translation>للتنظيف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>En cours</source>
+            <translation>قيد التنظيف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Contrôlée</source>
+            <translation>تمت مراقبتها</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Bloquer…</source>
+            <translation>وضع خارج الخدمة…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Signaler une panne…</source>
+            <translation>التبليغ عن عطب…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>jusqu'au {day}</source>
+            <translation>إلى غاية {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>depuis le {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>À réparer</source>
+            <translation>للإصلاح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Entrée pour enregistrer</source>
+            <translation>مفتاح الإدخال للحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>par exemple : robinet qui fuit</source>
+            <translation>مثلا: صنبور يسرب الماء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>accessible</source>
+            <translation>بولوجيات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Chambre {room}</source>
+            <translation>الغرفة {room}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Rendre</source>
+            <translation>إعادة إلى الخدمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Réparé</source>
+            <translation>تم الإصلاح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Rendre la chambre {room} dès maintenant</source>
+            <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Réparé : {what}</source>
+            <translation>تم إصلاح: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/shelf.py"></location>

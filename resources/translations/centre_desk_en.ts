@@ -2051,47 +2051,47 @@
             <translation>The database file is damaged. It has not been changed: restore the last backup from the settings or with “restore”.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » est un dossier, pas une base.</source>
             <translation>“{path}” is a folder, not a database.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
             <translation>There is no database at “{path}”. Check the path, or create it.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
             <translation>“{path}” is on a network share, where two desks can damage the database. Put it on this computer, or use a PostgreSQL server.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
             <translation>“{path}” is not a Centre Desk database; it has not been changed.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
             <translation>“{path}” cannot be opened for writing. Ask for the right to write in its folder.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
             <translation>The installation of Centre Desk is incomplete: {folder} is missing or empty. The database has not been changed: reinstall the program.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
             <translation>The database “{path}” comes from a newer version of Centre Desk. It has not been changed: update the program.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
             <translation>“{path}” cannot be created: folder not allowed or disk full.</translation>
         </message>
         <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
+            <location filename="../../centre_desk/storage/opening.py"></location>
             <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
             <translation>The database could not be updated ({error}). Nothing is lost; the copy made before is “{copy}”.</translation>
         </message>
@@ -2119,6 +2119,36 @@
             <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
         </message>
         <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>à réparer : {what}</source>
+            <translation>to repair: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>sort</source>
+            <translation>out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>entre</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>reste</source>
+            <translation>staying</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>bloquée</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/housework.py"></location>
+            <source>lit {bed} bloqué</source>
+            <translation>bed {bed} blocked</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py"></location>
             <source>Nouveau séjour</source>
             <translation>New stay</translation>
@@ -2137,6 +2167,11 @@
             <location filename="../../ui/main_window.py"></location>
             <source>Aujourd'hui</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py"></location>
+            <source>Ménage</source>
+            <translation>Housekeeping</translation>
         </message>
         <message>
             <location filename="../../ui/main_window.py"></location>
@@ -2217,6 +2252,16 @@
             <location filename="../../ui/models/list_rows.py"></location>
             <source>Peut-être connue : {reason}</source>
             <translation>Perhaps known: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/room_rows.py"></location>
+            <source>{done} sur {all}</source>
+            <translation>{done} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/room_rows.py"></location>
+            <source>fait</source>
+            <translation>done</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
@@ -2353,6 +2398,79 @@
             <location filename="../../ui/pages/first_start.py"></location>
             <source>Dont accessibles, par étage</source>
             <translation>Of these accessible, per floor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Chambres faites</source>
+            <translation>Rooms done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Étage suivant  (F)</source>
+            <translation>Next floor  (F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Seulement ce qui reste à faire  (L)</source>
+            <translation>Only what is left to do  (L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Jour précédent</source>
+            <translation>Previous day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Jour suivant</source>
+            <translation>Next day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Chambres du jour</source>
+            <translation>Rooms of the day</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>%n réparation(s)</source>
+            <translation>
+                <numerusform>%n repair</numerusform>
+                <numerusform>%n repairs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tout</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Reste à faire</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Réparations</source>
+            <translation>Repairs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tout est fait.</source>
+            <translation>Everything is done.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Aucune chambre de ce genre.</source>
+            <translation>No rooms of this kind.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>Tous</source>
+            <translation>All</translation>
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
@@ -2631,11 +2749,6 @@
             <translation>One colour per session</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Tous</source>
-            <translation>All</translation>
-        </message>
-        <message>
             <location filename="../../ui/pages/settings.py"></location>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>Backup made and verified: {file}</translation>
@@ -2710,23 +2823,8 @@
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>Jour précédent</source>
-            <translation>Previous day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Jour suivant</source>
-            <translation>Next day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>semaine {week}</source>
             <translation>week {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>{done} sur {all}</source>
-            <translation>{done} of {all}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
@@ -2863,6 +2961,61 @@
             <location filename="../../ui/widgets/beds.py"></location>
             <source>Proposé</source>
             <translation>Suggested</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Mettre hors service</source>
+            <translation>Put out of service</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Quoi</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>La chambre</source>
+            <translation>The room</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>À partir du</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Jusqu'au</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>ven, 5/6 ou 3 nuits</source>
+            <translation>fri, 5/6 or 3 nights</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>par exemple : peinture</source>
+            <translation>for example: painting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Bloquer</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
+            <translation>Say until when: fri, 5/6 or 3 nights.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/block_form.py"></location>
+            <source>Dites pourquoi, en un mot.</source>
+            <translation>Say why, in a word.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/booking_form.py"></location>
@@ -3056,6 +3209,114 @@
             <location filename="../../ui/widgets/rail.py"></location>
             <source>Rapports</source>
             <translation>Reports</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rail.py"></location>
+            <source>%n ch.</source>
+            <translation>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Sort</source>
+            <translation>Leaving</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Entre</source>
+            <translation>Arriving</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Reste</source>
+            <translation>Staying</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Propre</source>
+            <translation>Clean</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>À nettoyer</source>
+            <translation>To clean</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>En cours</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Contrôlée</source>
+            <translation>Inspected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Bloquer…</source>
+            <translation>Block…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Signaler une panne…</source>
+            <translation>Report a fault…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>jusqu'au {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>depuis le {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>À réparer</source>
+            <translation>To repair</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Entrée pour enregistrer</source>
+            <translation>Enter to save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>par exemple : robinet qui fuit</source>
+            <translation>for example: leaking tap</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Chambre {room}</source>
+            <translation>Room {room}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Rendre</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Réparé</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Rendre la chambre {room} dès maintenant</source>
+            <translation>Give room {room} back now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/room_card.py"></location>
+            <source>Réparé : {what}</source>
+            <translation>Repaired: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/shelf.py"></location>

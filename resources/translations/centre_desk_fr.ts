@@ -140,6 +140,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/pages/housekeeping.py"></location>
+            <source>%n réparation(s)</source>
+            <translation>
+                <numerusform>%n réparation</numerusform>
+                <numerusform>%n réparations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/pages/lists.py"></location>
             <source>%n personne(s)</source>
             <translation>
@@ -225,6 +233,14 @@
             <translation>
                 <numerusform>%n arr.</numerusform>
                 <numerusform>%n arr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rail.py"></location>
+            <source>%n ch.</source>
+            <translation>
+                <numerusform>%n ch.</numerusform>
+                <numerusform>%n ch.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
