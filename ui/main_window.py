@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
-from centre_desk.queries import centre, today
+from centre_desk.queries import centre, housework, today
 from centre_desk.queries.views import CentreSummary, Found
 from ui import theme
 from ui.background import Background
@@ -21,6 +21,7 @@ from ui.deeds import Deeds
 from ui.language import CatalogueTranslator, say, speak, t
 from ui.notices import Notices, Offer
 from ui.pages.first_start import FirstStart
+from ui.pages.housekeeping import HousekeepingPage
 from ui.pages.lists import ListsPage
 from ui.pages.page import Page
 from ui.pages.reports import ReportsPage
@@ -33,12 +34,20 @@ from ui.widgets.booking_form import BookingForm
 from ui.widgets.finder import Finder
 from ui.widgets.panel import SidePanel
 from ui.widgets.rail import Rail
+from ui.widgets.room_card import RoomCard
 from ui.widgets.stay_card import StayCard
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
 
-KEYS = {"today": "F2", "rooms": "F3", "lists": "Ctrl+I", "reports": "F9", "settings": "Ctrl+,"}
+KEYS = {
+    "today": "F2",
+    "rooms": "F3",
+    "lists": "Ctrl+I",
+    "housekeeping": "F8",
+    "reports": "F9",
+    "settings": "Ctrl+,",
+}
 A_MINUTE = 60_000
 
 
@@ -57,17 +66,20 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(background, self)
         self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
         self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
+        self.housekeeping = HousekeepingPage(self.deeds)
         self.settings = SettingsPage(self.deeds, preferences)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "rooms": self.rooms,
             "lists": self.lists,
+            "housekeeping": self.housekeeping,
             "reports": self.reports,
             "settings": self.settings,
         }
         self.rail = Rail(tuple(self.pages), tuple(KEYS.values()))
         self.stay_card, self.booking = StayCard(self.deeds), BookingForm(self.deeds)
-        self.panel = SidePanel(self.stay_card, self.booking)
+        self.room_card = RoomCard(self.deeds)
+        self.panel = SidePanel(self.stay_card, self.booking, self.room_card)
         self.first_start = FirstStart(background, demonstration)
         self._stack, self._outer = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -111,7 +123,10 @@ class MainWindow(QMainWindow):
             page.print_wanted.connect(self._print)
         self.rooms.nights_wanted.connect(self._book_nights)
         self.panel.closed.connect(lambda: self.select(None))
+        self.housekeeping.rooms_wanted.connect(self.show_rooms)
+        self.housekeeping.rooms_moved.connect(self._follow_rooms)
         self.stay_card.gone.connect(self.panel.close_panel)
+        self.room_card.gone.connect(self.panel.close_panel)
         self.booking.booked.connect(self.select)
         self.background.changed.connect(lambda _change: self._refresh())
         self.deeds.told.connect(self._tell)
@@ -157,6 +172,11 @@ class MainWindow(QMainWindow):
             self.show_centre(summary)
             self._refresh()
             self.deeds.read_history()
+            self.background.run_query(lambda desk: desk.warning, warn)
+
+        def warn(warning: Message | None) -> None:
+            if warning is not None:
+                self.deeds.told.emit(warning, None, True)
 
         self.background.run_query(read, show, key=self)
 
@@ -201,6 +221,21 @@ class MainWindow(QMainWindow):
         self.panel.present(self.booking)
         self.booking.begin(bed_id, arrival)
 
+    def show_rooms(
+        self,
+        ids: Sequence[int],
+        day: date | None = None,
+        begin: str = "",
+        bed_id: int | None = None,
+    ) -> None:
+        """Show rooms in the side panel; *begin* asks at once for a ``block`` or a ``repair``."""
+        self.panel.present(self.room_card)
+        self.room_card.show_rooms(ids, day, begin, bed_id)
+
+    def _follow_rooms(self, ids: Sequence[int], day: date | None) -> None:
+        if self.panel.presents(self.room_card):
+            self.room_card.show_rooms(ids, day)
+
     def _book_nights(self, bed_id: int, nights: Nights) -> None:
         self.panel.present(self.booking)
         self.booking.begin(bed_id, nights.arrival, nights.departure)
@@ -216,6 +251,7 @@ class MainWindow(QMainWindow):
             "print": (t("Imprimer un document"), lambda: self.show_page("reports")),
             "rooms": (t("Chambres"), lambda: self.show_page("rooms")),
             "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
+            "housekeeping": (t("Ménage"), lambda: self.show_page("housekeeping")),
             "settings": (t("Réglages"), lambda: self.show_page("settings")),
         }
 
@@ -277,6 +313,11 @@ class MainWindow(QMainWindow):
             page.something_changed()
         if self.panel.presents(self.stay_card):
             self.stay_card.reload()
+        if self.panel.presents(self.room_card):
+            self.room_card.reload()
+        self.background.run_query(
+            housework.left_today, self.rail.show_rooms_left, key=self.rail.button("housekeeping")
+        )
         self.background.run_query(
             lambda desk: today.read(desk, desk.today()),
             lambda day: self.rail.show_counts(
