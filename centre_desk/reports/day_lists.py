@@ -125,8 +125,8 @@ def _row(line: PersonLine, sheet: DayList, voice: Voice) -> Row:
             voice.day(day),
             voice.data(line.expected_at),
             people_rows.remarks((late if line.late else None, done), line, voice),
-            "" if done else "x",
+            "" if done or line.state in people_rows.SETTLED else "x",
         ),
         where=people_rows.where(line, voice),
-        bold=not line.room,
+        bold=people_rows.homeless(line),
     )

@@ -18,6 +18,8 @@ STATES = {
     StayState.CANCELLED: tr("annulé"),
     StayState.NO_SHOW: tr("non venu"),
 }
+SETTLED = (StayState.CANCELLED, StayState.NO_SHOW, StayState.LEFT)
+"""States in which nobody waits for a room any more."""
 Natural = tuple[tuple[int, int, str], ...]
 
 
@@ -27,11 +29,17 @@ def natural(text: str) -> Natural:
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
-def by_room(line: PersonLine) -> tuple[bool, bool, Natural, str, date, str]:
-    """Sort key: people without a room first, the late before all; then by room, bed and day."""
-    waits = bool(line.room) or not line.late
+def homeless(line: PersonLine) -> bool:
+    """Whether somebody still has to find a room for this person."""
+    return not line.room and line.state not in SETTLED
+
+
+def by_room(line: PersonLine) -> tuple[tuple[bool, ...], Natural, str, date, str]:
+    """Sort key: who needs a room first, the late before all; then by room, bed and day."""
+    waits = homeless(line)
+    rank = (not waits, not (waits and line.late), not line.room and not waits)
     name = _folded(line.person or line.person_ar)
-    return bool(line.room), waits, natural(line.room), line.bed, line.nights.arrival, name
+    return rank, natural(line.room), line.bed, line.nights.arrival, name
 
 
 def by_name(line: PersonLine) -> tuple[str, Natural]:
@@ -54,7 +62,7 @@ def name(line: PersonLine, voice: Voice) -> str | tuple[str, ...]:
 
 def room(line: PersonLine, voice: Voice) -> str:
     """The room, or that one is still to be found."""
-    return voice.data(line.room) if line.room else voice.say(NO_ROOM)
+    return voice.say(NO_ROOM) if homeless(line) else voice.data(line.room)
 
 
 def where(line: PersonLine, voice: Voice) -> str:

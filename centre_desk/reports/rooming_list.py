@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from centre_desk.domain.calendar_words import span
 from centre_desk.domain.sheets import PersonLine, RoomingList
 from centre_desk.language import Message, tr
@@ -47,18 +49,18 @@ def render(sheet: RoomingList, language: str) -> bytes:
         )
         return produce(frame, [nobody], voice)
     lines = sorted(sheet.lines, key=people_rows.by_room)
-    homeless = [line for line in lines if not line.room]
-    housed = [line for line in lines if line.room]
+    homeless = [line for line in lines if people_rows.homeless(line)]
+    housed = [line for line in lines if not people_rows.homeless(line)]
     rows: list[Row] = []
     if homeless:
         rows.append(_heading(tr("Sans chambre : {count}", count=len(homeless)), voice))
         rows += [_row(line, voice) for line in homeless]
-        rows.append(_heading(tr("Logés : {count}", count=len(housed)), voice))
+        rows.append(_heading(tr("Logés : {count}", count=_people(housed)), voice))
     rows += [_row(line, voice) for line in housed]
     intro = tr(
         "Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}",
-        count=sum(1 for line in lines if not line.moves_from),
-        rooms=len({line.room for line in housed}),
+        count=_people(lines),
+        rooms=len({line.room for line in housed if line.room}),
         homeless=len(homeless),
     )
     made = pages(Table(COLUMNS, tuple(rows)), voice, intro=intro, subtitle=subtitle)
@@ -67,6 +69,11 @@ def render(sheet: RoomingList, language: str) -> bytes:
 
 def _heading(text: Message, voice: Voice) -> Row:
     return Row((voice.say(text),), group=True)
+
+
+def _people(lines: Iterable[PersonLine]) -> int:
+    """How many people *lines* name; who moves to another room has a line for each."""
+    return sum(1 for line in lines if not line.moves_from)
 
 
 def _moves(line: PersonLine) -> tuple[Message, ...]:
@@ -91,5 +98,5 @@ def _row(line: PersonLine, voice: Voice) -> Row:
             people_rows.remarks(_moves(line), line, voice),
         ),
         where=people_rows.where(line, voice),
-        bold=not line.room,
+        bold=people_rows.homeless(line),
     )

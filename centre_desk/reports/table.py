@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from centre_desk.language import Message
 from centre_desk.reports import full_texts
-from centre_desk.reports.bidi import plain
+from centre_desk.reports.bidi import has_arabic, plain
 from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.page import BOTTOM, INNER, MARGIN, TOP, Page
@@ -19,7 +19,8 @@ from centre_desk.reports.text import Fitted, fit
 from centre_desk.reports.voice import Voice
 
 SIZE = 8.8
-LEADING = 1.22
+LEADING, ARABIC_LEADING = 1.22, 1.42
+"""Of a line, in sizes of its letters: Arabic reaches lower."""
 PADDING = 2.2
 """Room on either side of the words of a cell."""
 HEAD = 17.0
@@ -145,13 +146,18 @@ def _measure(row: Row, table: Table) -> _Measured:
             )
         )
     tallest = max(
-        sum(len(found.lines) * found.size * LEADING for found in cell) for cell in (*cells, ())
+        sum(_leading(line) * found.size for found in cell for line in found.lines)
+        for cell in (*cells, ())
     )
     return _Measured(row, tuple(cells), max(table.row_height, tallest + 5))
 
 
 def _style(row: Row, column: Column) -> Style:
     return Style.BOLD if row.bold or column.bold else Style.REGULAR
+
+
+def _leading(line: str) -> float:
+    return ARABIC_LEADING if has_arabic(line) else LEADING
 
 
 def _texts(cell: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -236,12 +242,16 @@ def _cell(
 ) -> None:
     x, y, width, tall = area
     at, align = _anchor(column, x, width)
-    whole = sum(len(part.lines) * part.size * LEADING for part in found)
+    whole = sum(_leading(line) * part.size for part in found for line in part.lines)
     low = y + (tall - whole) / 2
     for part in found:
         for line in part.lines:
-            low += part.size * LEADING
-            pen.words(at, low - part.size * 0.3, line, part.size, style=style, align=align)
+            leading = _leading(line)
+            low += part.size * leading
+            # The descent of the letters, and for Arabic of the marks below them.
+            pen.words(
+                at, low - part.size * (leading - 0.92), line, part.size, style=style, align=align
+            )
 
 
 def _square(x: float, y: float, side: float) -> list[Segment]:

@@ -98,17 +98,20 @@ def width_per_point(line: str, style: Style = Style.REGULAR) -> float:
         width = _whole(letters, face)
         if width is not None:
             return width / 1000
-    return sum([_widest(ord(letter), faces(style)) for letter in letters]) / 1000
+    widths = _shared_widths(style)
+    unknown = widths[ord(UNKNOWN)]
+    return sum([widths.get(ord(letter), unknown) for letter in letters]) / 1000
 
 
-def _widest(code: int, asked: Sequence[Face]) -> float:
+@functools.cache
+def _shared_widths(style: Style) -> dict[int, float]:
+    """Width of each letter in a line of several faces, from the first face that has it."""
+    widths: dict[int, float] = {}
+    for face in reversed(faces(style)):
+        widths.update(face.widths)
     # Which face draws a space depends on its neighbours: never less than what will be drawn.
-    if code == SPACE:
-        return max(face.widths[code] for face in asked if code in face.widths)
-    for face in asked:
-        if code in face.widths:
-            return face.widths[code]
-    return asked[0].widths[ord(UNKNOWN)]
+    widths[SPACE] = max(face.widths[SPACE] for face in faces(style) if SPACE in face.widths)
+    return widths
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -14,12 +14,12 @@ from centre_desk.reports.bidi import has_arabic, plain
 from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.page import INNER
-from centre_desk.reports.text import ELLIPSIS, Fitted, cut, fit, width_per_point
+from centre_desk.reports.text import ELLIPSIS, SMALLEST, Fitted, clean, cut, fit, width_per_point
 from centre_desk.reports.voice import Voice
 
 ROOM_COLUMN = 30.0
 NIGHT = (INNER - ROOM_COLUMN) / 7
-SIZE, ARABIC_SIZE = 6.5, 7.4
+SIZE, ARABIC_SIZE = 6.4, 7.4
 """Of Latin and of Arabic letters, in points; small Arabic letters are lower than Latin capitals."""
 STATE_SIZE = 4.6
 BAR = 1.8
@@ -139,8 +139,16 @@ def _in_full(stay: SheetStay, voice: Voice) -> str:
 
 
 def _fitted(text: str, width: float) -> Fitted:
-    size = ARABIC_SIZE if has_arabic(text) else SIZE
-    return fit(text, width, size, style=Style.CONDENSED, narrow=True)
+    return fit(text, width, _size(text), style=Style.CONDENSED, narrow=True)
+
+
+def _fits(text: str, width: float) -> bool:
+    """Whether :func:`_fitted` would print *text* whole; cutting it to find out costs more."""
+    return width_per_point(clean(text), Style.CONDENSED) * _size(text) * SMALLEST <= width
+
+
+def _size(text: str) -> float:
+    return ARABIC_SIZE if has_arabic(text) else SIZE
 
 
 def _texts(
@@ -152,14 +160,13 @@ def _texts(
     texts = [name] * len(nights)
     coded = not stay.session_code
     if not coded:
-        both = _fitted(_in_full(stay, voice), room)
-        code = _fitted(voice.data(stay.session_code), room)
-        if not both.cut:
-            texts[0] = both
+        both, code = _in_full(stay, voice), voice.data(stay.session_code)
+        if _fits(both, room):
+            texts[0] = _fitted(both, room)
             coded = True
-        elif len(nights) > 1 and not code.cut:
+        elif len(nights) > 1 and _fits(code, room):
             # Half a cell has no room for both: the session stands in the second night.
-            texts[1] = code
+            texts[1] = _fitted(code, room)
             coded = True
     for index, night in enumerate(nights):
         if index and any(night in gap for gap in stay.absent):

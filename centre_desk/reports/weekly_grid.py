@@ -59,7 +59,7 @@ def holidays(sheet: WeeklyOccupancy, voice: Voice) -> list[Fitted]:
             NIGHT - 3,
             HOLIDAY_SIZE,
             style=Style.CONDENSED,
-            lines=3,
+            lines=2,
             narrow=True,
         )
         for night in sheet.totals

@@ -21,7 +21,7 @@ from centre_desk.reports.weekly_grid import BAND, Band, bands, floor_name
 TITLE = tr("Occupation hebdomadaire")
 LOWEST_ROW, HIGHEST_ROW = 9.2, 15.0
 """Bounds on the height of a line, in points: 9.2 holds capitals that arm's length can read."""
-AVAILABLE = BOTTOM - TOP - weekly_totals.HEIGHT - weekly_totals.LEGEND
+AVAILABLE = BOTTOM - TOP - weekly_totals.HEIGHT - weekly_totals.LEGEND - 3
 """Room for the head, the lines and the list of full texts, in points."""
 
 

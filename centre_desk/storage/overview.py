@@ -111,10 +111,12 @@ def overdue(store: Store, centre_id: int, day: date) -> list[StayRow]:
     """Arrivals expected before *day* and not settled, and people who should have left before it."""
     late = _read(
         store,
-        "s.arrival < ? AND s.state IN ('option', 'confirmed') ORDER BY s.arrival",
+        "s.arrival < ? AND s.state IN ('option', 'confirmed') ORDER BY s.arrival, h.arrival",
         centre_id,
         day,
     )
+    # Whoever changes rooms on the way comes to the room of tonight, not to the one of then.
+    late.sort(key=lambda row: (row.nights.arrival, bool(row.held and row.held.departure <= day)))
     staying = _read(
         store,
         "s.departure < ? AND s.state = 'in_house' AND (h.id IS NULL OR h.departure = s.departure) "

@@ -71,6 +71,15 @@ def test_what_is_unknown_is_left_for_the_guest_to_write() -> None:
     assert known == {"Arrivée le", "Départ prévu le", "Chambre"}
 
 
+def test_no_children_is_an_answer_and_an_unknown_number_is_a_blank_line() -> None:
+    def answer(children: int | None) -> str:
+        card = cards(SALMA, children=children).cards[0]
+        fields = [field for line in rows(card) for field in line]
+        return next(f.value for f in fields if f.label.source == "Enfants de moins de 18 ans")
+
+    assert (answer(None), answer(0), answer(2)) == ("", "0", "2")
+
+
 def test_the_kind_of_document_and_the_sex_are_ticked_where_known() -> None:
     ticked = [
         choice.label.source

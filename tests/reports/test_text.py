@@ -32,6 +32,26 @@ def test_letters_may_be_narrowed_instead_and_keep_their_height() -> None:
     assert (found.size, found.stretch) == (10, pytest.approx(0.9))
 
 
+def test_narrowed_letters_keep_their_height_on_several_lines_too() -> None:
+    wide = width_per_point("ALLÉGEANCE OUED EDDAHAB", Style.CONDENSED) * 6
+    found = fit(
+        "ALLÉGEANCE OUED EDDAHAB", wide * 0.5, 6, style=Style.CONDENSED, lines=3, narrow=True
+    )
+    assert found.size == 6
+    assert len(found.lines) > 1
+
+
+def test_the_condensed_face_is_narrower_in_both_scripts() -> None:
+    for name in ("BENNANI", "بناني"):
+        assert width_per_point(name, Style.CONDENSED) < 0.9 * width_per_point(name)
+
+
+@given(LETTERS, st.sampled_from(Style), st.booleans())
+def test_no_line_is_drawn_wider_than_it_is_measured(text: str, style: Style, rtl: bool) -> None:
+    drawn = sum(run.width for run in runs(clean(text), style, rtl)) / 1000
+    assert drawn <= width_per_point(clean(text), style) + 0.001
+
+
 def test_text_wraps_where_the_cell_allows_before_anything_is_cut() -> None:
     found = fit("BEN ABDELOUAHED EL MANSOURI", 80, 9, lines=3)
     assert not found.cut

@@ -80,6 +80,15 @@ def test_no_name_is_lost_it_is_printed_whole_or_listed_below_in_full(
     assert "MGT-031" in drawn.squeezed()
 
 
+@pytest.mark.parametrize(
+    "name", ["BOUHADDOU S.", "EL BOUANANI K.", "BENABDALLAH S.", "EL MOKHTARI M.", "OUAZZANI M."]
+)
+def test_an_ordinary_name_is_whole_in_half_a_cell(name: str) -> None:
+    with reading.watching() as drawn:
+        render(weekly([room("101", stay(name, bed=1, code=""))]), "fr")
+    assert drawn.texts.count(name) == 3
+
+
 def test_hostile_names_are_printed_letter_by_letter() -> None:
     sheet = weekly([room("101", stay(samples.HOSTILE, whole=True), beds=1)])
     assert samples.HOSTILE in reading.text(render(sheet, "fr"))
