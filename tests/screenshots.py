@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from centre_desk.language import LANGUAGES, tr
 from centre_desk.queries.views import Bar
-from tests.ui import samples
+from tests.ui import samples, samples_house
 from ui import app, theme
 from ui.background import Background
 from ui.language import code
@@ -71,6 +71,10 @@ def scenes() -> Iterator[Scene]:
     yield Scene("rooms-drag", show_drag)
     yield Scene("lists", lambda window: window.show_page("lists"))
     yield Scene("lists-preview", show_list)
+    for kind in ("usual", "empty", "full", "long"):
+        yield Scene(f"housekeeping-{kind}", lambda window, kind=kind: show_house(window, kind))
+    yield Scene("housekeeping-room", show_room)
+    yield Scene("housekeeping-block", lambda window: show_room(window, "block"))
     yield Scene("reports", show_report)
     yield Scene("settings", show_settings)
     yield Scene("first-start", show_first_start)
@@ -149,6 +153,23 @@ def show_drag(window: MainWindow) -> None:
 def show_list(window: MainWindow) -> None:
     window.show_page("lists")
     window.lists.render_preview(samples.list_preview())
+
+
+def show_house(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("housekeeping")
+    house = samples_house.house(kind)
+    window.rail.show_rooms_left(house.planned - house.done)
+    window.housekeeping.render_house(house)
+
+
+def show_room(window: MainWindow, begin: str = "") -> None:
+    show_house(window)
+    house = samples_house.house()
+    room = next(room for room in house.rooms if room.repairs and room.people_out)
+    table, row = window.housekeeping.table, window.housekeeping.rows.row_of(room.room_id)
+    table.choose([row], row)
+    window.show_rooms([room.room_id], house.day, begin)
+    window.room_card.render_house(house)
 
 
 def show_report(window: MainWindow) -> None:

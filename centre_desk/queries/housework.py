@@ -18,7 +18,8 @@ from centre_desk.storage.changes import message_of
 
 EVERY_DAY = ("turnover", "departure", "stayover")
 """Work that a day brings whatever the room looked like the day before."""
-IF_DIRTY = ("arrival", "check")
+IF_DIRTY = ("arrival", "check", "none")
+"""Work there only is where the room is not clean: it was, if it has been cleaned today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def test_several_rooms_are_called_clean_in_one_step_and_undone_in_one(desk: Desk
     change = housekeeping.set_states(desk, ids, Cleanliness.CLEAN)
     assert "101, 102, 103" in change.message.in_french()
     assert housework.left_today(desk) == 0
+    assert (housework.read(desk).done, housework.read(desk).planned) == (3, 3)
     History(desk).undo()
     assert housework.left_today(desk) == 3
 

@@ -67,6 +67,7 @@ class Rail(parts.Translated):
         self.setFixedWidth(188)
         self._summary: CentreSummary | None = None
         self._counts = (0, 0)
+        self._rooms_left = 0
         self._history = ("", "")
         self._keys = dict(zip(pages, keys, strict=True))
         self._title = parts.label("Centre Desk", "brand")
@@ -116,6 +117,11 @@ class Rail(parts.Translated):
         self._buttons["today"].count(waits)
         self.matters.count(str(matters) if matters else "", alert=True)
 
+    def show_rooms_left(self, rooms: int) -> None:
+        """Say how many rooms are still to be done today."""
+        self._buttons["housekeeping"].count(t("%n ch.", n=rooms) if rooms else "")
+        self._rooms_left = rooms
+
     def say_history(self, undo: str, redo: str) -> None:
         """Say what the two arrows would take back and bring back; nothing dims them."""
         self._history = (undo, redo)
@@ -131,6 +137,7 @@ class Rail(parts.Translated):
             "today": t("Aujourd'hui"),
             "rooms": t("Chambres"),
             "lists": t("Listes"),
+            "housekeeping": t("Ménage"),
             "reports": t("Rapports"),
             "settings": t("Réglages"),
         }
@@ -143,3 +150,4 @@ class Rail(parts.Translated):
             self._rooms.setText(t("%n chambre(s)", n=self._summary.rooms))
         self.say_history(*self._history)
         self.show_counts(*self._counts)
+        self.show_rooms_left(self._rooms_left)
