@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from centre_desk.desk import Desk, require_centre
+from centre_desk.domain.people import Person
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.workbooks import write_csv, write_workbook
@@ -27,13 +28,17 @@ class Table:
 
 def _people(desk: Desk, day: date) -> list[Sequence[object]]:
     del day
+    return _people_rows(people.every(desk.store, desk.centre_id))
+
+
+def _people_rows(listed: Iterable[Person]) -> list[Sequence[object]]:
     return [
         (
             p.matricule, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar,
             p.sex.value if p.sex else "", p.identity_number, p.phone, p.establishment,
             p.direction, p.grade, p.diet,
         )
-        for p in people.every(desk.store, desk.centre_id)
+        for p in listed
     ]  # fmt: skip
 
 
@@ -112,9 +117,20 @@ def write(
         KeyError: there is no such table.
     """
     require_centre(desk)
-    wanted, words = TABLES[table], catalogue(language)
+    _write(TABLES[table], TABLES[table].rows(desk, day or desk.today()), path, language)
+
+
+def write_people(desk: Desk, path: Path, shown: Sequence[int], *, language: str = "fr") -> None:
+    """Write the people of *shown*, ids in the order of the list, as :func:`write` does."""
+    require_centre(desk)
+    known = {person.id: person for person in people.every(desk.store, desk.centre_id)}
+    listed = [known[person_id] for person_id in shown if person_id in known]
+    _write(TABLES["people"], _people_rows(listed), path, language)
+
+
+def _write(wanted: Table, rows: list[Sequence[object]], path: Path, language: str) -> None:
+    words = catalogue(language)
     headings = [words.say(heading) for heading in wanted.headings]
-    rows = wanted.rows(desk, day or desk.today())
     match path.suffix.lower():
         case ".xlsx":
             title = words.say(wanted.title)

@@ -123,6 +123,19 @@ def _hold(deed: Deed, stay_id: int, bed_id: int, nights: Nights) -> None:
     )  # fmt: skip
 
 
+def check_sharing(deed: Deed, stay: Stay) -> None:
+    """Hold *stay* against everybody who sleeps in its rooms.
+
+    Raises:
+        RuleBroken: it may not share with one of them.
+    """
+    sleeper = stays.sleeper(deed.store, stay.id)
+    for hold in stay.holds:
+        room = rooms.of_bed(deed.store, hold.bed_id)
+        neighbours = stays.in_room(deed.store, room.id, hold.nights)
+        _check_sharing(Assignment(stay, hold.nights, (hold.bed_id,)), sleeper, room, neighbours)
+
+
 def _check_sharing(
     assignment: Assignment, sleeper: Sleeper, room: Room, neighbours: Sequence[Neighbour]
 ) -> None:

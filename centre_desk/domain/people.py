@@ -63,6 +63,11 @@ class Person:
         return f"{self.last_name_ar} {self.first_name_ar}".strip()
 
 
+def masked(number: str) -> str:
+    """An identity number as it is shown unless asked for: its last two signs (law 09-08)."""
+    return "•" * max(len(number) - 2, 0) + number[-2:] if len(number) > 2 else "•" * len(number)
+
+
 # Neutral codes: what is put on the plate, never why (law 09-08).
 DIETS: dict[str, Message] = {
     "low-sugar": tr("sans sucre"),

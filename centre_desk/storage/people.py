@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 from typing import Any
 
+import peewee
+
 from centre_desk.domain.people import IdentityKind, Person, Sex
+from centre_desk.storage import tables
 from centre_desk.storage.database import Store
 
 _PEOPLE = """
@@ -39,6 +43,18 @@ def every(store: Store, centre_id: int) -> list[Person]:
             _PEOPLE + "p.centre_id = ? AND p.merged_into_id IS NULL ORDER BY p.id", centre_id
         )
     ]
+
+
+@functools.cache
+def owned() -> tuple[tuple[type[peewee.Model], str], ...]:
+    """Every table and column that names a person, but for what follows from the person itself."""
+    return tuple(
+        (table, field.column_name)
+        for table in tables.ALL
+        if table not in (tables.PersonWord, tables.Affiliation)
+        for field in table._meta.sorted_fields
+        if isinstance(field, peewee.ForeignKeyField) and field.rel_model is tables.Person
+    )
 
 
 def direction_on(store: Store, person_id: int, day: date) -> str:
