@@ -99,11 +99,11 @@ def _columns(kind: str) -> tuple[Column, ...]:
     return (
         Column(tr("Ch."), 42, lines=2, bold=True),
         Column(tr("Lit"), 27, lines=1),
-        Column(tr("Nom et prénom"), 141),
+        Column(tr("Nom et prénom"), 138),
         Column(tr("Session"), 58, lines=2),
         Column(tr("Direction"), 88, lines=2),
-        Column(day, 41, lines=1),
-        Column(tr("Heure"), 36, lines=1),
+        Column(day, 48, lines=1),
+        Column(tr("Heure"), 34, lines=1),
         Column(tr("Remarques"), lines=4),
         Column(None, 18, box=True),
     )

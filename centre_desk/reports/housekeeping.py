@@ -36,8 +36,8 @@ CLEANLINESS = {
 COLUMNS = (
     Column(None, 22, box=True),
     Column(tr("Ch."), 40, lines=1, bold=True),
-    Column(tr("À faire"), 92, lines=2, bold=True),
-    Column(tr("Personnes"), 205, lines=4),
+    Column(tr("À faire"), 100, lines=2, bold=True),
+    Column(tr("Personnes"), 199, lines=4),
     Column(tr("État"), 58, lines=2),
     Column(tr("Remarques"), lines=4),
 )

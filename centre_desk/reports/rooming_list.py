@@ -17,10 +17,10 @@ TITLE = tr("Liste de chambres")
 COLUMNS = (
     Column(tr("Ch."), 42, lines=2, bold=True),
     Column(tr("Lit"), 27, lines=1),
-    Column(tr("Nom et prénom"), 150),
+    Column(tr("Nom et prénom"), 146),
     Column(tr("Arrivée"), 38, lines=1),
-    Column(tr("Départ"), 38, lines=1),
-    Column(tr("Partage avec"), 130),
+    Column(tr("Départ"), 48, lines=1),
+    Column(tr("Partage avec"), 126),
     Column(tr("Remarques"), lines=4),
 )
 

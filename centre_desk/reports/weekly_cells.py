@@ -19,7 +19,7 @@ from centre_desk.reports.voice import Voice
 
 ROOM_COLUMN = 30.0
 NIGHT = (INNER - ROOM_COLUMN) / 7
-SIZE, ARABIC_SIZE = 6.4, 7.4
+SIZE, ARABIC_SIZE = 6.3, 7.4
 """Of Latin and of Arabic letters, in points; small Arabic letters are lower than Latin capitals."""
 STATE_SIZE = 4.6
 BAR = 1.8
