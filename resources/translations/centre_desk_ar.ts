@@ -435,6 +435,11 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Motif du changement de {person} : {reason}</source>
+            <translation>سبب نقل {person}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} logé en {room}</source>
             <translation>تم إسكان {person} في الغرفة {room}</translation>
         </message>
@@ -535,8 +540,33 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
+            <source>{other} réuni avec {person}</source>
+            <translation>تم دمج بطاقة {other} مع بطاقة {person}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
+            <translation>الرقم «⁨{phone}⁩» ليس رقم هاتف. اكتب ⁦06 12 34 56 78⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
             <source>Il faut au moins un nom.</source>
             <translation>يلزم اسم واحد على الأقل.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Ces deux fiches sont déjà réunies.</source>
+            <translation>سبق دمج هاتين البطاقتين.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
+            <translation>في إحدى البطاقتين امرأة وفي الأخرى رجل: صحح البطاقة الخاطئة أولا.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
+            <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
@@ -779,6 +809,40 @@
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà marqué non venu.</source>
             <translation>سبق تسجيل عدم الحضور لهذه الإقامة.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>لم تُنقل أي إقامة إلى {rooms}</numerusform>
+                <numerusform>نُقلت إقامة واحدة إلى {rooms}</numerusform>
+                <numerusform>نُقلت إقامتان إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامات إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>لم تُنقل أي إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت إقامة واحدة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت إقامتان إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامات إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
+            <translation>لا يوجد في هذا الطابق سرير لفائدة {person}؛ لم تُنقل أي إقامة.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
+            <translation>لم يعد وصول {person} منتظرا؛ لم تُلغ أي إقامة.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/weekly.py"></location>
@@ -1533,6 +1597,11 @@
             <location filename="../../centre_desk/exchange/workbooks.py"></location>
             <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
             <translation>المجلد «⁨{folder}⁩» غير موجود: لم تتم كتابة أي شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/queries/people.py"></location>
+            <source>Cette fiche n'existe plus.</source>
+            <translation>هذه البطاقة لم تعد موجودة.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
@@ -3258,6 +3327,18 @@
             <location filename="../../ui/widgets/preview.py"></location>
             <source>Page {page}</source>
             <translation>صفحة {page}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rack/dragged.py"></location>
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>لا إقامات</numerusform>
+                <numerusform>إقامة واحدة</numerusform>
+                <numerusform>إقامتان</numerusform>
+                <numerusform>%n إقامات</numerusform>
+                <numerusform>%n إقامة</numerusform>
+                <numerusform>%n إقامة</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>

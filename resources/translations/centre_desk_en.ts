@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/moves.py"></location>
+            <source>Motif du changement de {person} : {reason}</source>
+            <translation>Reason for moving {person}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/moves.py"></location>
             <source>{person} logé en {room}</source>
             <translation>{person} lodged in {room}</translation>
         </message>
@@ -495,8 +500,33 @@
         </message>
         <message>
             <location filename="../../centre_desk/actions/people.py"></location>
+            <source>{other} réuni avec {person}</source>
+            <translation>{other} merged with {person}</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
+            <translation>“{phone}” is not a phone number. Write 06 12 34 56 78.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
             <source>Il faut au moins un nom.</source>
             <translation>At least a name is needed.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Ces deux fiches sont déjà réunies.</source>
+            <translation>These two records are already merged.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
+            <translation>One record says a woman, the other a man: correct the wrong one first.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/people.py"></location>
+            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
+            <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/actions/placing.py"></location>
@@ -735,6 +765,32 @@
             <location filename="../../centre_desk/actions/stays.py"></location>
             <source>Ce séjour est déjà marqué non venu.</source>
             <translation>This stay is already marked as a no-show.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>%n stay moved to {rooms}</numerusform>
+                <numerusform>%n stays moved to {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>%n stay moved to {rooms} despite “do not move”</numerusform>
+                <numerusform>%n stays moved to {rooms} despite “do not move”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
+            <translation>This floor has no bed for {person}; nobody was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
+            <translation>{person} is no longer expected; no stay was cancelled.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../centre_desk/actions/weekly.py"></location>
@@ -1481,6 +1537,11 @@
             <location filename="../../centre_desk/exchange/workbooks.py"></location>
             <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
             <translation>The folder “{folder}” does not exist: nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/queries/people.py"></location>
+            <source>Cette fiche n'existe plus.</source>
+            <translation>This record no longer exists.</translation>
         </message>
         <message>
             <location filename="../../centre_desk/queries/rooms.py"></location>
@@ -3146,6 +3207,14 @@
             <location filename="../../ui/widgets/preview.py"></location>
             <source>Page {page}</source>
             <translation>Page {page}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rack/dragged.py"></location>
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>%n stay</numerusform>
+                <numerusform>%n stays</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/widgets/rack/painter.py"></location>

@@ -92,6 +92,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>%n séjour déplacé en {rooms}</numerusform>
+                <numerusform>%n séjours déplacés en {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../centre_desk/actions/together.py"></location>
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>%n séjour déplacé en {rooms} malgré « ne pas déplacer »</numerusform>
+                <numerusform>%n séjours déplacés en {rooms} malgré « ne pas déplacer »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../centre_desk/actions/weekly.py"></location>
             <source>%n séjour(s) chaque semaine du {first} au {last}</source>
             <translation>
@@ -225,6 +241,14 @@
             <translation>
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/rack/dragged.py"></location>
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>%n séjour</numerusform>
+                <numerusform>%n séjours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
