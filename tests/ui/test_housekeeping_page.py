@@ -206,7 +206,7 @@ def test_a_bed_is_out_of_service_until_friday_in_three_gestures(
     form = at.window.room_card.form
     at.click(form.place.button("second"))
     at.type("ven", on=form.until.widget)
-    at.type("lit cassé", on=form.reason.widget)
+    at.type("sommier", on=form.reason.widget)
     at.press(Qt.Key.Key_Return, on=form.reason.widget)
     held = desk.store.rows("SELECT bed_id, arrival, departure FROM hold")
     assert held == [(bed(desk, "214", "2"), day(1), day(4))]
