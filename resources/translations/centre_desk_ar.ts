@@ -284,6 +284,31 @@
             <translation>الملف «⁨{path}⁩»: اختر اسما ينتهي بـ ⁦.xlsx⁩ أو ⁦.csv⁩.</translation>
         </message>
         <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Quand</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Qui</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Quoi</source>
+            <translation>المعني</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Annulé</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Relève</source>
+            <translation>تسليم المناوبة</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à annuler.</source>
             <translation>لا يوجد ما يمكن التراجع عنه.</translation>
@@ -2308,6 +2333,11 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <location filename="../../ui/models/handover_rows.py"></location>
+            <source>{deed} (annulé)</source>
+            <translation>تم التراجع عنه: {deed}</translation>
+        </message>
+        <message>
             <location filename="../../ui/models/list_rows.py"></location>
             <source>Refusée : {reason}</source>
             <translation>مرفوض: {reason}</translation>
@@ -2383,6 +2413,21 @@
             <translation>تطابق محتمل: {reason}</translation>
         </message>
         <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>sans chambre</source>
+            <translation>بدون غرفة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>jusqu'au {day}</source>
+            <translation>إلى غاية {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>attendu {day}</source>
+            <translation>الوصول متوقع {day}</translation>
+        </message>
+        <message>
             <location filename="../../ui/models/room_rows.py"></location>
             <source>{done} sur {all}</source>
             <translation>{done} من {all}</translation>
@@ -2391,6 +2436,16 @@
             <location filename="../../ui/models/room_rows.py"></location>
             <source>fait</source>
             <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/moments.py"></location>
+            <source>Ce moment est encore à venir.</source>
+            <translation>هذا الوقت لم يحن بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/moments.py"></location>
+            <source>« {text} » n'est pas une heure.</source>
+            <translation>النص «⁨{text}⁩» ليس ساعة.</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
@@ -2537,6 +2592,157 @@
             <translation>منها بولوجيات، في كل طابق</translation>
         </message>
         <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistrer la relève</source>
+            <translation>حفظ تسليم المناوبة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>لا عمليات</numerusform>
+                <numerusform>عملية واحدة</numerusform>
+                <numerusform>عمليتان</numerusform>
+                <numerusform>%n عمليات</numerusform>
+                <numerusform>%n عملية</numerusform>
+                <numerusform>%n عملية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistré : {file}</source>
+            <translation>تم حفظ: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Séjours</source>
+            <translation>الإقامات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Blocages</source>
+            <translation>التوقيفات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Listes</source>
+            <translation>اللوائح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Annulations</source>
+            <translation>عمليات التراجع</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Autres</source>
+            <translation>أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>les %n dernières actions</source>
+            <translation>
+                <numerusform>لا عمليات</numerusform>
+                <numerusform>آخر عملية</numerusform>
+                <numerusform>آخر عمليتين</numerusform>
+                <numerusform>آخر %n عمليات</numerusform>
+                <numerusform>آخر %n عملية</numerusform>
+                <numerusform>آخر %n عملية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Genre</source>
+            <translation>النوع</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n ligne(s) copiée(s)</source>
+            <translation>
+                <numerusform>لم يُنسخ أي سطر</numerusform>
+                <numerusform>نُسخ سطر واحد</numerusform>
+                <numerusform>نُسخ سطران</numerusform>
+                <numerusform>نُسخت %n أسطر</numerusform>
+                <numerusform>نُسخ %n سطرا</numerusform>
+                <numerusform>نُسخ %n سطر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Depuis</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>hier 18:00, lun 7:30, 5/6</source>
+            <translation>أمس 18:00، الاثنين 7:30، ⁦5/6⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>hier 18:00</source>
+            <translation>أمس 18:00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Annuler cette action</source>
+            <translation>التراجع عن هذه العملية</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Copier</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Exporter</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Actions depuis ce moment</source>
+            <translation>العمليات منذ هذا الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>depuis le {moment}</source>
+            <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>depuis {moment}</source>
+            <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Rien de tel depuis ce moment.</source>
+            <translation>لا شيء من هذا النوع منذ هذا الوقت.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Rien n'a changé depuis ce moment.</source>
+            <translation>لم يتغير أي شيء منذ هذا الوقت.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Tous</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Copier les lignes pour les coller ailleurs</source>
+            <translation>نسخ الأسطر للصقها في مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistrer en classeur</source>
+            <translation>حفظ في مصنف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Tout</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
             <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Chambres faites</source>
             <translation>الغرف المنجزة</translation>
@@ -2585,11 +2791,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tout</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Reste à faire</source>
             <translation>المتبقي</translation>
         </message>
@@ -2607,11 +2808,6 @@
             <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Aucune chambre de ce genre.</source>
             <translation>لا توجد غرف من هذا النوع.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tous</source>
-            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
@@ -2728,11 +2924,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
-            <source>Listes</source>
-            <translation>اللوائح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
             <source>Tous les fichiers</source>
             <translation>كل الملفات</translation>
         </message>
@@ -2783,6 +2974,78 @@
             <translation>طباعة</translation>
         </message>
         <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Exporter le répertoire</source>
+            <translation>تصدير الدليل</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/people.py"></location>
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>لم يُنسخ أي شخص</numerusform>
+                <numerusform>نُسخ شخص واحد</numerusform>
+                <numerusform>نُسخ شخصان</numerusform>
+                <numerusform>نُسخ %n أشخاص</numerusform>
+                <numerusform>نُسخ %n شخصا</numerusform>
+                <numerusform>نُسخ %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Nom, matricule, téléphone…</source>
+            <translation>الاسم، رقم التأجير، الهاتف…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Chercher une personne</source>
+            <translation>البحث عن شخص</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Répertoire</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Doublons</source>
+            <translation>المكررون</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Ajouter une personne</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>{count} personnes</source>
+            <translation>عدد الأشخاص: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
+            <translation>لا نتيجة. جرّب بداية الاسم أو رقم التأجير أو الهاتف.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
+            <translation>الدليل فارغ. استورد لائحة (Ctrl+I)، أو أضف شخصا (Ins).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Attendus</source>
+            <translation>المنتظرون</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Répertoire écrit dans « {file} »</source>
+            <translation>تمت كتابة الدليل في «⁨{file}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/rack_deeds.py"></location>
+            <source>Laissez ici un séjour qui attendra une chambre</source>
+            <translation>ضع هنا إقامة تنتظر غرفة</translation>
+        </message>
+        <message>
             <location filename="../../ui/pages/reports.py"></location>
             <source>Enregistrer le document</source>
             <translation>حفظ الوثيقة</translation>
@@ -2791,11 +3054,6 @@
             <location filename="../../ui/pages/reports.py"></location>
             <source>Semaine {week}</source>
             <translation>الأسبوع {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistré : {file}</source>
-            <translation>تم حفظ: ⁨{file}⁩</translation>
         </message>
         <message>
             <location filename="../../ui/pages/reports.py"></location>
@@ -3043,11 +3301,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>sans chambre</source>
-            <translation>بدون غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>chambre à nettoyer</source>
             <translation>الغرفة للتنظيف</translation>
         </message>
@@ -3150,11 +3403,6 @@
         </message>
         <message>
             <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Quoi</source>
-            <translation>المعني</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
             <source>La chambre</source>
             <translation>الغرفة</translation>
         </message>
@@ -3244,6 +3492,56 @@
             <translation>اكتب اسما.</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>femme</source>
+            <translation>امرأة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>homme</source>
+            <translation>رجل</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder celle-ci</source>
+            <translation>الاحتفاظ بهذه</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
+            <translation>تأخذ البطاقة المحتفظ بها إقامات الأخرى والمعلومات التي كانت تنقصها. لا يُحذف أي شيء، ويعيد زر «تراجع» البطاقتين معا.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Personne ne semble noté deux fois.</source>
+            <translation>لا يبدو أن أحدا مسجل مرتين.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Pièce</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Naissance</source>
+            <translation>الازدياد</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Fonction</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder la première</source>
+            <translation>الاحتفاظ بالأولى</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder la seconde</source>
+            <translation>الاحتفاظ بالثانية</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/finder.py"></location>
             <source>personne</source>
             <translation>شخص</translation>
@@ -3282,6 +3580,33 @@
             <location filename="../../ui/widgets/finder.py"></location>
             <source>Rien ne répond à « {text} ».</source>
             <translation>لا نتيجة للبحث عن «⁨{text}⁩».</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>لا إقامة مختارة</numerusform>
+                <numerusform>إقامة واحدة مختارة</numerusform>
+                <numerusform>إقامتان مختارتان</numerusform>
+                <numerusform>%n إقامات مختارة</numerusform>
+                <numerusform>%n إقامة مختارة</numerusform>
+                <numerusform>%n إقامة مختارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Échanger les chambres</source>
+            <translation>تبادل الغرف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Annuler ces séjours</source>
+            <translation>إلغاء هذه الإقامات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Tous à l'étage {floor}</source>
+            <translation>الجميع إلى الطابق {floor}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
@@ -3322,6 +3647,126 @@
             <location filename="../../ui/widgets/mapping.py"></location>
             <source>Ce que contient la colonne « {heading} »</source>
             <translation>محتوى العمود «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Corriger</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Masquer la pièce</source>
+            <translation>إخفاء الوثيقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Voir la pièce</source>
+            <translation>عرض الوثيقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>En cours</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>À venir</source>
+            <translation>مقبلة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Passés</source>
+            <translation>سابقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>depuis le {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>aujourd'hui</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Pays</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Besoins</source>
+            <translation>الاحتياجات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Voir le séjour dans les chambres</source>
+            <translation>عرض الإقامة في مخطط الغرف</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Fiche</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Rien de plus n'est connu. Complétez avec E.</source>
+            <translation>لا معلومات أخرى. أكمل بالضغط على E.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Aucun séjour. Réservez-en un avec S.</source>
+            <translation>لا إقامة. احجز بالضغط على S.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
+            <translation>تُطبع بطاقة الإيواء لإقامة معينة.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Bulletin d'hébergement</source>
+            <translation>بطاقة الإيواء</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
+            <translation>اكتب اليوم والشهر والسنة: ⁦5/6/1985⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>A besoin d'une chambre accessible</source>
+            <translation>يلزم تخصيص غرفة بولوجيات</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Laisser</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Jour, mois, année : 5/6/1985</source>
+            <translation>اليوم، الشهر، السنة: ⁦5/6/1985⁩</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
+            <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Vaut à partir d'aujourd'hui</source>
+            <translation>ساري المفعول ابتداء من اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Inhabituel pour une CIN : à vérifier.</source>
+            <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/preview.py"></location>
@@ -3446,11 +3891,6 @@
         </message>
         <message>
             <location filename="../../ui/widgets/room_card.py"></location>
-            <source>En cours</source>
-            <translation>قيد التنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
             <source>Contrôlée</source>
             <translation>تمت مراقبتها</translation>
         </message>
@@ -3463,16 +3903,6 @@
             <location filename="../../ui/widgets/room_card.py"></location>
             <source>Signaler une panne…</source>
             <translation>التبليغ عن عطب…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>jusqu'au {day}</source>
-            <translation>إلى غاية {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>depuis le {day}</source>
-            <translation>منذ {day}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/room_card.py"></location>
@@ -3578,13 +4008,13 @@
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif du changement</source>
-            <translation>سبب التغيير</translation>
+            <source>Annuler tout le groupe ({count})</source>
+            <translation>إلغاء المجموعة كلها ({count})</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif, par exemple : bruit</source>
-            <translation>السبب، مثلا: ضجيج</translation>
+            <source>Motif du changement</source>
+            <translation>سبب التغيير</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
@@ -3600,11 +4030,6 @@
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absent</source>
             <translation>الغياب</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/stay_card.py"></location>
@@ -3629,6 +4054,16 @@
             <translation>تخصيص غرفة</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/stay_card.py"></location>
+            <source>Motif, par exemple : bruit</source>
+            <translation>السبب، مثلا: ضجيج</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/stay_card.py"></location>
+            <source>Étage ou chambre, motif : 3 bruit</source>
+            <translation>الطابق أو الغرفة، السبب: 3 ضجيج</translation>
+        </message>
+        <message>
             <location filename="../../ui/words.py"></location>
             <source>double</source>
             <translation>مزدوجة</translation>
@@ -3637,11 +4072,6 @@
             <location filename="../../ui/words.py"></location>
             <source>simple</source>
             <translation>فردية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/words.py"></location>
-            <source>Annulé</source>
-            <translation>ملغى</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>

@@ -264,6 +264,31 @@
             <translation>“{path}”: choose a name ending in .xlsx or .csv.</translation>
         </message>
         <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Quand</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Quoi</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Annulé</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../centre_desk/actions/handover.py"></location>
+            <source>Relève</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
             <location filename="../../centre_desk/actions/history.py"></location>
             <source>Il n'y a rien à annuler.</source>
             <translation>There is nothing to undo.</translation>
@@ -2240,6 +2265,11 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <location filename="../../ui/models/handover_rows.py"></location>
+            <source>{deed} (annulé)</source>
+            <translation>{deed} (undone)</translation>
+        </message>
+        <message>
             <location filename="../../ui/models/list_rows.py"></location>
             <source>Refusée : {reason}</source>
             <translation>Refused: {reason}</translation>
@@ -2315,6 +2345,21 @@
             <translation>Perhaps known: {reason}</translation>
         </message>
         <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>sans chambre</source>
+            <translation>no room</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>jusqu'au {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/models/people_rows.py"></location>
+            <source>attendu {day}</source>
+            <translation>expected {day}</translation>
+        </message>
+        <message>
             <location filename="../../ui/models/room_rows.py"></location>
             <source>{done} sur {all}</source>
             <translation>{done} of {all}</translation>
@@ -2323,6 +2368,16 @@
             <location filename="../../ui/models/room_rows.py"></location>
             <source>fait</source>
             <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/moments.py"></location>
+            <source>Ce moment est encore à venir.</source>
+            <translation>This moment is still to come.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/moments.py"></location>
+            <source>« {text} » n'est pas une heure.</source>
+            <translation>“{text}” is not a time.</translation>
         </message>
         <message>
             <location filename="../../ui/notices.py"></location>
@@ -2461,6 +2516,145 @@
             <translation>Of these accessible, per floor</translation>
         </message>
         <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistrer la relève</source>
+            <translation>Save the handover</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistré : {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Séjours</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Blocages</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Listes</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Annulations</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Autres</source>
+            <translation>Other</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>les %n dernières actions</source>
+            <translation>
+                <numerusform>the last action</numerusform>
+                <numerusform>the last %n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Genre</source>
+            <translation>Kind</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n ligne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>hier 18:00, lun 7:30, 5/6</source>
+            <translation>yesterday 18:00, mon 7:30, 5/6</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>hier 18:00</source>
+            <translation>yesterday 18:00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Annuler cette action</source>
+            <translation>Undo this action</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Copier</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Exporter</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Actions depuis ce moment</source>
+            <translation>Actions since this moment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>depuis le {moment}</source>
+            <translation>since {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>depuis {moment}</source>
+            <translation>since {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Rien de tel depuis ce moment.</source>
+            <translation>Nothing of the kind since this moment.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Rien n'a changé depuis ce moment.</source>
+            <translation>Nothing has changed since this moment.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Tous</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Copier les lignes pour les coller ailleurs</source>
+            <translation>Copy the rows to paste them elsewhere</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Enregistrer en classeur</source>
+            <translation>Save as a workbook</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>Tout</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
             <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Chambres faites</source>
             <translation>Rooms done</translation>
@@ -2505,11 +2699,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tout</source>
-            <translation>Everything</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Reste à faire</source>
             <translation>Left to do</translation>
         </message>
@@ -2527,11 +2716,6 @@
             <location filename="../../ui/pages/housekeeping.py"></location>
             <source>Aucune chambre de ce genre.</source>
             <translation>No rooms of this kind.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tous</source>
-            <translation>All</translation>
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
@@ -2632,11 +2816,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/lists.py"></location>
-            <source>Listes</source>
-            <translation>Lists</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
             <source>Tous les fichiers</source>
             <translation>All files</translation>
         </message>
@@ -2675,6 +2854,74 @@
             <translation>Print</translation>
         </message>
         <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Exporter le répertoire</source>
+            <translation>Export the directory</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/people.py"></location>
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n person copied</numerusform>
+                <numerusform>%n people copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Nom, matricule, téléphone…</source>
+            <translation>Name, staff number, phone…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Chercher une personne</source>
+            <translation>Search for a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Répertoire</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Doublons</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Ajouter une personne</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>{count} personnes</source>
+            <translation>{count} people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
+            <translation>Nobody matches. Try the beginning of the name, the staff number or the phone.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
+            <translation>The directory is empty. Import a list (Ctrl+I), or add a person (Ins).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Attendus</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/people.py"></location>
+            <source>Répertoire écrit dans « {file} »</source>
+            <translation>Directory written to “{file}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pages/rack_deeds.py"></location>
+            <source>Laissez ici un séjour qui attendra une chambre</source>
+            <translation>Drop a stay here to let it wait for a room</translation>
+        </message>
+        <message>
             <location filename="../../ui/pages/reports.py"></location>
             <source>Enregistrer le document</source>
             <translation>Save the document</translation>
@@ -2683,11 +2930,6 @@
             <location filename="../../ui/pages/reports.py"></location>
             <source>Semaine {week}</source>
             <translation>Week {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistré : {file}</source>
-            <translation>Saved: {file}</translation>
         </message>
         <message>
             <location filename="../../ui/pages/reports.py"></location>
@@ -2927,11 +3169,6 @@
         </message>
         <message>
             <location filename="../../ui/pages/today.py"></location>
-            <source>sans chambre</source>
-            <translation>no room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>chambre à nettoyer</source>
             <translation>room to clean</translation>
         </message>
@@ -3030,11 +3267,6 @@
         </message>
         <message>
             <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Quoi</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
             <source>La chambre</source>
             <translation>The room</translation>
         </message>
@@ -3124,6 +3356,56 @@
             <translation>Type a name.</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>femme</source>
+            <translation>woman</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>homme</source>
+            <translation>man</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder celle-ci</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
+            <translation>The record kept receives the other's stays and what it did not know. Nothing is deleted, and Undo brings both back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Personne ne semble noté deux fois.</source>
+            <translation>Nobody seems to be noted twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Pièce</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Naissance</source>
+            <translation>Birth</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Fonction</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder la première</source>
+            <translation>Keep the first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>Garder la seconde</source>
+            <translation>Keep the second</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/finder.py"></location>
             <source>personne</source>
             <translation>person</translation>
@@ -3162,6 +3444,29 @@
             <location filename="../../ui/widgets/finder.py"></location>
             <source>Rien ne répond à « {text} ».</source>
             <translation>Nothing matches “{text}”.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>%n stay chosen</numerusform>
+                <numerusform>%n stays chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Échanger les chambres</source>
+            <translation>Swap the rooms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Annuler ces séjours</source>
+            <translation>Cancel these stays</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>Tous à l'étage {floor}</source>
+            <translation>All to floor {floor}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/legend.py"></location>
@@ -3202,6 +3507,126 @@
             <location filename="../../ui/widgets/mapping.py"></location>
             <source>Ce que contient la colonne « {heading} »</source>
             <translation>What the column “{heading}” holds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Masquer la pièce</source>
+            <translation>Hide the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Voir la pièce</source>
+            <translation>Show the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>En cours</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>À venir</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Passés</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>depuis le {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>aujourd'hui</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Pays</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Besoins</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Voir le séjour dans les chambres</source>
+            <translation>Show the stay among the rooms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Fiche</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Rien de plus n'est connu. Complétez avec E.</source>
+            <translation>Nothing more is known. Complete it with E.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Aucun séjour. Réservez-en un avec S.</source>
+            <translation>No stays. Book one with S.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
+            <translation>The registration card is printed for a stay.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_file.py"></location>
+            <source>Bulletin d'hébergement</source>
+            <translation>Registration card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
+            <translation>Write the day, the month and the year: 5/6/1985.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>A besoin d'une chambre accessible</source>
+            <translation>Needs an accessible room</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Laisser</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Jour, mois, année : 5/6/1985</source>
+            <translation>Day, month, year: 5/6/1985</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
+            <translation>06 12 34 56 78, or +33… for abroad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Vaut à partir d'aujourd'hui</source>
+            <translation>Valid from today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/person_form.py"></location>
+            <source>Inhabituel pour une CIN : à vérifier.</source>
+            <translation>Unusual for a national ID: to check.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/preview.py"></location>
@@ -3314,11 +3739,6 @@
         </message>
         <message>
             <location filename="../../ui/widgets/room_card.py"></location>
-            <source>En cours</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
             <source>Contrôlée</source>
             <translation>Inspected</translation>
         </message>
@@ -3331,16 +3751,6 @@
             <location filename="../../ui/widgets/room_card.py"></location>
             <source>Signaler une panne…</source>
             <translation>Report a fault…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>jusqu'au {day}</source>
-            <translation>until {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>depuis le {day}</source>
-            <translation>since {day}</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/room_card.py"></location>
@@ -3442,13 +3852,13 @@
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif du changement</source>
-            <translation>Reason for the change</translation>
+            <source>Annuler tout le groupe ({count})</source>
+            <translation>Cancel the whole group ({count})</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif, par exemple : bruit</source>
-            <translation>Reason, for example: noise</translation>
+            <source>Motif du changement</source>
+            <translation>Reason for the change</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/stay_card.py"></location>
@@ -3464,11 +3874,6 @@
             <location filename="../../ui/widgets/stay_card.py"></location>
             <source>Absent</source>
             <translation>Away</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/widgets/stay_card.py"></location>
@@ -3489,6 +3894,16 @@
             <translation>Assign a room</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/stay_card.py"></location>
+            <source>Motif, par exemple : bruit</source>
+            <translation>Reason, for example: noise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/stay_card.py"></location>
+            <source>Étage ou chambre, motif : 3 bruit</source>
+            <translation>Floor or room, reason: 3 noise</translation>
+        </message>
+        <message>
             <location filename="../../ui/words.py"></location>
             <source>double</source>
             <translation>twin</translation>
@@ -3497,11 +3912,6 @@
             <location filename="../../ui/words.py"></location>
             <source>simple</source>
             <translation>single</translation>
-        </message>
-        <message>
-            <location filename="../../ui/words.py"></location>
-            <source>Annulé</source>
-            <translation>Cancelled</translation>
         </message>
         <message>
             <location filename="../../ui/words.py"></location>

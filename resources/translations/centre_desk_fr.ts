@@ -156,6 +156,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>les %n dernières actions</source>
+            <translation>
+                <numerusform>la dernière action (%n)</numerusform>
+                <numerusform>les %n dernières actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/pages/handover.py"></location>
+            <source>%n ligne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n ligne copiée</numerusform>
+                <numerusform>%n lignes copiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/pages/housekeeping.py"></location>
             <source>%n réparation(s)</source>
             <translation>
@@ -220,6 +244,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/pages/people.py"></location>
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n personne copiée</numerusform>
+                <numerusform>%n personnes copiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/pages/settings.py"></location>
             <source>%n copie(s) gardée(s)</source>
             <translation>
@@ -241,6 +273,14 @@
             <translation>
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/widgets/group_card.py"></location>
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>%n séjour choisi</numerusform>
+                <numerusform>%n séjours choisis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
