@@ -13,7 +13,7 @@ from functools import cached_property
 from heapq import heappop, heappush
 from itertools import count
 
-MOST_STATES = 400  # of the search by exchanged tails
+MOST_STATES = 150  # of the search by exchanged tails, each way
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,35 +119,38 @@ def by_tails(lanes: Sequence[Lane], wish: Bar) -> Solution | None:
 
     The wish follows a lane to the day on which it is taken. Another lane is free that night, since
     one is free every night; from that day on the two exchange their bars, up to the first day on
-    which neither is taken overnight. The cheapest such path is looked for first. Where no wall
-    stands in the tails there always is one.
+    which neither is taken overnight. The cheapest such path is looked for first, and once that has
+    taken too long, the one that is furthest. Where no wall stands in the tails there always is one.
     """
+    return _path(lanes, wish, by_moves=True) or _path(lanes, wish, by_moves=False)
+
+
+def _path(lanes: Sequence[Lane], wish: Bar, *, by_moves: bool) -> Solution | None:
     number = count()
-    queue: list[tuple[int, int, int, int, dict[int, Lane]]] = []
+    queue: list[tuple[int, int, int, int, int, dict[int, Lane]]] = []
+
+    def note(index: int, changed: dict[int, Lane]) -> None:
+        ahead = changed.get(index, lanes[index]).in_the_way(wish)
+        day = ahead[0].start if ahead else wish.end
+        moves = len(list(_moves(lanes, changed)))
+        rank = (moves, -day) if by_moves else (-day, moves)
+        heappush(queue, (*rank, next(number), index, day, changed))
+
     for index, lane in enumerate(lanes):
-        first = lane.in_the_way(wish)
-        if not first:
-            return Solution(index, ())
-        if first[0].start > wish.start:
-            heappush(queue, (0, -first[0].start, next(number), index, {}))
+        if not lane.in_the_way(Bar(wish.start, wish.start + 1)):
+            note(index, {})
     for _ in range(MOST_STATES):
         if not queue:
             return None
-        _, day, _, index, changed = heappop(queue)
+        *_, index, day, changed = heappop(queue)
+        if day >= wish.end:
+            return Solution(index, tuple(_moves(lanes, changed)))
         mine = changed.get(index, lanes[index])
-        blocking = mine.in_the_way(wish)
-        if not blocking:
-            return Solution(index, _moves(lanes, changed))
         for other, theirs in enumerate(lanes):
-            exchanged = (
-                _exchange(mine, changed.get(other, theirs), -day) if other != index else None
-            )
-            if exchanged is not None:
-                after = {**changed, index: exchanged[0], other: exchanged[1]}
-                ahead = exchanged[0].in_the_way(wish)
-                until = ahead[0].start if ahead else wish.end
-                moves = len(_moves(lanes, after))
-                heappush(queue, (moves, -until, next(number), index, after))
+            if other != index:
+                exchanged = _exchange(mine, changed.get(other, theirs), day)
+                if exchanged is not None:
+                    note(index, {**changed, index: exchanged[0], other: exchanged[1]})
     return None
 
 
@@ -177,13 +180,10 @@ def _exchange(mine: Lane, theirs: Lane, day: int) -> tuple[Lane, Lane] | None:
     )
 
 
-def _moves(lanes: Sequence[Lane], changed: dict[int, Lane]) -> tuple[tuple[int, int], ...]:
-    return tuple(_newcomers(lanes, changed))
-
-
-def _newcomers(lanes: Sequence[Lane], changed: dict[int, Lane]) -> Iterator[tuple[int, int]]:
+def _moves(lanes: Sequence[Lane], changed: dict[int, Lane]) -> Iterator[tuple[int, int]]:
+    """Stays that are in another lane than before."""
     for index, lane in changed.items():
         here = set(lanes[index].bars)
         for bar in lane.bars:
-            if bar not in here and bar.stay is not None:
+            if bar.stay is not None and bar not in here:
                 yield bar.stay, index

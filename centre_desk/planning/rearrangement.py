@@ -3,19 +3,27 @@
 A house can have a bed free on every night and yet no bed free for all of them. Stays still to come
 that are not locked may then change places.
 
-Between stays that each take a whole room, one or two moves are found whenever they are enough;
-beyond that the moves are few but not proven fewest (:mod:`~centre_desk.planning.lanes`), and a way
-is always found unless something immovable lies ahead. Elsewhere one move is looked for first; then
-HiGHS minimises the moves among the stays around the wish, exactly within its time; and where that
-question is too large, a sweep in order of arrival (interval graphs are coloured greedily by left
-end) finds an arrangement whenever one exists without locked stays, with no regard to their number.
+Between stays that each take a whole room:
+
+* one or two moves are found whenever they are enough, every such way being looked at;
+* beyond that a way is found by exchanging what follows in two rooms, always, unless something
+  immovable lies ahead (:mod:`~centre_desk.planning.lanes`);
+* a shorter one of up to six moves is looked for by chains, without proof
+  (:mod:`~centre_desk.planning.chains`);
+* HiGHS gives the fewest, proven, where the house is small or its stays around the wish are few
+  (:mod:`~centre_desk.planning.fewest`).
+
+Elsewhere one move is looked for first; then HiGHS minimises the moves among the stays around the
+wish, exactly if it ends in time; and where that question is too large, a sweep in order of arrival
+(interval graphs are coloured greedily by left end) finds an arrangement whenever one exists without
+locked stays, with no regard to the number of moves.
 """
 
 from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import highspy
@@ -24,11 +32,14 @@ import numpy as np
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import sharing_refusal
-from centre_desk.planning.lanes import Bar, Lane, at_most_two, by_tails
+from centre_desk.planning.chains import displaced
+from centre_desk.planning.fewest import fewer
+from centre_desk.planning.lanes import Bar, Lane, Solution, at_most_two, by_tails
 from centre_desk.planning.situation import Place, Situation, Taken, Wish
 
 SECONDS = 20.0
 MOST_BINARIES = 60_000
+LONGEST_CHAIN = 6  # moves; a longer chain takes a second and is hardly ever met
 MOST_RINGS = 6
 
 
@@ -75,12 +86,20 @@ def _among_whole_rooms(situation: Situation, wish: Wish) -> Rearrangement | None
         return None
     lanes = [_lane(situation, room) for room in situation.rooms]
     new = Bar(wish.nights.arrival.toordinal(), wish.nights.departure.toordinal())
-    found = at_most_two(lanes, new) or by_tails(lanes, new)
+    found = at_most_two(lanes, new) or _more_than_two(lanes, new)
     if found is None:
         return None
     places = situation.places(whole_room=True)
     moves = tuple(Move(stay_id, places[lane]) for stay_id, lane in found.moves)
     return Rearrangement(places[found.lane], moves)
+
+
+def _more_than_two(lanes: Sequence[Lane], new: Bar) -> Solution | None:
+    few = by_tails(lanes, new)
+    if few is None:
+        return fewer(lanes, new, None)
+    few = displaced(lanes, new, min(LONGEST_CHAIN, len(few.moves) - 1)) or few
+    return few if len(few.moves) <= 3 else fewer(lanes, new, few)
 
 
 def _lane(situation: Situation, room: Room) -> Lane:
