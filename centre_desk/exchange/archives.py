@@ -45,7 +45,14 @@ def check_archive(data: bytes) -> str:
         archive = _directory(data)
         kind = _kind(archive)
         parts = dict(_parts(archive, data))
-    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError) as problem:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        struct.error,
+        ValueError,
+        EOFError,
+        RuntimeError,
+    ) as problem:
         raise limits.damaged() from problem
     for xml in parts.values():
         # No reader here unfolds entities; a workbook that brings its own is no list all the same.

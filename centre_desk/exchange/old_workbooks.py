@@ -1,8 +1,8 @@
 """Look into an ``.xls`` before a reader unpacks it: is it protected, is it a bomb.
 
-The container is Microsoft's compound file (MS-CFB), its content BIFF records (MS-XLS). A workbook
-keeps each text once, and its cells point to it; a reader gives every cell a copy. So a small file
-can fill any memory, and its texts are weighed first.
+Its content is BIFF records (MS-XLS). A reader allots all cells of the rectangle around the filled
+ones, and gives every cell its own copy of a text that the file holds once. So a small file can
+fill any memory, and both are reckoned up first.
 """
 
 from __future__ import annotations
@@ -14,13 +14,18 @@ from collections.abc import Iterator
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange import limits
 from centre_desk.exchange.archives import protected
+from centre_desk.exchange.compound_files import streams
 from centre_desk.language import tr
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_WORKBOOKS = ("workbook", "book")
-_LAST_SECTOR = 0xFFFFFFF8  # this number and those above mark ends and free places
-_FILEPASS, _SST, _CONTINUE, _LABEL_SST = 0x2F, 0xFC, 0x3C, 0xFD
-_RECORD = struct.Struct("<HH")
+_EOF, _FILEPASS, _BOUNDSHEET, _SST, _CONTINUE, _LABEL_SST = 0x0A, 0x2F, 0x85, 0xFC, 0x3C, 0xFD
+_DIMENSIONS, _MULRK = 0x200, 0xBD
+# Formula, RK, several RK, text, shared text, number, truth: each begins with its row and column.
+_CELLS = frozenset({0x06, 0x7E, _MULRK, 0xD6, _LABEL_SST, 0x203, 0x204, 0x205})
+_WHOLE_SHEET = 65_536 * 256  # what a sheet may declare at most in this format
+_MOST_SHEETS = 256
+_MOST_RECORDS = 4_000_000
+_HEAD = struct.Struct("<HH")
 
 
 def check_old_workbook(data: bytes) -> None:
@@ -32,79 +37,75 @@ def check_old_workbook(data: bytes) -> None:
     if _ENCRYPTED in data:
         raise protected()
     try:
-        stream = _workbook_stream(data)
-        texts: list[bytes] = []
-        uses: Counter[int] = Counter()
-        last = 0
-        for kind, body in _records(stream):
-            if kind == _FILEPASS:
-                raise protected()
-            if kind == _SST or (kind == _CONTINUE and last == _SST):
-                texts.append(body)
-            elif kind == _LABEL_SST:
-                uses[int.from_bytes(body[6:10], "little")] += 1
-            last = last if kind == _CONTINUE else kind
-        lengths = list(_text_lengths(texts)) if texts else []
+        found = streams(data)
+        if "workbook" not in found and "book" not in found:
+            raise RuleBroken(
+                tr("Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.")
+            )
+        for name in ("workbook", "book"):
+            _check_stream(found.get(name, b""))
     except (struct.error, IndexError) as problem:
         raise limits.damaged() from problem
-    if sum(times * lengths[index] for index, times in uses.items() if index < len(lengths)) > (
-        limits.MOST_TEXT
-    ):
+
+
+def _check_stream(stream: bytes) -> None:
+    texts: list[bytes] = []
+    places: list[int] = []
+    last = 0
+    for kind, body in _records(stream, 0):
+        if kind == _FILEPASS:
+            raise protected()
+        if kind == _SST or (kind == _CONTINUE and last == _SST):
+            texts.append(body)
+        elif kind == _BOUNDSHEET:
+            places += struct.unpack_from("<I", body)
+        last = last if kind == _CONTINUE else kind
+    if len(places) > _MOST_SHEETS or len(set(places)) < len(places):
+        raise limits.damaged()
+    uses: Counter[int] = Counter()
+    area = sum(_area(stream, place, uses) for place in places)
+    lengths = list(_text_lengths(texts)) if texts else []
+    text = sum(lengths[index] * times for index, times in uses.items() if index < len(lengths))
+    if area > 4 * limits.LARGEST_AREA or text > limits.MOST_TEXT:
         raise limits.too_large()
 
 
-def _workbook_stream(data: bytes) -> bytes:
-    """Join the sectors of the stream that holds the workbook."""
-    (shift,) = struct.unpack_from("<H", data, 30)
-    (directory,) = struct.unpack_from("<I", data, 48)
-    (cutoff,) = struct.unpack_from("<I", data, 56)
-    if shift not in (9, 12):
-        raise limits.damaged()
-    size = 1 << shift
-    table = _allocation_table(data, size)
-    entries = _chain(data, directory, table, size)
-    for at in range(0, len(entries) - 127, 128):
-        length = struct.unpack_from("<H", entries, at + 64)[0]
-        name = entries[at : at + max(length - 2, 0)].decode("utf-16-le", errors="replace")
-        if name.lower() in _WORKBOOKS:
-            start, count = struct.unpack_from("<II", entries, at + 116)
-            # A stream below the cut-off lies elsewhere, and is too small to do harm.
-            return b"" if count < cutoff else _chain(data, start, table, size)[:count]
-    raise RuleBroken(tr("Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste."))
+def _area(stream: bytes, place: int, uses: Counter[int]) -> int:
+    """The cells of the rectangle around a sheet's filled ones; counts the texts that they use."""
+    top, left, bottom, right = 1 << 32, 1 << 16, -1, -1
+    for kind, body in _records(stream, place):
+        if kind in _CELLS:
+            row, column = _HEAD.unpack_from(body)
+            end = column + (len(body) - 10) // 6 if kind == _MULRK else column
+            top, left = min(top, row), min(left, column)
+            bottom, right = max(bottom, row), max(right, end)
+            if kind == _LABEL_SST:
+                uses[int.from_bytes(body[6:10], "little")] += 1
+        elif kind == _DIMENSIONS:
+            _check_declared(body)
+    return (bottom - top + 1) * (right - left + 1) if bottom >= 0 else 0
 
 
-def _allocation_table(data: bytes, size: int) -> list[int]:
-    sectors = [number for number in struct.unpack_from("<109I", data, 76) if number < _LAST_SECTOR]
-    (extra,) = struct.unpack_from("<I", data, 68)
-    seen: set[int] = set()
-    while extra < _LAST_SECTOR and extra not in seen:
-        seen.add(extra)
-        more = struct.unpack_from(f"<{size // 4}I", data, (extra + 1) * size)
-        sectors += [number for number in more[:-1] if number < _LAST_SECTOR]
-        extra = more[-1]
-    if len(sectors) > len(data) // size:
-        raise limits.damaged()
-    table: list[int] = []
-    for number in sectors:
-        table += struct.unpack_from(f"<{size // 4}I", data, (number + 1) * size)
-    return table
+def _check_declared(body: bytes) -> None:
+    """Readers set memory aside for what a sheet declares, filled or not."""
+    layout = "<2I2H" if len(body) >= 12 else "<4H"
+    first_row, last_row, first_column, last_column = struct.unpack_from(layout, body)
+    if max(last_row - first_row, 0) * max(last_column - first_column, 0) > _WHOLE_SHEET:
+        raise limits.too_large()
 
 
-def _chain(data: bytes, sector: int, table: list[int], size: int) -> bytes:
-    """The bytes of a chain of sectors; one that bites its own tail is cut off."""
-    pieces: list[bytes] = []
-    while sector < _LAST_SECTOR and len(pieces) <= len(table):
-        pieces.append(data[(sector + 1) * size : (sector + 2) * size])
-        sector = table[sector]
-    return b"".join(pieces)
-
-
-def _records(stream: bytes) -> Iterator[tuple[int, bytes]]:
-    at, end = 0, len(stream) - 4
-    while at <= end:
-        kind, length = _RECORD.unpack_from(stream, at)
+def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    """The records from *at* to the end of that part of the stream."""
+    end = len(stream) - _HEAD.size
+    for _ in range(_MOST_RECORDS):
+        if at > end:
+            return
+        kind, length = _HEAD.unpack_from(stream, at)
+        if kind == _EOF:
+            return
         yield kind, stream[at + 4 : at + 4 + length]
         at += 4 + length
+    raise limits.too_large()
 
 
 def _text_lengths(pieces: list[bytes]) -> Iterator[int]:

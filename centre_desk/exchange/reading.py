@@ -7,7 +7,9 @@ What a file is follows from its content, never from its name's ending: web syste
 from __future__ import annotations
 
 import binascii
+import contextlib
 import io
+import os
 import quopri
 import re
 import stat
@@ -82,7 +84,8 @@ def read_sheets(path: str | Path) -> list[Sheet]:
         return _workbook(data)
     if data.startswith(_OLE):
         check_old_workbook(data)
-        return _workbook(data)
+        with _quiet():
+            return _workbook(data)
     return _texts(data, Path(path).stem)
 
 
@@ -153,6 +156,23 @@ def _workbook(data: bytes) -> list[Sheet]:
         if type(problem).__name__ != "PanicException":
             raise
         raise limits.damaged() from problem
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep a damaged ``.xls`` from printing the reader's panic: the user gets a sentence."""
+    try:
+        kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # a program without a console has nothing to keep quiet
+        yield
+        return
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _worksheets(book: calamine.CalamineWorkbook) -> Iterator[Sheet]:

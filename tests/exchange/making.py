@@ -164,27 +164,31 @@ def _text_2003(value: object) -> str:
     return f"{value.isoformat()}T00:00:00.000" if isinstance(value, date) else escape(str(value))
 
 
-def xls(rows: Rows, *, records: bytes = b"") -> bytes:
-    """A workbook of Excel 97: BIFF records in a compound file; *records* stand first."""
+def xls(rows: Rows, *, records: bytes = b"", cells_more: bytes = b"") -> bytes:
+    """A workbook of Excel 97: BIFF records in a compound file.
+
+    *records* stand first in the book, *cells_more* last in its sheet.
+    """
     texts: dict[str, int] = {}
-    cells = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0))
+    cells = record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0))
     for r, row in enumerate(rows):
         for c, value in enumerate(row):
             if isinstance(value, int | float):
-                cells += _record(0x203, struct.pack("<HHHd", r, c, 0, value))
+                cells += record(0x203, struct.pack("<HHHd", r, c, 0, value))
             elif value:
                 index = texts.setdefault(str(value), len(texts))
-                cells += _record(0xFD, struct.pack("<HHHI", r, c, 0, index))
-    cells += _record(0x0A)
-    opening = _record(0x809, struct.pack("<HHHHII", 0x600, 0x05, 0, 0, 0, 0)) + records
-    closing = _shared_texts(list(texts)) + _record(0x0A)
+                cells += record(0xFD, struct.pack("<HHHI", r, c, 0, index))
+    cells += cells_more + record(0x0A)
+    opening = record(0x809, struct.pack("<HHHHII", 0x600, 0x05, 0, 0, 0, 0)) + records
+    closing = _shared_texts(list(texts)) + record(0x0A)
     name = b"\x05\x00Liste"
-    start = len(opening) + len(_record(0x85, b"\0" * 6 + name)) + len(closing)
-    sheet = _record(0x85, struct.pack("<IH", start, 0) + name)
+    start = len(opening) + len(record(0x85, b"\0" * 6 + name)) + len(closing)
+    sheet = record(0x85, struct.pack("<IH", start, 0) + name)
     return _compound(opening + sheet + closing + cells)
 
 
-def _record(kind: int, body: bytes = b"") -> bytes:
+def record(kind: int, body: bytes = b"") -> bytes:
+    """A BIFF record."""
     return struct.pack("<HH", kind, len(body)) + body
 
 
@@ -202,7 +206,7 @@ def _shared_texts(texts: Sequence[str]) -> bytes:
             signs = signs[room:]
             bodies.append(b"\1")
         bodies[-1] += signs
-    return _record(0xFC, bodies[0]) + b"".join(_record(0x3C, body) for body in bodies[1:])
+    return record(0xFC, bodies[0]) + b"".join(record(0x3C, body) for body in bodies[1:])
 
 
 def _compound(stream: bytes) -> bytes:

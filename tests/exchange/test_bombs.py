@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -70,6 +71,10 @@ def _lying_about_its_size() -> bytes:
     return bytes(content)
 
 
+def _with_number(content: bytes, at: int, number: int) -> bytes:
+    return content[:at] + struct.pack("<I", number) + content[at + 4 :]
+
+
 def _ods_repeating(rows: int, columns: int, text: str = "x") -> bytes:
     return making.ods_of(
         f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell '
@@ -116,6 +121,18 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "a page of spans": lambda: b"<table>" + b"<tr><td colspan=1000 rowspan=9999>x" * 100_000,
     "a repeated row of OpenDocument": lambda: _ods_repeating(1_048_576, 16_384),
     "a repeated long text": lambda: _ods_repeating(100_000, 20, "x" * 30_000),
+    "an old workbook with two far cells": lambda: making.xls(
+        [["Nom"]], cells_more=making.record(0x203, struct.pack("<3Hd", 65_535, 65_535, 0, 1))
+    ),
+    "an old workbook that declares four thousand million cells": lambda: making.xls(
+        [["Nom"]], cells_more=making.record(0x200, struct.pack("<2I3H", 0, 65_536, 0, 65_535, 0))
+    ),
+    "an old workbook whose sectors bite their tail": lambda: _with_number(
+        making.xls([["Nom"]]), 512 + 4 * 9, 2
+    ),
+    "an old workbook with a stream of four gigabytes": lambda: _with_number(
+        making.xls([["Nom"]]), 1024 + 128 + 120, 0xFFFFFFFF
+    ),
     "an old workbook with one text for all": lambda: making.xls([["x" * 30_000]] * 6_000),
 }
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
+import random
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -201,6 +203,27 @@ def test_what_is_no_list_is_told_in_one_sentence(tmp_path: Path, content: bytes,
     sentence = refused.value.message.in_french()
     assert word in sentence
     assert "\n" not in sentence
+
+
+@pytest.mark.parametrize(
+    "make", [making.xlsx, making.xls, making.ods, making.html, making.xml_2003]
+)
+def test_a_file_damaged_on_its_way_is_read_or_refused_and_never_fails(
+    tmp_path: Path, make: Callable[[Rows], bytes], capfd: pytest.CaptureFixture[str]
+) -> None:
+    dice = random.Random(1)
+    whole = make([*LIST, *[[f"NOM{number}", "Prénom", number, "EFP"] for number in range(20)]])
+    for _ in range(150):
+        content = bytearray(whole)
+        for _ in range(dice.choice((1, 3, 20))):
+            at = dice.randrange(len(content))
+            if dice.random() < 0.5:
+                content[at] = dice.randrange(256)
+            else:
+                del content[at : at + dice.randrange(1, 40)]
+        with contextlib.suppress(RuleBroken):
+            read_list(saved(tmp_path, bytes(content)))
+    assert capfd.readouterr().err == ""
 
 
 def test_a_missing_file_a_folder_and_a_device_are_told_apart(tmp_path: Path) -> None:
