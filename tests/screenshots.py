@@ -73,6 +73,7 @@ def scenes() -> Iterator[Scene]:
     yield Scene("lists-preview", show_list)
     for kind in ("usual", "empty", "full", "long"):
         yield Scene(f"housekeeping-{kind}", lambda window, kind=kind: show_house(window, kind))
+        yield Scene(f"handover-{kind}", lambda window, kind=kind: show_handover(window, kind))
     yield Scene("housekeeping-room", show_room)
     yield Scene("housekeeping-block", lambda window: show_room(window, "block"))
     yield Scene("reports", show_report)
@@ -160,6 +161,11 @@ def show_house(window: MainWindow, kind: str = "usual") -> None:
     house = samples_house.house(kind)
     window.rail.show_rooms_left(house.planned - house.done)
     window.housekeeping.render_house(house)
+
+
+def show_handover(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("handover")
+    window.handover.render_handover(samples_house.handover(kind))
 
 
 def show_room(window: MainWindow, begin: str = "") -> None:

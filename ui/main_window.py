@@ -21,6 +21,7 @@ from ui.deeds import Deeds
 from ui.language import CatalogueTranslator, say, speak, t
 from ui.notices import Notices, Offer
 from ui.pages.first_start import FirstStart
+from ui.pages.handover import HandoverPage
 from ui.pages.housekeeping import HousekeepingPage
 from ui.pages.lists import ListsPage
 from ui.pages.page import Page
@@ -45,6 +46,7 @@ KEYS = {
     "rooms": "F3",
     "lists": "Ctrl+I",
     "housekeeping": "F8",
+    "handover": "Ctrl+H",
     "reports": "F9",
     "settings": "Ctrl+,",
 }
@@ -66,13 +68,14 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(background, self)
         self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
         self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
-        self.housekeeping = HousekeepingPage(self.deeds)
+        self.housekeeping, self.handover = HousekeepingPage(self.deeds), HandoverPage(self.deeds)
         self.settings = SettingsPage(self.deeds, preferences)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "rooms": self.rooms,
             "lists": self.lists,
             "housekeeping": self.housekeeping,
+            "handover": self.handover,
             "reports": self.reports,
             "settings": self.settings,
         }
@@ -252,6 +255,7 @@ class MainWindow(QMainWindow):
             "rooms": (t("Chambres"), lambda: self.show_page("rooms")),
             "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
             "housekeeping": (t("Ménage"), lambda: self.show_page("housekeeping")),
+            "handover": (t("Relève"), lambda: self.show_page("handover")),
             "settings": (t("Réglages"), lambda: self.show_page("settings")),
         }
 

@@ -117,7 +117,9 @@ def write(
         KeyError: there is no such table.
     """
     require_centre(desk)
-    _write(TABLES[table], TABLES[table].rows(desk, day or desk.today()), path, language)
+    wanted = TABLES[table]
+    rows = wanted.rows(desk, day or desk.today())
+    save_table(path, wanted.title, wanted.headings, rows, language)
 
 
 def write_people(desk: Desk, path: Path, shown: Sequence[int], *, language: str = "fr") -> None:
@@ -125,17 +127,29 @@ def write_people(desk: Desk, path: Path, shown: Sequence[int], *, language: str 
     require_centre(desk)
     known = {person.id: person for person in people.every(desk.store, desk.centre_id)}
     listed = [known[person_id] for person_id in shown if person_id in known]
-    _write(TABLES["people"], _people_rows(listed), path, language)
+    wanted = TABLES["people"]
+    save_table(path, wanted.title, wanted.headings, _people_rows(listed), language)
 
 
-def _write(wanted: Table, rows: list[Sequence[object]], path: Path, language: str) -> None:
+def save_table(
+    path: Path,
+    title: Message,
+    headings: Sequence[Message],
+    rows: Sequence[Sequence[object]],
+    language: str,
+) -> None:
+    """Write rows under their headings to *path*, a workbook or a csv file by its ending.
+
+    Raises:
+        RuleBroken: the ending is neither ``.xlsx`` nor ``.csv``.
+        StorageProblem: the file cannot be written.
+    """
     words = catalogue(language)
-    headings = [words.say(heading) for heading in wanted.headings]
+    said = [words.say(heading) for heading in headings]
     match path.suffix.lower():
         case ".xlsx":
-            title = words.say(wanted.title)
-            write_workbook(path, title, headings, rows, right_to_left=words.right_to_left)
+            write_workbook(path, words.say(title), said, rows, right_to_left=words.right_to_left)
         case ".csv":
-            write_csv(path, headings, rows)
+            write_csv(path, said, rows)
         case _:
             raise RuleBroken(tr("« {path} » : choisissez un nom en .xlsx ou .csv.", path=path.name))

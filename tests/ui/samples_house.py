@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Bed, Cleanliness
 from centre_desk.domain.sheets import Name
+from centre_desk.language import Message, tr
+from centre_desk.queries.handover import Handover, HandoverLine
 from centre_desk.queries.housekeeping import PRIORITY
 from centre_desk.queries.housework import HouseDay, OutOfService, Repair, RoomDay
 from centre_desk.queries.views import RackRoom
@@ -76,3 +78,30 @@ def _people(there: bool, most: int, kind: str, dice: random.Random) -> tuple[Nam
         )
         for _ in range(count)
     )
+
+
+def handover(kind: str = "usual") -> Handover:
+    """A night and a morning at the desk."""
+    since = datetime.combine(samples.TODAY - timedelta(days=1), time(18))
+    now = datetime.combine(samples.TODAY, time(8, 5))
+    count = {"usual": 24, "full": 500, "empty": 0}.get(kind, 24)
+    lines = tuple(_deed(place, now, kind) for place in range(count))
+    return Handover(since, now, lines, cut=kind == "full")
+
+
+def _deed(place: int, now: datetime, kind: str) -> HandoverLine:
+    person = samples.LONG if kind == "long" else f"{samples.SURNAMES[place % 18]} Omar"
+    deeds: tuple[tuple[str, Message], ...] = (
+        ("stays", tr("{person} arrivé en {room}", person=person, room="214")),
+        ("housekeeping", tr("Chambre {room} propre", room="209")),
+        (
+            "moves",
+            tr("{person} déplacé de {left} en {room}", person=person, left="214", room="209"),
+        ),
+        ("stays", tr("{person} parti de {room}", person=person, room="103")),
+    )
+    area, text = deeds[place % len(deeds)]
+    at = now - timedelta(minutes=23 * place)
+    actor = ("K. Amrani", "Samira", "accueil 2")[place % 3]
+    undone = place % 9 == 5
+    return HandoverLine(1000 - place, at, actor, area, text, undone, not undone, place)

@@ -138,6 +138,7 @@ class Rail(parts.Translated):
             "rooms": t("Chambres"),
             "lists": t("Listes"),
             "housekeeping": t("Ménage"),
+            "handover": t("Relève"),
             "reports": t("Rapports"),
             "settings": t("Réglages"),
         }
