@@ -33,6 +33,7 @@ from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.booking_form import BookingForm
 from ui.widgets.finder import Finder
+from ui.widgets.group_card import GroupCard
 from ui.widgets.panel import SidePanel
 from ui.widgets.rail import Rail
 from ui.widgets.room_card import RoomCard
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(tuple(self.pages), tuple(KEYS.values()))
         self.stay_card, self.booking = StayCard(self.deeds), BookingForm(self.deeds)
         self.room_card = RoomCard(self.deeds)
-        self.panel = SidePanel(self.stay_card, self.booking, self.room_card)
+        self.group_card = GroupCard(self.deeds)
+        self.panel = SidePanel(self.stay_card, self.booking, self.room_card, self.group_card)
         self.first_start = FirstStart(background, demonstration)
         self._stack, self._outer = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -125,6 +127,14 @@ class MainWindow(QMainWindow):
             page.search_wanted.connect(self.search)
             page.print_wanted.connect(self._print)
         self.rooms.nights_wanted.connect(self._book_nights)
+        self.rooms.several_chosen.connect(self.select_several)
+        self.rooms.room_wanted.connect(lambda room, day: self.show_rooms((room,), day))
+        self.rooms.block_wanted.connect(
+            lambda room, day, bed: self.show_rooms((room,), day, "block", bed)
+        )
+        self.rooms.hands.moved_in_house.connect(self._ask_why)
+        self.rooms.view.bed_wanted.connect(lambda stay: self.select(stay, moving=True))
+        self.group_card.finished.connect(self.panel.close_panel)
         self.panel.closed.connect(lambda: self.select(None))
         self.housekeeping.rooms_wanted.connect(self.show_rooms)
         self.housekeeping.rooms_moved.connect(self._follow_rooms)
@@ -208,16 +218,29 @@ class MainWindow(QMainWindow):
         self.show_page("today")
         self.today.show_matters()
 
-    def select(self, stay_id: int | None) -> None:
-        """Show a stay in the side panel, and mark it on the page."""
+    def select(self, stay_id: int | None, *, moving: bool = False) -> None:
+        """Show a stay in the side panel, and mark it on the page; *moving* asks where it goes."""
         self._selected = stay_id
         if stay_id is None:
             self.panel.hide()
             self.page.take_focus()
         else:
             self.panel.present(self.stay_card)
-            self.stay_card.show_stay(stay_id)
+            self.stay_card.show_stay(stay_id, moving=moving)
         self.page.show_selected(stay_id)
+
+    def select_several(self, stay_ids: tuple[int, ...]) -> None:
+        """Show stays that are dealt with together."""
+        if not stay_ids:
+            self.select(None)
+            return
+        self._selected = None
+        self.panel.present(self.group_card)
+        self.group_card.show_stays(stay_ids)
+
+    def _ask_why(self, stay_id: int) -> None:
+        self.select(stay_id)
+        self.stay_card.ask_why()
 
     def new_stay(self, bed_id: int | None, arrival: date | None) -> None:
         """Open the form of a new stay."""
@@ -317,8 +340,9 @@ class MainWindow(QMainWindow):
             page.something_changed()
         if self.panel.presents(self.stay_card):
             self.stay_card.reload()
-        if self.panel.presents(self.room_card):
-            self.room_card.reload()
+        for card in (self.room_card, self.group_card):
+            if self.panel.presents(card):
+                card.reload()
         self.background.run_query(
             housework.left_today, self.rail.show_rooms_left, key=self.rail.button("housekeeping")
         )

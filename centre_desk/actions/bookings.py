@@ -129,6 +129,31 @@ def book_together(
     return deed.done
 
 
+def copy_stay(
+    desk: Desk, stay_id: int, bed_id: int, arrival: date, *, override: Collection[str] = ()
+) -> Change:
+    """Book the person of a stay once more, as long, from *arrival* on in the bed named.
+
+    Raises:
+        RuleBroken: the person is lodged already on one of the nights, or the bed is held.
+    """
+    with desk.deed("bookings.copy") as deed:
+        model = stays.get(deed.store, stay_id)
+        nights = Nights(arrival, arrival + (model.nights.departure - model.nights.arrival))
+        row = deed.store.one(
+            "SELECT kind, label, session_id FROM booking WHERE id = ?", model.booking_id
+        )
+        kind, label, session_id = row or (BookingKind.PERSON.value, "", None)
+        booking_id = new_booking(deed, BookingKind(kind), label, session_id)
+        stay = new_stay(
+            deed, booking_id, model.person_id, nights, StayState.CONFIRMED, role=model.role,
+            whole_room=model.whole_room, party=model.party,
+        )  # fmt: skip
+        room = put_in_a_bed(deed, stay, bed_id, override)
+        deed.says(_said(deed, stay, room), "stays", nights=nights, result=(stay.id,))
+    return deed.done
+
+
 def hold_group(
     desk: Desk,
     *,

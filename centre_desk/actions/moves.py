@@ -49,10 +49,10 @@ def move(
     """
     with desk.deed("moves.move") as deed:
         stay = stays.get(deed.store, stay_id)
-        nights = _nights_to_move(deed, stay, since)
+        nights = nights_to_move(deed, stay, since)
         check_unlocked(deed, stay, override)
         room = rooms.of_bed(deed.store, bed_id)
-        left = _room_on(deed, stay, nights.arrival)
+        left = room_on(deed, stay, nights.arrival)
         if stay.state is StayState.IN_HOUSE and nights.arrival == deed.today:
             refuse_occupied(deed, stay, room, (bed_id,))
             if left is None or room.id != left.id:
@@ -63,6 +63,17 @@ def move(
         assign(deed, [Assignment(stay, nights, beds)], override)
         said = _said(deed, stay, left, room, reason, forced=stay.locked and LOCKED in override)
         deed.says(said, "stays", "housekeeping", nights=stay.nights, result=(stay_id,))
+    return deed.done
+
+
+def explain(desk: Desk, stay_id: int, reason: str) -> Change:
+    """Write down why somebody was moved, once it is done: it joins the history of the stay."""
+    with desk.deed("moves.explain", undoable=False) as deed:
+        said = tr(
+            "Motif du changement de {person} : {reason}",
+            person=stays.name_of(deed.store, stay_id), reason=reason.strip(),
+        )  # fmt: skip
+        deed.says(said, "stays", result=(stay_id,))
     return deed.done
 
 
@@ -79,7 +90,7 @@ def place(
         if stay.holds or not stay.state.live:
             raise RuleBroken(tr("Ce séjour n'attend pas de chambre."))
         put_in_a_bed(deed, stay, bed_id, override)
-        room = _room_on(deed, stays.get(deed.store, stay_id), stay.nights.arrival)
+        room = room_on(deed, stays.get(deed.store, stay_id), stay.nights.arrival)
         said = tr(
             "{person} logé en {room}",
             person=stays.name_of(deed.store, stay_id), room=room.number if room else "",
@@ -117,7 +128,7 @@ def swap_stays(
         raise RuleBroken(tr("Choisissez deux séjours différents."))
     with desk.deed("moves.swap_stays") as deed:
         pair = [stays.get(deed.store, key) for key in (stay_id, other_id)]
-        spans = [_nights_to_move(deed, stay, None) for stay in pair]
+        spans = [nights_to_move(deed, stay, None) for stay in pair]
         places = [
             _room_and_bed(deed, stay, span.arrival) for stay, span in zip(pair, spans, strict=True)
         ]
@@ -219,13 +230,18 @@ def _swap_care(deed: Deed, moved: list[tuple[Stay, Nights]], override: Collectio
     for stay, nights in moved:
         check_unlocked(deed, stay, override)
         if stay.state is StayState.IN_HOUSE and deed.today in nights:
-            room = _room_on(deed, stay, deed.today)
+            room = room_on(deed, stay, deed.today)
             if room:
                 soil(deed, room)
     return any(stay.locked for stay, _ in moved)
 
 
-def _nights_to_move(deed: Deed, stay: Stay, since: date | None) -> Nights:
+def nights_to_move(deed: Deed, stay: Stay, since: date | None) -> Nights:
+    """The nights of *stay* from *since* on that are still to be slept.
+
+    Raises:
+        RuleBroken: the stay is over, or no night is left.
+    """
     if not stay.state.live:
         raise RuleBroken(tr("Ce séjour est terminé ou annulé."))
     start = since or stay.nights.arrival
@@ -237,7 +253,8 @@ def _nights_to_move(deed: Deed, stay: Stay, since: date | None) -> Nights:
     return nights
 
 
-def _room_on(deed: Deed, stay: Stay, night: date) -> Room | None:
+def room_on(deed: Deed, stay: Stay, night: date) -> Room | None:
+    """The room in which *stay* sleeps on *night*."""
     beds = stay.beds_on(night)
     return rooms.of_bed(deed.store, beds[0]) if beds else None
 

@@ -53,6 +53,14 @@ class Situation:
         for held in taken:
             self._by_bed[held.bed_id].append(held)
 
+    def narrowed(self, rooms: Iterable[Room]) -> Situation:
+        """The same house with only *rooms* to choose from."""
+        kept = tuple(rooms)
+        beds = {bed.id for room in kept for bed in room.beds}
+        return Situation(
+            kept, (held for bed, each in self._by_bed.items() if bed in beds for held in each)
+        )
+
     def room_of(self, bed_id: int) -> Room:
         """The room in which a bed stands."""
         return self._room_of[bed_id]

@@ -22,3 +22,11 @@ def heading(desk: Desk) -> Heading:
     about = summary(desk)
     printed_at = desk.local_now().replace(microsecond=0, tzinfo=None)
     return Heading(about.name, about.name_ar, printed_at)
+
+
+def floors(desk: Desk) -> tuple[int, ...]:
+    """The floors that have rooms, from the lowest."""
+    rows = desk.store.rows(
+        "SELECT DISTINCT floor FROM room WHERE centre_id = ? ORDER BY floor", desk.centre_id
+    )
+    return tuple(row[0] for row in rows)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import RoomKind
-from centre_desk.domain.stays import Hold, Occupant, Role
+from centre_desk.domain.stays import Hold, Occupant, Role, StayState
 from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose
 from centre_desk.planning.situation import Place, Situation, Wish
 from centre_desk.planning.splits import split
 from centre_desk.queries.situation import situation
-from centre_desk.storage import people
+from centre_desk.storage import people, stays
 from centre_desk.storage.stays import NO_NAME
 
 
@@ -51,6 +52,30 @@ def free_beds(desk: Desk, nights: Nights, *, person_id: int | None = None) -> li
         for bed in room.beds
     ]
     return sorted(found, key=lambda bed: (not bed.best, bed.refusal is not None))
+
+
+def refusals(desk: Desk, stay_id: int, along: Collection[int] = ()) -> dict[int, Message]:
+    """The beds that a stay cannot be moved to over its nights still to be slept, each with why.
+
+    Read once when a drag begins. *along* are stays that move with it: nobody is in their way.
+
+    Raises:
+        LookupError: there is no such stay.
+    """
+    with desk.store.snapshot():
+        stay = stays.get(desk.store, stay_id)
+        sleeper = stays.sleeper(desk.store, stay_id)
+        start = desk.today() if stay.state is StayState.IN_HOUSE else stay.nights.arrival
+        nights = stay.nights.since(start) or stay.nights
+        house = situation(desk, nights, without={stay_id, *along})
+    who = Occupant(sleeper.name, sleeper.sex, stay.role, stay.booking_id, sleeper.together, nights)
+    wish = Wish(nights, who, whole_room=stay.whole_room, needs_accessible=sleeper.needs_accessible)
+    return {
+        bed_id: refusal
+        for place in house.places(whole_room=stay.whole_room)
+        if (refusal := _refusal(house, wish, place)) is not None
+        for bed_id in place.bed_ids
+    }
 
 
 def split_proposal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from centre_desk.desk import Desk
@@ -12,15 +13,25 @@ from centre_desk.storage import rooms, stays
 from centre_desk.storage.stays import Neighbour
 
 
-def situation(desk: Desk, nights: Nights, around: timedelta = timedelta()) -> Situation:
+def situation(
+    desk: Desk,
+    nights: Nights,
+    around: timedelta = timedelta(),
+    without: Collection[int] = (),
+) -> Situation:
     """Who holds what over *nights*; whoever is still to come and not locked may move.
 
+    The stays *without* are left out, as if they had no bed.
     Of what is held only before or after them, the nearest nights within *around* are known.
     """
     beside = stays.beside(desk.store, desk.centre_id, nights, around) if around else []
     one_night = {night: Nights(night, night + DAY) for night in {night for _, night in beside}}
     edges = [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
-    held = stays.in_house(desk.store, desk.centre_id, nights)
+    held = [
+        each
+        for each in stays.in_house(desk.store, desk.centre_id, nights)
+        if each.stay_id not in without
+    ]
     return Situation(rooms.every(desk.store, desk.centre_id), edges + _taken(held, desk.today()))
 
 

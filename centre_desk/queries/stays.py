@@ -56,7 +56,16 @@ def details(desk: Desk, stay_id: int) -> StayDetails:
             absences=tuple(nights for _, nights in stays.absences(store, stay_id)),
             note=stay.note,
             history=tuple(history.of_stay(desk, stay_id)),
+            expected_together=_expected(desk, stay.booking_id),
         )
+
+
+def _expected(desk: Desk, booking_id: int) -> int:
+    (count,) = desk.store.one(
+        "SELECT count(*) FROM stay WHERE booking_id = ? AND state IN ('option', 'confirmed')",
+        booking_id,
+    ) or (0,)
+    return int(count)
 
 
 def _rooms(desk: Desk, stay: Stay) -> tuple[tuple[str, str, Nights], ...]:

@@ -179,6 +179,8 @@ class StayDetails:
     absences: tuple[Nights, ...]
     note: str
     history: tuple[HistoryLine, ...]
+    expected_together: int = 1
+    """How many stays of the same booking are still to come."""
 
 
 @dataclass(frozen=True, slots=True)

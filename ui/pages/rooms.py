@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from centre_desk.actions import moves
 from centre_desk.domain.periods import Nights, Week
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.queries import rack as query
 from centre_desk.queries.views import Rack, RackRoom
 from ui import dates
-from ui.deeds import Deeds, lengthen
+from ui.deeds import Deeds
 from ui.language import t
 from ui.pages.page import Header, Page
+from ui.pages.rack_deeds import RackDeeds
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.legend import Legend
@@ -36,9 +36,15 @@ class RoomsPage(Page):
 
     Signals:
         nights_wanted: a bed's id and the nights drawn on it, for a new stay.
+        several_chosen: the ids of the stays that are chosen together.
+        room_wanted: the id of a room whose block shall be shown, and the day.
+        block_wanted: a room's id, the first night and the bed to put out of service.
     """
 
     nights_wanted = Signal(object, object)
+    several_chosen = Signal(object)
+    room_wanted = Signal(object, object)
+    block_wanted = Signal(object, object, object)
 
     foot = FOOTER_HEIGHT
 
@@ -59,6 +65,7 @@ class RoomsPage(Page):
         self.legend = Legend()
         self.shelf = Shelf()
         self.view = RackView()
+        self.hands = RackDeeds(self, deeds, self.view, self.shelf)
         self._lay_out()
         self._connect()
         self._zoom.choose("weeks")
@@ -88,9 +95,11 @@ class RoomsPage(Page):
         self.shelf.stay_pressed.connect(self.stay_chosen)
         self.view.stay_pressed.connect(self.stay_chosen)
         self.view.cell_pressed.connect(self.stay_wanted)
-        self.view.bar_dropped.connect(self._move)
-        self.view.end_dropped.connect(self._change_end)
+        self.view.several_chosen.connect(self.several_chosen)
+        self.view.block_pressed.connect(self.room_wanted)
+        self.view.block_wanted.connect(self._block)
         self.view.nights_drawn.connect(self.nights_wanted)
+        self.hands.person_wanted.connect(self.nights_wanted)
         self.view.left.connect(lambda: self.stay_chosen.emit(None))
         self.view.moved.connect(self._view_moved)
         for key, deed in (
@@ -101,6 +110,8 @@ class RoomsPage(Page):
             ("Ctrl+2", lambda: self.zoom_to("weeks")),
             ("Ctrl+3", lambda: self.zoom_to("month")),
             ("Ctrl+4", lambda: self.zoom_to("year")),
+            ("Ctrl+C", self.view.copy),
+            ("Ctrl+V", self.view.paste),
         ):
             parts.act(self, key, deed)
 
@@ -124,8 +135,10 @@ class RoomsPage(Page):
 
     def _show(self, rack: Rack, first: date | None) -> None:
         self._rack, self._window = rack, rack.nights
+        self.hands.know(rack)
         self.view.show_rack(rack, arrange(rack, self._kept))
-        self.view.select(self._selected)
+        if self._selected is not None:
+            self.view.select(self._selected)
         self.shelf.show_stays(rack.parked, rack.today)
         self._offer_filters()
         if first is not None:
@@ -234,15 +247,10 @@ class RoomsPage(Page):
         if stay_id is not None:
             self.view.bring_up(stay_id)
 
-    def _move(self, stay_id: int, bed_id: int) -> None:
-        self.deeds.do(lambda desk, granted: moves.move(desk, stay_id, bed_id, override=granted))
-
-    def _change_end(self, stay_id: int, departure: date) -> None:
-        bars = self._rack.bars if self._rack else ()
-        found = next((bar for bar in bars if bar.stay_id == stay_id), None)
-        if found and found.stay_nights.departure != departure > found.stay_nights.arrival:
-            nights = Nights(found.stay_nights.arrival, departure)
-            lengthen(self.deeds, stay_id, nights)
+    def _block(self, bed_id: int, day: date) -> None:
+        rooms = self._rack.rooms if self._rack else ()
+        room = next(room for room in rooms if bed_id in room.bed_ids)
+        self.block_wanted.emit(room.id, day, bed_id)
 
     def rooms_shown(self) -> list[str]:
         """The numbers of the rooms that the filters let through."""

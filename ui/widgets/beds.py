@@ -57,6 +57,19 @@ class BedList(QListWidget):
         if chosen:
             self.setCurrentRow(chosen[0])
 
+    def names(self, word: str) -> bool:
+        """Whether *word* is the number of a room or of a floor in the list."""
+        beds = map(self._bed, range(self.count()))
+        return any(word in (bed.room_number, str(bed.floor)) for bed in beds)
+
+    def aim(self, word: str) -> None:
+        """Choose the first bed to be had in the room, or on the floor, with that number."""
+        for row in range(self.count()):
+            bed = self._bed(row)
+            if bed.refusal is None and word in (bed.room_number, str(bed.floor)):
+                self.setCurrentRow(row)
+                return
+
     def current_bed(self) -> int | None:
         """The bed that is chosen, if any can be had."""
         item = self.currentItem()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from centre_desk.queries.views import ParkedStay
 from ui import dates
@@ -19,9 +20,13 @@ class Shelf(parts.Translated):
 
     Signals:
         stay_pressed: a stay's id.
+        stay_carried: a stay's id, where on the screen it is dragged, and whether it just began.
+        stay_released: a stay's id and where it is let go.
     """
 
     stay_pressed = Signal(object)
+    stay_carried = Signal(object, object, object)
+    stay_released = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,12 +60,49 @@ class Shelf(parts.Translated):
         self._title.setText(t("%n séjour(s) sans chambre", n=len(self._stays)))
         parts.emptied(self._chips)
         for stay in self._stays:
-            chip = parts.button("chip")
+            chip = Chip(self, stay.stay_id)
             words = f"{isolated(stay.name)} · {dates.span(stay.nights)}"
             parts.name(chip, words, tip=f"{words} · {stay.session_code}".rstrip(" ·"))
-            chip.clicked.connect(
-                lambda _down=False, stay_id=stay.stay_id: self.stay_pressed.emit(stay_id)
-            )
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
         self.setVisible(bool(self._stays))
+
+
+class Chip(QPushButton):
+    """One stay of the shelf: a click opens it, a drag takes it onto the rack."""
+
+    def __init__(self, shelf: Shelf, stay_id: int) -> None:
+        super().__init__()
+        self._shelf, self._stay_id = shelf, stay_id
+        self._start: QPoint | None = None
+        self._carried = False
+        self.setProperty("kind", "chip")
+        self.setAutoDefault(False)
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        if not self._carried:
+            self._shelf.stay_pressed.emit(self._stay_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._start, self._carried = event.position().toPoint(), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        far = (event.position().toPoint() - self._start).manhattanLength()
+        fresh = not self._carried
+        if self._carried or far >= QApplication.startDragDistance():
+            self._carried = True
+            self._shelf.stay_carried.emit(
+                self._stay_id, self.mapToGlobal(event.position().toPoint()), fresh
+            )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        where = self.mapToGlobal(event.position().toPoint())
+        self._start = None
+        super().mouseReleaseEvent(event)
+        if self._carried:
+            self._carried = False
+            self._shelf.stay_released.emit(self._stay_id, where)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from centre_desk.actions import moves, stays
+from centre_desk.actions import bookings, moves, stays
 from centre_desk.desk import Change, Desk
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.stays import StayState
@@ -41,6 +42,7 @@ class StayCard(parts.Translated):
         self._deeds = deeds
         self._stay_id: int | None = None
         self._shown: StayDetails | None = None
+        self._asking_why = self._begin_moving = False
         self._badge = Badge()
         self._name = parts.label(kind="title", wrap=True)
         self._name_ar = parts.label(kind="muted")
@@ -48,6 +50,7 @@ class StayCard(parts.Translated):
         self._history = parts.label(kind="small", wrap=True)
         self.beds = BedList()
         self.reason = QLineEdit()
+        self.reason.installEventFilter(self)
         self._moving = QWidget()
         self.beds.taken.connect(self._move_to)
         self._arrive = KeyButton("A", self._check_in, self)
@@ -61,6 +64,9 @@ class StayCard(parts.Translated):
         self._lock = KeyButton("V", self._turn_lock, self)
         self._no_show = KeyButton("N", self._mark_no_show, self)
         self._cancel = KeyButton("Del", self._do(stays.cancel), self)
+        self.cancel_all = KeyButton("Shift+Del", self._cancel_booking, self)
+        self.reason.textEdited.connect(self._aim)
+        self.reason.returnPressed.connect(self._reason_given)
         self._lay_out()
         self.retranslate()
 
@@ -95,7 +101,7 @@ class StayCard(parts.Translated):
     def _buttons(self) -> tuple[KeyButton, ...]:
         return (
             self._arrive, self._leave, self._confirm, self._restore, self._move, self._longer,
-            self._shorter, self._weekend, self._lock, self._no_show, self._cancel,
+            self._shorter, self._weekend, self._lock, self._no_show, self._cancel, self.cancel_all,
         )  # fmt: skip
 
     @property
@@ -103,11 +109,11 @@ class StayCard(parts.Translated):
         """The stay that is shown."""
         return self._stay_id
 
-    def show_stay(self, stay_id: int | None) -> None:
-        """Read a stay and show it."""
+    def show_stay(self, stay_id: int | None, *, moving: bool = False) -> None:
+        """Read a stay and show it; *moving* asks at once where it shall go."""
         if stay_id != self._stay_id:
             self._moving.hide()
-        self._stay_id = stay_id
+        self._stay_id, self._begin_moving = stay_id, moving
         self.reload()
 
     def reload(self) -> None:
@@ -132,6 +138,9 @@ class StayCard(parts.Translated):
         self._facts.show_facts(_facts(shown))
         self._history.setText(_history(shown))
         self._offer(shown)
+        if self._begin_moving:
+            self._begin_moving = False
+            self.choose_bed()
 
     def _offer(self, shown: StayDetails) -> None:
         state = shown.state
@@ -161,6 +170,10 @@ class StayCard(parts.Translated):
         self._lock.offer(words, wanted=state.live)
         self._no_show.offer(t("Non venu"), wanted=state is StayState.CONFIRMED)
         self._cancel.offer(t("Annuler le séjour"), wanted=expected)
+        count = shown.expected_together
+        self.cancel_all.offer(
+            t("Annuler tout le groupe ({count})", count=count), wanted=expected and count > 1
+        )
 
     def _do(self, action: Callable[[Desk, int], Change]) -> Callable[[], None]:
         def start() -> None:
@@ -181,6 +194,11 @@ class StayCard(parts.Translated):
     def _mark_no_show(self) -> None:
         if (stay_id := self._stay_id) is not None:
             self._deeds.do(lambda desk, granted: stays.no_show(desk, stay_id, override=granted))
+
+    def _cancel_booking(self) -> None:
+        if self._shown:
+            booking_id = self._shown.booking_id
+            self._deeds.do(lambda desk, _: bookings.cancel_booking(desk, booking_id))
 
     def _turn_lock(self) -> None:
         if self._shown:
@@ -208,7 +226,7 @@ class StayCard(parts.Translated):
         shown = self._shown
         if shown is None:
             return
-        if not self._moving.isHidden():
+        if not self._moving.isHidden() and not self._asking_why:
             self._moving.hide()
             return
 
@@ -223,13 +241,54 @@ class StayCard(parts.Translated):
 
     def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
         """Show which beds the stay could move to."""
+        self._ask(why_only=False)
         self.beds.show_beds(beds)
         self.beds.setMinimumHeight(260)
+        self._aim(self.reason.text())
+
+    def ask_why(self) -> None:
+        """After a guest was moved by hand: the reason, for whoever wants to write it down."""
+        self._ask(why_only=True)
+
+    def _ask(self, *, why_only: bool) -> None:
+        self._asking_why = why_only
+        self.beds.setVisible(not why_only)
+        self.reason.clear()
+        self.retranslate()
         self._moving.show()
-        self.beds.setFocus()
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _aim(self, typed: str) -> None:
+        """« 3 bruit »: the best bed of floor 3, or of room 214, because of the noise."""
+        if not self._asking_why and (first := typed.split()[:1]):
+            self.beds.aim(first[0])
+
+    def _reason_given(self) -> None:
+        stay_id, reason = self._stay_id, self.reason.text().strip()
+        if not self._asking_why:
+            if (bed_id := self.beds.current_bed()) is not None:
+                self._move_to(bed_id)
+            return
+        self._moving.hide()
+        if stay_id is not None and reason:
+            self._deeds.do(lambda desk, _: moves.explain(desk, stay_id, reason))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the reason, the arrows choose the bed; Escape leaves the question."""
+        if watched is self.reason and isinstance(event, QKeyEvent):
+            if event.type() is not QEvent.Type.KeyPress:
+                return False
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self._asking_why:
+                QApplication.sendEvent(self.beds, event)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._moving.hide()
+                self.setFocus()
+                return True
+        return False
 
     def _move_to(self, bed_id: int) -> None:
-        shown, reason = self._shown, self.reason.text().strip()
+        shown, reason = self._shown, self._only_reason()
         if shown is None:
             return
         self._moving.hide()
@@ -245,9 +304,18 @@ class StayCard(parts.Translated):
                 lambda desk, granted: moves.place(desk, shown.stay_id, bed_id, override=granted)
             )
 
+    def _only_reason(self) -> str:
+        """What was typed without the floor or the room with which it may begin."""
+        first, _, rest = self.reason.text().strip().partition(" ")
+        return rest.strip() if self.beds.names(first) else self.reason.text().strip()
+
     def retranslate(self) -> None:
         parts.name(self.reason, t("Motif du changement"))
-        self.reason.setPlaceholderText(t("Motif, par exemple : bruit"))
+        self.reason.setPlaceholderText(
+            t("Motif, par exemple : bruit")
+            if self._asking_why
+            else t("Étage ou chambre, motif : 3 bruit")
+        )
         self.beds.setAccessibleName(t("Lits proposés"))
         if self._shown:
             self.render_stay(self._shown)

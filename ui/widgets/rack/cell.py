@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from centre_desk.queries.views import Bar
 from ui.widgets.rack.arrangement import Arrangement
 from ui.widgets.rack.geometry import Geometry, Spot
 
@@ -49,3 +50,19 @@ def spot(arrangement: Arrangement, cell: Cell) -> Spot:
         if piece.start <= night < piece.end and piece.lane <= lane < piece.lane + piece.lanes:
             return Spot(row, lane, night, piece)
     return Spot(row, lane, night)
+
+
+def between(arrangement: Arrangement, one: Cell, other: Cell) -> tuple[int, ...]:
+    """The stays still to come or in house that lie in the field with these two corners."""
+    (top, lane, _), (bottom, last_lane, _) = sorted((one, other), key=lambda cell: cell[:2])
+    first, last = sorted((one[2] // 2, other[2] // 2))
+    found: dict[int, None] = {}
+    for row in range(top, bottom + 1):
+        for piece in arrangement.pieces[row]:
+            if not isinstance(piece.bar, Bar) or not piece.bar.state.live:
+                continue
+            above = row == top and piece.lane + piece.lanes <= lane
+            below = row == bottom and piece.lane > last_lane
+            if not above and not below and piece.start < 2 * last + 2 and piece.end > 2 * first + 1:
+                found[piece.bar.stay_id] = None
+    return tuple(found)

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from centre_desk.domain.periods import Nights
 from centre_desk.domain.sheets import NightTotals
 from centre_desk.domain.stays import StayState
 from centre_desk.queries.views import Bar, BlockBar
-from ui import dates
 from ui.colours import session_colour
 from ui.language import t
 from ui.theme import Tokens, font, mixed
 from ui.widgets.rack.arrangement import Piece
 from ui.widgets.rack.cell import Cell
 from ui.widgets.rack.drag import Drag
+from ui.widgets.rack.dragged import paint_drag
 from ui.widgets.rack.geometry import Geometry
 
 BAR_SIZE = 12.0
 READABLE = 80
 """From this width in pixels the beginning of a surname says more than initials."""
+VEIL = 185
+"""How much of 255 a bed that refuses fades."""
 TEXT_FROM = 14.0
 """Narrower bars carry no text, in pixels."""
 
@@ -40,7 +42,10 @@ class Look:
     today: date
     totals: tuple[NightTotals, ...]
     by_session: bool = False
-    selected: int | None = None
+    selected: frozenset[int] = frozenset()
+    """The stays that are chosen."""
+    refused: Mapping[int, str] = field(default_factory=dict)
+    """While a stay is dragged: the beds that it cannot have, each with why."""
     hovered: Piece | None = None
     drag: Drag | None = None
     cursor: Cell | None = None
@@ -62,8 +67,9 @@ def paint_body(painter: QPainter, geometry: Geometry, look: Look) -> None:
                 paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)
     if not any(geometry.arrangement.pieces):
         _paint_invitation(painter, geometry, look)
+    _paint_refusals(painter, geometry, look)
     _paint_cursor(painter, geometry, look)
-    _paint_drag(painter, geometry, look)
+    paint_drag(painter, geometry, look)
     painter.restore()
 
 
@@ -124,7 +130,7 @@ def paint_piece(
     urgent = piece.conflict or piece.bar.overdue
     if urgent:
         _paint_warning(painter, box, look, geometry)
-    if look.selected is not None and piece.bar.stay_id == look.selected:
+    if piece.bar.stay_id in look.selected:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(look.colours.background), 1))
         painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2)
@@ -249,6 +255,25 @@ def _paint_cursor(painter: QPainter, geometry: Geometry, look: Look) -> None:
     painter.drawRoundedRect(box, 3, 3)
 
 
+def _paint_refusals(painter: QPainter, geometry: Geometry, look: Look) -> None:
+    """Veil the beds that refuse what is being dragged; the others keep their colours."""
+    if not look.refused or look.drag is None:
+        return
+    veil = QColor(look.colours.background)
+    veil.setAlpha(VEIL)
+    start, end = geometry.visible_halves()
+    for index in geometry.visible_rows():
+        row = geometry.arrangement.rows[index]
+        refused = [bed in look.refused for bed in row.room.bed_ids]
+        if all(refused):
+            body = geometry.body
+            top = geometry.row_top(row)
+            painter.fillRect(QRectF(body.left(), top + 1, body.width(), row.height - 1), veil)
+            continue
+        for lane in (lane for lane, dimmed in enumerate(refused) if dimmed):
+            painter.fillRect(geometry.lane_box(row, lane, 1, start, end), veil)
+
+
 def _paint_invitation(painter: QPainter, geometry: Geometry, look: Look) -> None:
     """An empty rack says what to do first."""
     words = t("Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.")
@@ -259,36 +284,6 @@ def _paint_invitation(painter: QPainter, geometry: Geometry, look: Look) -> None
     painter.setBrush(QColor(look.colours.panel))
     painter.drawRoundedRect(ground, 8, 8)
     painter.setPen(QColor(look.colours.text))
-    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
-    """Where the bar, or its end, or the new stay would come to lie."""
-    if look.drag is None:
-        return
-    row, lane, lanes = look.drag.place
-    place = geometry.arrangement.rows[row]
-    box = geometry.lane_box(
-        place, min(lane, place.lanes - 1), min(lanes, place.lanes), *look.drag.halves
-    )
-    veil = QColor(look.colours.accent)
-    veil.setAlpha(70)
-    painter.setBrush(veil)
-    painter.setPen(QPen(QColor(look.colours.accent), 2))
-    painter.drawRoundedRect(box, 3, 3)
-    piece = look.drag.start.piece
-    name = piece.bar.name if piece and isinstance(piece.bar, Bar) else ""
-    first, last = look.drag.days(geometry.arrangement)
-    words = " · ".join(filter(None, (place.room.number, name, dates.span(Nights(first, last)))))
-    width = painter.fontMetrics().horizontalAdvance(words) + 16
-    body = geometry.body
-    left = min(max(box.left(), body.left()), body.right() - width)
-    top = box.top() - 26 if box.top() - 26 > body.top() else box.bottom() + 4
-    ground = QRectF(left, top, width, 22)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.notice))
-    painter.drawRoundedRect(ground, 6, 6)
-    painter.setPen(QColor(look.colours.on_notice))
     painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
 
 

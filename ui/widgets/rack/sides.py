@@ -44,7 +44,8 @@ def paint_rooms(painter: QPainter, geometry: Geometry, look: Look) -> None:
         if geometry.mirrored:
             box.translate(-8, 0)
         painter.setFont(look.strong)
-        painter.setPen(QColor(look.colours.text))
+        dimmed = bool(look.refused) and all(bed in look.refused for bed in row.room.bed_ids)
+        painter.setPen(QColor(look.colours.line if dimmed else look.colours.text))
         painter.drawText(box, flags, row.room.number)
         used = painter.fontMetrics().horizontalAdvance(row.room.number) + 5
         painter.setFont(look.small)

@@ -1,289 +1,177 @@
-"""The rack as a widget: scrolling, zoom, pointer and keyboard."""
+"""The rack under the hands: pointer and keyboard."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from centre_desk.domain.periods import Nights
-from centre_desk.queries.views import Rack
-from ui import theme
 from ui.language import mirrored
 from ui.widgets.rack import cell as cells
-from ui.widgets.rack import drag, sides
-from ui.widgets.rack import painter as body
-from ui.widgets.rack.arrangement import Arrangement
-from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry, Spot
+from ui.widgets.rack import drag
+from ui.widgets.rack.canvas import RackCanvas
+from ui.widgets.rack.geometry import Spot
 from ui.widgets.rack.tips import tip_of
 
-WIDEST, NARROWEST = 1, 366
-"""Days across the viewport at the ends of the zoom."""
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NEAR_EDGE = 28
+"""Pixels from the rim where a drag makes the rack scroll."""
+TICK = 30
+"""Milliseconds between two steps of that scrolling."""
 
 
-class RackView(QAbstractScrollArea):
-    """Paints an arrangement and tells where it was pressed.
+class RackView(RackCanvas):
+    """Tells where the rack was pressed and what was dragged where.
 
     Signals:
         stay_pressed: a stay's id.
-        block_pressed: a block's id.
+        several_chosen: the ids of two or more stays, or of none any more.
+        block_pressed: the id of a room that is blocked, and the day meant.
         cell_pressed: a bed's id and the first night meant.
-        bar_dropped: a stay's id and the bed it was dragged to.
+        drag_began: the ids of the stays that are carried; nothing is drawn or lengthened then.
+        drag_over: where on the screen they are carried.
+        drag_ended: they were let go, or the drag was given up.
+        bars_dropped: the bed for each stay that was dragged.
+        dropped_outside: the stays and the place on the screen where they were let go.
         end_dropped: a stay's id and the departure day its end was dragged to.
         nights_drawn: a bed's id and the nights drawn on it.
-        moved: the user scrolled or zoomed.
+        swap_wanted: the ids of two stays.
+        bed_wanted: a stay's id that shall be moved.
+        block_wanted: a bed's id and the day from which it shall be out of service.
+        paste_wanted: a stay's id, a bed's id and the arrival of its copy.
         left: Escape was pressed.
     """
 
     stay_pressed = Signal(object)
-    block_pressed = Signal(object)
+    several_chosen = Signal(object)
+    block_pressed = Signal(object, object)
     cell_pressed = Signal(object, object)
-    bar_dropped = Signal(object, object)
+    drag_began = Signal(object)
+    drag_over = Signal(object)
+    drag_ended = Signal()
+    bars_dropped = Signal(object)
+    dropped_outside = Signal(object, object)
     end_dropped = Signal(object, object)
     nights_drawn = Signal(object, object)
-    moved = Signal()
+    swap_wanted = Signal(object, object)
+    bed_wanted = Signal(object)
+    block_wanted = Signal(object, object)
+    paste_wanted = Signal(object, object, object)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._arrangement: Arrangement | None = None
-        self._look: body.Look | None = None
-        self._days_shown = 14.0
-        self._cursor: cells.Cell | None = None
-        self._by_keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self._quiet = False
         self._pressed: tuple[QPointF, Spot] | None = None
         self._drag: drag.Drag | None = None
-        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-
-    def show_rack(self, rack: Rack, arrangement: Arrangement) -> None:
-        """Paint *arrangement*, keeping the day and the room that are at the corner."""
-        with self._unheard():
-            self._take(rack, arrangement)
-
-    def _take(self, rack: Rack, arrangement: Arrangement) -> None:
-        first = self.first_day() if self._arrangement else None
-        selected = self._look.selected if self._look else None
-        by_session = self._look.by_session if self._look else False
-        self._cursor = cells.shifted(self._cursor, self._arrangement, arrangement)
-        self._let_go()
-        self._arrangement = arrangement
-        self._look = body.Look(
-            colours=theme.tokens(),
-            text=theme.font(body.BAR_SIZE),
-            strong=theme.font(strong=True),
-            small=theme.font(theme.SMALL_SIZE),
-            today=rack.today,
-            totals=rack.totals,
-            by_session=by_session,
-            selected=selected,
-        )
-        self._fit_scrollbars()
-        if first is not None:
-            self.show_from(first)
-        self.viewport().update()
-
-    def geometry_now(self) -> Geometry | None:
-        """What the viewport shows at this moment."""
-        if self._arrangement is None:
-            return None
-        return Geometry(
-            self._arrangement,
-            self.viewport().width(),
-            self.viewport().height(),
-            self._day_width(),
-            self.horizontalScrollBar().value(),
-            self.verticalScrollBar().value(),
-            mirrored(),
-        )
-
-    @property
-    def days_shown(self) -> float:
-        """How many days lie across the viewport."""
-        return self._days_shown
-
-    def first_day(self) -> date | None:
-        """The first day that shows, even in part."""
-        geometry = self.geometry_now()
-        if geometry is None:
-            return None
-        # A scroll bar counts whole pixels: one of them must not make it the day before.
-        return geometry.arrangement.day(geometry.visible_halves()[0] + 2 / geometry.day_width)
-
-    def show_from(self, day: date) -> None:
-        """Scroll so that *day* is the first."""
-        if self._arrangement:
-            along = self._arrangement.half(day) * self._day_width() / 2
-            with self._unheard():
-                self.horizontalScrollBar().setValue(round(along))
-
-    def zoom(self, days: float, *, around: float | None = None) -> None:
-        """Show *days* across the viewport, the day at *around* (pixels) staying where it is."""
-        geometry = self.geometry_now()
-        self._days_shown = min(max(days, WIDEST), NARROWEST)
-        if geometry is None:
-            return
-        half = geometry.half_at(around) if around is not None else geometry.visible_halves()[0]
-        away = 0.0
-        if around is not None:
-            away = (self.viewport().width() - around if mirrored() else around) - ROOMS_WIDTH
-        with self._unheard():
-            self._fit_scrollbars()
-            self.horizontalScrollBar().setValue(round(half * self._day_width() / 2 - away))
-        self.viewport().update()
-        self.moved.emit()
+        self._held: QPointF | None = None
+        self._anchor: cells.Cell | None = None
+        self._copied: int | None = None
+        self._edge = QTimer(self)
+        self._edge.setInterval(TICK)
+        self._edge.timeout.connect(self._scroll_at_edge)
 
     def select(self, stay_id: int | None) -> None:
-        """Mark every bar of a stay."""
-        self._change_look(selected=stay_id)
-
-    def colour_by_session(self, wanted: bool) -> None:
-        """Colour the bars by session rather than by state."""
-        self._change_look(by_session=wanted)
-
-    def bring_up(self, stay_id: int) -> None:
-        """Scroll down or up until a stay's room shows."""
-        if self._arrangement and (piece := self._arrangement.of_stay(stay_id)):
-            self._bring_row_up(piece.row)
-
-    def bring_room_up(self, room_id: int) -> None:
-        """Scroll to a room and put the keyboard's cell there."""
-        rows = self._arrangement.rows if self._arrangement else ()
-        for number, row in enumerate(rows):
-            if row.room.id == room_id and self._arrangement and self._look:
-                self._cursor = (number, 0, max(self._arrangement.half(self._look.today), 0))
-                self._by_keyboard = True
-                self._bring_row_up(number)
-                self.setFocus()
+        """Mark one stay, or none."""
+        self.choose(() if stay_id is None else (stay_id,))
 
     def show_drag(self, dragged: drag.Drag) -> None:
         """Show where a drag would end."""
         self._drag = dragged
         self._change_look(drag=dragged, hovered=None)
 
-    def retheme(self) -> None:
-        """Take the colours and faces of the theme in use."""
-        self._change_look(colours=theme.tokens())
+    def show_refusals(self, refused: Mapping[int, str]) -> None:
+        """Dim the beds that what is carried cannot have; a step then works from memory."""
+        if self._drag:
+            self._change_look(refused=refused)
 
-    @contextmanager
-    def _unheard(self) -> Iterator[None]:
-        """What the program itself does to the scroll bars is no wish of the user's."""
-        before, self._quiet = self._quiet, True
-        try:
-            yield
-        finally:
-            self._quiet = before
-
-    def _scrolled(self) -> None:
-        if not self._quiet:
-            self.moved.emit()
-
-    def _change_look(self, **changes: object) -> None:
-        if self._look is not None:
-            self._look = replace(self._look, **changes)  # type: ignore[arg-type]
-            self.viewport().update()
-
-    def _day_width(self) -> float:
-        return max(self.viewport().width() - ROOMS_WIDTH, 50) / self._days_shown
-
-    def _fit_scrollbars(self) -> None:
-        geometry = self.geometry_now()
-        if geometry is None:
-            return
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(round(geometry.total_width - geometry.body.width()), 0))
-        across.setSingleStep(max(round(self._day_width()), 1))
-        across.setPageStep(round(geometry.body.width()))
-        down.setRange(0, max(geometry.arrangement.height - geometry.body_height + 4, 0))
-        down.setSingleStep(37)
-        down.setPageStep(geometry.body_height)
-
-    # Qt's virtual functions
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        geometry, look = self.geometry_now(), self._look
-        if geometry is None or look is None:
-            return
-        if self.hasFocus() and self._by_keyboard:
-            look = replace(look, cursor=self._cursor)
-        painter = QPainter(self.viewport())
-        try:
-            # Each text runs as its own letters do: a Latin name keeps its full stop at its end.
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.fillRect(event.rect(), self.palette().window())
-            body.paint_body(painter, geometry, look)
-            sides.paint_rooms(painter, geometry, look)
-            sides.paint_header(painter, geometry, look)
-            sides.paint_footer(painter, geometry, look)
-        finally:
-            # A painter left active would take the whole program down with the next paint.
-            painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The day at the start stays there, whatever becomes of the width."""
-        across = self.horizontalScrollBar()
-        old = max(event.oldSize().width() - ROOMS_WIDTH, 50) / self._days_shown
-        days = across.value() / old
-        with self._unheard():
-            self._fit_scrollbars()
-            across.setValue(round(days * self._day_width()))
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / 120
-            self.zoom(self._days_shown * 0.85**steps, around=event.position().x())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            delta = event.angleDelta().y() or event.angleDelta().x()
-            across = self.horizontalScrollBar()
-            across.setValue(round(across.value() - delta / 120 * across.singleStep()))
+    def carry(self, place: QPointF, nights: Nights, name: str) -> None:
+        """Show a stay of the shelf over *place* of the viewport."""
+        spot = self._spot(place)
+        if spot is None:
+            self._let_go()
         else:
-            super().wheelEvent(event)
-        event.accept()
+            self._held = place
+            self.show_drag(drag.Drag(drag.MOVE, spot, spot, nights, name))
+
+    def put_down(self) -> int | None:
+        """The bed over which a stay of the shelf is let go."""
+        dragged, arrangement = self._drag, self._arrangement
+        self._let_go()
+        return dragged.bed(arrangement) if dragged and arrangement else None
+
+    # The pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
-        self._pressed = None
+        self._pressed = self._anchor = None
         if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event.position())):
             self._pressed = (event.position(), spot)
             self._cursor = (spot.row, spot.lane, max(spot.half - 1, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot(event.position())
-        if self._pressed and spot:
-            place, start = self._pressed
-            far = (event.position() - place).manhattanLength()
-            if self._drag is None and far >= QApplication.startDragDistance():
-                self._drag = drag.begun(start)
-            if self._drag:
-                self.show_drag(self._drag.to(spot))
-                return
-        self._hover(spot)
+        if self._pressed is None:
+            self._hover(self._spot(event.position()))
+            return
+        place, start = self._pressed
+        far = (event.position() - place).manhattanLength()
+        if self._drag is None and far >= QApplication.startDragDistance():
+            self._begin(start, event)
+        if self._drag:
+            self._drag_to(event.position())
+
+    def _begin(self, start: Spot, event: QMouseEvent) -> None:
+        self._drag = drag.begun(start, swap=bool(event.modifiers() & ALT))
+        if self._drag is None or self._drag.kind != drag.MOVE or start.piece is None:
+            return
+        mine = start.piece.stay_id
+        if mine is not None and mine not in self.chosen:
+            self.choose((mine,))
+        self.drag_began.emit(tuple(self.chosen))
+
+    def _drag_to(self, place: QPointF) -> None:
+        self._held = place
+        if self._drag and (spot := self._spot(place)):
+            self.show_drag(self._drag.to(spot))
+        self._edge.start() if any(self._pull(place)) else self._edge.stop()
+        self.drag_over.emit(self.viewport().mapToGlobal(place.toPoint()))
+
+    def _pull(self, place: QPointF) -> tuple[int, int]:
+        """How far to scroll, along the time and down, for a pointer near the rim."""
+        geometry = self.geometry_now()
+        if geometry is None:
+            return 0, 0
+        rim = geometry.body
+        across = int(place.x() > rim.right() - NEAR_EDGE) - int(place.x() < rim.left() + NEAR_EDGE)
+        down = int(place.y() > rim.bottom() - NEAR_EDGE) - int(place.y() < rim.top() + NEAR_EDGE)
+        return (-across if mirrored() else across), down
+
+    def _scroll_at_edge(self) -> None:
+        if self._held is None or self._drag is None:
+            self._edge.stop()
+            return
+        across, down = self._pull(self._held)
+        for bar, way in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
+            if way:
+                bar.setValue(bar.value() + way * 12)
+        if spot := self._spot(self._held):
+            self.show_drag(self._drag.to(spot))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, dragged = self._pressed, self._drag
+        pressed, dragged, chosen = self._pressed, self._drag, self.chosen
         self._let_go()
-        if dragged:
-            self._drop(dragged)
+        if dragged and self._spot(event.position()) is None and dragged.kind == drag.MOVE:
+            where = self.viewport().mapToGlobal(event.position().toPoint())
+            self.dropped_outside.emit(tuple(chosen), where)
+        elif dragged:
+            self._drop(dragged, chosen)
         elif pressed and event.button() is Qt.MouseButton.LeftButton:
-            self._press(pressed[1])
+            self._press(pressed[1], more=bool(event.modifiers() & CONTROL))
 
     def _hover(self, spot: Spot | None) -> None:
         hovered = spot.piece if spot else None
@@ -297,10 +185,14 @@ class RackView(QAbstractScrollArea):
         self.viewport().setCursor(shape)
 
     def _let_go(self) -> None:
-        self._pressed = self._drag = None
-        self._change_look(drag=None)
+        carried = self._drag is not None
+        self._pressed = self._drag = self._held = None
+        self._edge.stop()
+        self._change_look(drag=None, refused={})
+        if carried:
+            self.drag_ended.emit()
 
-    def _drop(self, dragged: drag.Drag) -> None:
+    def _drop(self, dragged: drag.Drag, chosen: frozenset[int]) -> None:
         arrangement, piece = self._arrangement, dragged.start.piece
         if arrangement is None:
             return
@@ -309,8 +201,13 @@ class RackView(QAbstractScrollArea):
             self.nights_drawn.emit(bed, Nights(arrival, departure))
         elif dragged.kind == drag.LENGTHEN:
             self.end_dropped.emit(piece.stay_id, departure)
+        elif dragged.kind == drag.SWAP and dragged.other is not None:
+            self.swap_wanted.emit(piece.stay_id, dragged.other)
         elif bed != piece.bar.bed_id:
-            self.bar_dropped.emit(piece.stay_id, bed)
+            several = len(chosen) > 1 and piece.stay_id in chosen
+            beds = dragged.along(arrangement, chosen) if several else {piece.stay_id: bed}
+            if beds:
+                self.bars_dropped.emit(beds)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._change_look(hovered=None)
@@ -321,50 +218,99 @@ class RackView(QAbstractScrollArea):
     def focusOutEvent(self, event: QEvent) -> None:
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        along = -1 if mirrored() else 1
-        match event.key():
-            case Qt.Key.Key_Right:
-                self._step(0, along)
-            case Qt.Key.Key_Left:
-                self._step(0, -along)
-            case Qt.Key.Key_Down:
-                self._step(1, 0)
-            case Qt.Key.Key_Up:
-                self._step(-1, 0)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                if self._cursor and self._arrangement:
-                    self._press(cells.spot(self._arrangement, self._cursor))
-            case Qt.Key.Key_Escape if self._drag:
-                self._let_go()
-            case Qt.Key.Key_Escape:
-                self.left.emit()
-            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
-                super().keyPressEvent(event)
-            case _:
-                event.ignore()
-
     def _spot(self, place: QPointF) -> Spot | None:
         geometry = self.geometry_now()
         return geometry.spot(place) if geometry else None
 
-    def _press(self, spot: Spot) -> None:
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        along = -1 if mirrored() else 1
+        more = bool(event.modifiers() & SHIFT)
+        match event.key():
+            case Qt.Key.Key_Right:
+                self._step(0, along, more=more)
+            case Qt.Key.Key_Left:
+                self._step(0, -along, more=more)
+            case Qt.Key.Key_Down:
+                self._step(1, 0, more=more)
+            case Qt.Key.Key_Up:
+                self._step(-1, 0, more=more)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                if spot := self._spot_of_cell():
+                    self._press(spot, more=bool(event.modifiers() & CONTROL))
+            case Qt.Key.Key_Escape if self._drag:
+                self._let_go()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(event.key()):
+                event.ignore()
+
+    def _deed(self, key: int) -> bool:
+        """What single keys do with the cell or with what is chosen; False where nothing."""
+        if key == Qt.Key.Key_X and len(self.chosen) == 2:
+            self.swap_wanted.emit(*self.chosen)
+        elif key == Qt.Key.Key_M and (stay := self._stay_of_cell()) is not None:
+            self.bed_wanted.emit(stay)
+        elif key == Qt.Key.Key_B and (cell := self._bed_and_day()):
+            self.block_wanted.emit(*cell)
+        else:
+            return False
+        return True
+
+    def copy(self) -> None:
+        """Keep in mind the stay that is chosen, or that lies in the keyboard's cell."""
+        self._copied = next(iter(self.chosen), self._stay_of_cell())
+
+    def paste(self) -> None:
+        """Ask for the copied stay once more in the keyboard's cell."""
+        if self._copied is not None and (cell := self._bed_and_day()):
+            self.paste_wanted.emit(self._copied, *cell)
+
+    def _spot_of_cell(self) -> Spot | None:
+        if self._cursor is None or self._arrangement is None:
+            return None
+        return cells.spot(self._arrangement, self._cursor)
+
+    def _stay_of_cell(self) -> int | None:
+        spot = self._spot_of_cell()
+        return spot.piece.stay_id if spot and spot.piece else None
+
+    def _bed_and_day(self) -> tuple[int, object] | None:
+        if self._cursor is None or self._arrangement is None:
+            return None
+        row, lane, half = self._cursor
+        return self._arrangement.rows[row].room.bed_ids[lane], self._arrangement.day(half)
+
+    def _press(self, spot: Spot, *, more: bool = False) -> None:
         arrangement = self._arrangement
         if arrangement is None:
             return
         if spot.piece is None:
             bed = arrangement.rows[spot.row].room.bed_ids[spot.lane]
             self.cell_pressed.emit(bed, arrangement.day(spot.half))
-        elif spot.piece.stay_id is not None:
-            self.stay_pressed.emit(spot.piece.stay_id)
+        elif spot.piece.stay_id is None:
+            room = arrangement.rows[spot.row].room.id
+            # The morning on which a block ends belongs to the night before.
+            self.block_pressed.emit(room, arrangement.day(max(spot.half - 1, 0)))
+        elif more:
+            self._choose_several(self.chosen ^ {spot.piece.stay_id})
         else:
-            self.block_pressed.emit(getattr(spot.piece.bar, "block_id", None))
+            self.stay_pressed.emit(spot.piece.stay_id)
 
-    def _step(self, lanes: int, days: int) -> None:
+    def _choose_several(self, stay_ids: frozenset[int]) -> None:
+        if len(stay_ids) == 1:
+            self.stay_pressed.emit(next(iter(stay_ids)))
+            return
+        self.choose(stay_ids)
+        self.several_chosen.emit(tuple(stay_ids))
+
+    def _step(self, lanes: int, days: int, *, more: bool = False) -> None:
         """Move the keyboard's cell; the first press only shows where it is."""
         geometry = self.geometry_now()
         if geometry is None or self._look is None or not geometry.arrangement.rows:
             return
+        before = self._cursor
         if self._cursor is None:
             self._cursor = cells.first(geometry, self._look.today)
         else:
@@ -372,23 +318,11 @@ class RackView(QAbstractScrollArea):
         self._by_keyboard = True
         self._bring_row_up(self._cursor[0])
         self._bring_half_in(self._cursor[2])
+        if more and before is not None:
+            self._anchor = self._anchor or before
+            found = cells.between(geometry.arrangement, self._anchor, self._cursor)
+            if found:
+                self._choose_several(frozenset(found))
+        else:
+            self._anchor = None
         self.viewport().update()
-
-    def _bring_row_up(self, number: int) -> None:
-        geometry = self.geometry_now()
-        if geometry is None:
-            return
-        row, bar = geometry.arrangement.rows[number], self.verticalScrollBar()
-        if row.top < bar.value():
-            bar.setValue(row.top)
-        elif row.top + row.height > bar.value() + geometry.body_height:
-            bar.setValue(row.top + row.height - geometry.body_height + 4)
-
-    def _bring_half_in(self, half: int) -> None:
-        bar, width = self.horizontalScrollBar(), self._day_width()
-        near, far = half * width / 2, (half + 3) * width / 2
-        shown = self.viewport().width() - ROOMS_WIDTH
-        if near < bar.value():
-            bar.setValue(int(near))
-        elif far > bar.value() + shown:
-            bar.setValue(int(far - shown) + 1)
