@@ -25,6 +25,7 @@ from ui.pages.handover import HandoverPage
 from ui.pages.housekeeping import HousekeepingPage
 from ui.pages.lists import ListsPage
 from ui.pages.page import Page
+from ui.pages.people import PeoplePage
 from ui.pages.reports import ReportsPage
 from ui.pages.rooms import RoomsPage
 from ui.pages.settings import SettingsPage
@@ -46,6 +47,7 @@ KEYS = {
     "today": "F2",
     "rooms": "F3",
     "lists": "Ctrl+I",
+    "people": "F7",
     "housekeeping": "F8",
     "handover": "Ctrl+H",
     "reports": "F9",
@@ -70,11 +72,13 @@ class MainWindow(QMainWindow):
         self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
         self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
         self.housekeeping, self.handover = HousekeepingPage(self.deeds), HandoverPage(self.deeds)
+        self.people = PeoplePage(self.deeds, preferences)
         self.settings = SettingsPage(self.deeds, preferences)
         self.pages: dict[str, Page] = {
             "today": self.today,
             "rooms": self.rooms,
             "lists": self.lists,
+            "people": self.people,
             "housekeeping": self.housekeeping,
             "handover": self.handover,
             "reports": self.reports,
@@ -148,6 +152,8 @@ class MainWindow(QMainWindow):
         self.finder.command_chosen.connect(self._command)
         self.first_start.finished.connect(self.open_centre)
         self.lists.imported.connect(self._show_imported)
+        self.people.rack_wanted.connect(self._show_on_rack)
+        self.people.person_stay_wanted.connect(self._book_person)
         self.settings.language_chosen.connect(self.choose_language)
         self.first_start.language_chosen.connect(self.choose_language)
         self.settings.theme_chosen.connect(self.choose_theme)
@@ -277,6 +283,7 @@ class MainWindow(QMainWindow):
             "print": (t("Imprimer un document"), lambda: self.show_page("reports")),
             "rooms": (t("Chambres"), lambda: self.show_page("rooms")),
             "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
+            "people": (t("Personnes"), lambda: self.show_page("people")),
             "housekeeping": (t("Ménage"), lambda: self.show_page("housekeeping")),
             "handover": (t("Relève"), lambda: self.show_page("handover")),
             "settings": (t("Réglages"), lambda: self.show_page("settings")),
@@ -290,14 +297,23 @@ class MainWindow(QMainWindow):
         if found.stay_id is not None:
             self.select(found.stay_id)
         elif found.kind == "person":
-            self.new_stay(None, None)
-            self.booking.fill_person(found.id, found.title)
+            self.show_page("people")
+            self.people.open_file(found.id)
         elif found.kind == "room":
             self.show_page("rooms")
             self.rooms.show_room(found.id)
         else:
             self.show_page("reports")
             self.reports.choose_session(found.title)
+
+    def _show_on_rack(self, stay_id: int, day: date) -> None:
+        self.show_page("rooms")
+        self.rooms.show_day(day)
+        self.select(stay_id)
+
+    def _book_person(self, person_id: int, name: str) -> None:
+        self.new_stay(None, None)
+        self.booking.fill_person(person_id, name)
 
     def print_shown(self) -> None:
         """Print what the page in the middle shows."""

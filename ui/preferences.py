@@ -52,6 +52,15 @@ class Preferences:
     def geometry(self, value: QByteArray) -> None:
         self._settings.setValue("geometry", value)
 
+    def columns(self, table: str) -> QByteArray:
+        """How the columns of a table were last arranged; empty at first."""
+        stored = self._settings.value(f"columns/{table}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def keep_columns(self, table: str, state: QByteArray) -> None:
+        """Remember how the columns of a table are arranged."""
+        self._settings.setValue(f"columns/{table}", state)
+
     def save(self) -> None:
         """Write what changed."""
         self._settings.sync()

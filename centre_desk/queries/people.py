@@ -205,3 +205,14 @@ def file(desk: Desk, person_id: int) -> PersonFile:
         tuple(_stay(row) for row in rows),
         desk.today(),
     )
+
+
+def places(desk: Desk) -> tuple[list[str], list[str]]:
+    """The establishments and the directions that are known, by name."""
+    found = [
+        [row[0] for row in desk.store.rows(
+            f"SELECT name FROM {table} WHERE centre_id = ? ORDER BY name", desk.centre_id
+        )]
+        for table in ("establishment", "direction")
+    ]  # fmt: skip
+    return found[0], found[1]

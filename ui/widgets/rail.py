@@ -137,6 +137,7 @@ class Rail(parts.Translated):
             "today": t("Aujourd'hui"),
             "rooms": t("Chambres"),
             "lists": t("Listes"),
+            "people": t("Personnes"),
             "housekeeping": t("Ménage"),
             "handover": t("Relève"),
             "reports": t("Rapports"),
