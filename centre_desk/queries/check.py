@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
+from typing import Any
 
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
-from centre_desk.domain.stays import Occupant, Role, sharing_refusal
+from centre_desk.domain.rooms import Cleanliness, RoomKind
+from centre_desk.domain.stays import BookingKind, Occupant, Role, StayState, sharing_refusal
+from centre_desk.storage.tables import days, references
 
 RULES: dict[str, str] = {
     "two-holders": """
@@ -51,6 +55,15 @@ RULES: dict[str, str] = {
     "merged-person-lodged": """
         SELECT s.id, p.id FROM person p JOIN stay s ON s.person_id = p.id
         WHERE p.merged_into_id IS NOT NULL""",
+    "in-house-without-bed": """
+        SELECT s.id, s.arrival, s.departure FROM stay s WHERE s.state = 'in_house'
+        AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.stay_id = s.id)""",
+    "whole-room-not-held": """
+        SELECT s.id, r.number, n.night FROM stay s JOIN hold h ON h.stay_id = s.id
+        JOIN bed_night n ON n.hold_id = h.id JOIN bed ON bed.id = n.bed_id
+        JOIN room r ON r.id = bed.room_id WHERE s.whole_room
+        GROUP BY s.id, r.id, r.number, n.night
+        HAVING count(*) < (SELECT count(*) FROM bed b WHERE b.room_id = r.id)""",
     "absence-outside-stay": """
         SELECT a.id, s.id FROM absence a JOIN stay s ON s.id = a.stay_id
         WHERE a.arrival < s.arrival OR a.departure > s.departure""",
@@ -75,17 +88,14 @@ SLEEPERS = """
     WHERE h.departure > h.arrival
     ORDER BY r.id, h.arrival, h.id"""
 
-PARENTS = {
-    "bed": {"room_id": "room"},
-    "stay": {"booking_id": "booking", "person_id": "person"},
-    "hold": {"bed_id": "bed", "stay_id": "stay", "block_id": "block"},
-    "bed_night": {"bed_id": "bed", "hold_id": "hold"},
-    "block": {"room_id": "room"},
-    "absence": {"stay_id": "stay"},
-    "booking": {"session_id": "session"},
-    "affiliation": {"person_id": "person"},
-    "person": {"merged_into_id": "person"},
-    "person_word": {"person_id": "person"},
+VALUES: dict[tuple[str, str], type[Enum]] = {
+    ("room", "kind"): RoomKind,
+    ("room", "cleanliness"): Cleanliness,
+    ("person", "sex"): Sex,
+    ("booking", "kind"): BookingKind,
+    ("stay", "sex"): Sex,
+    ("stay", "state"): StayState,
+    ("stay", "role"): Role,
 }
 
 
@@ -112,31 +122,58 @@ def read(desk: Desk) -> Report:
 
 
 def _broken(desk: Desk) -> Iterator[Broken]:
+    yield from _unreadable(desk)
     for rule, sql in RULES.items():
-        for row in desk.store.rows(sql):
+        for row in _read(desk, sql):
             yield Broken(rule, " ".join(map(str, row)))
-    for hold, bed, arrival, departure, nights in desk.store.rows(UNKEPT_NIGHTS):
+    for hold, bed, arrival, departure, nights in _read(desk, UNKEPT_NIGHTS):
         if nights != (departure - arrival).days:
             yield Broken("hold-without-nights", f"{hold} {bed} {arrival} {departure} {nights}")
-    for stay, arrival, departure, nights in desk.store.rows(HALF_LODGED):
+    for stay, arrival, departure, nights in _read(desk, HALF_LODGED):
         if nights != (departure - arrival).days:
             yield Broken("night-without-bed", f"{stay} {arrival} {departure} {nights}")
     yield from _sharing(desk)
-    for table, parents in PARENTS.items():
-        for column, parent in parents.items():
-            for row in desk.store.rows(
-                f"SELECT c.{column} FROM {table} c LEFT JOIN {parent} p ON p.id = c.{column} "
-                f"WHERE c.{column} IS NOT NULL AND p.id IS NULL"
-            ):
-                yield Broken("orphan", f"{table}.{column} = {row[0]}")
+    for table, column, parent in references():
+        for row in desk.store.rows(
+            f"SELECT c.{column} FROM {table} c LEFT JOIN {parent} p ON p.id = c.{column} "
+            f"WHERE c.{column} IS NOT NULL AND p.id IS NULL"
+        ):
+            yield Broken("orphan", f"{table}.{column} = {row[0]}")
+
+
+def _unreadable(desk: Desk) -> Iterator[Broken]:
+    """Days that are none, and words that the program does not know."""
+    for table, column in days():
+        # As text: a day that is none cannot be read as a day.
+        for (value,) in desk.store.rows(
+            f"SELECT CAST({column} AS TEXT) FROM {table} WHERE {column} IS NOT NULL "
+            f"AND (date({column}) IS NULL OR date({column}) <> {column})"
+        ):
+            yield Broken("unreadable", f"{table}.{column} = {value}")
+    for (table, column), words in VALUES.items():
+        known = [word.value for word in words]
+        marks = ", ".join("?" * len(known))
+        for key, value in desk.store.rows(
+            f"SELECT id, {column} FROM {table} WHERE {column} NOT IN ({marks})", *known
+        ):
+            yield Broken("unreadable", f"{table} {key}: {column} = {value}")
+
+
+def _read(desk: Desk, sql: str) -> list[tuple[Any, ...]]:
+    """What a rule finds; nothing where it meets a day already reported as unreadable."""
+    try:
+        return desk.store.rows(sql)
+    except ValueError:
+        return []
 
 
 def _sharing(desk: Desk) -> Iterator[Broken]:
     """Hold everybody against those who were in the room when they came."""
     present: list[tuple[str, date, date, Occupant]] = []
-    for number, arrival, departure, stay_id, sex, role, booking, together in desk.store.rows(
-        SLEEPERS
-    ):
+    known = {word.value for words in (Sex, Role) for word in words} | {None}
+    for number, arrival, departure, stay_id, sex, role, booking, together in _read(desk, SLEEPERS):
+        if not {sex, role} <= known:
+            continue  # reported as unreadable
         present = [other for other in present if other[0] == number and other[2] > arrival]
         newcomer = Occupant(
             str(stay_id), Sex(sex) if sex else None, Role(role), booking, bool(together),

@@ -333,3 +333,23 @@ ALL = (
     Change,
 )  # fmt: skip
 BY_NAME = {table._meta.table_name: table for table in ALL}
+
+
+def references() -> list[tuple[str, str, str]]:
+    """Every column that names a row of another table: table, column, the other table."""
+    return [
+        (name, field.column_name, field.rel_model._meta.table_name)
+        for name, table in BY_NAME.items()
+        for field in table._meta.sorted_fields
+        if isinstance(field, ForeignKeyField)
+    ]
+
+
+def days() -> list[tuple[str, str]]:
+    """Every column that holds a day: table, column."""
+    return [
+        (name, field.column_name)
+        for name, table in BY_NAME.items()
+        for field in table._meta.sorted_fields
+        if isinstance(field, DateField)
+    ]

@@ -134,6 +134,38 @@ def test_a_broken_rule_is_found_and_ends_with_one(run: Run, database: Path) -> N
     assert {"two-holders", "orphan", "hold-without-nights"} <= rules
 
 
+@pytest.mark.parametrize(
+    ("damage", "rule", "where"),
+    [
+        ("UPDATE stay SET quota_id = 999999 WHERE id = 3", "orphan", "stay.quota_id = 999999"),
+        ("UPDATE stay SET centre_id = 99 WHERE id = 3", "orphan", "stay.centre_id = 99"),
+        ("UPDATE stay SET arrival = 'lundi' WHERE id = 3", "unreadable", "stay.arrival = lundi"),
+        ("UPDATE stay SET role = 'roi' WHERE id = 3", "unreadable", "stay 3: role = roi"),
+        ("UPDATE stay SET whole_room = 1", "whole-room-not-held", ""),
+        (
+            "UPDATE stay SET state = 'in_house' WHERE state = 'cancelled'",
+            "in-house-without-bed",
+            "",
+        ),
+    ],
+    ids=["quota", "centre", "day", "word", "whole-room", "in-house"],
+)
+def test_whatever_is_broken_from_outside_is_named(
+    run: Run, database: Path, damage: str, rule: str, where: str
+) -> None:
+    """A column without its parent was overlooked, and a day that is none ended the check."""
+    with sqlite3.connect(database) as direct:
+        direct.execute("PRAGMA foreign_keys = OFF")
+        direct.executescript(damage)
+    direct.close()
+    answer = run("check", "--json", "--database", database)
+    assert answer.code == 1
+    assert any(
+        found["rule"] == rule and found["where"].startswith(where)
+        for found in answer.json["broken"]
+    )
+
+
 def test_a_backup_restores_what_was_there(run: Run, database: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     before = run("check", "--json", "--database", database).json["counts"]
