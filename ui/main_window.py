@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.rooms.view.bed_wanted.connect(lambda stay: self.select(stay, moving=True))
         self.group_card.finished.connect(self.panel.close_panel)
         self.panel.closed.connect(lambda: self.select(None))
+        self.today.room_wanted.connect(lambda room: self.show_rooms((room,)))
         self.housekeeping.rooms_wanted.connect(self.show_rooms)
         self.housekeeping.rooms_moved.connect(self._follow_rooms)
         self.stay_card.gone.connect(self.panel.close_panel)

@@ -68,7 +68,7 @@ class HandoverRows(QAbstractTableModel):
     ) -> object:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (t("Quand"), t("Qui"), t("Quoi"))[section]
+        return (t("Quand"), t("Qui"), t("Ce qui a été fait"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[index.row()]

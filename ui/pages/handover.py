@@ -194,9 +194,12 @@ class HandoverPage(Page):
     def _offer(self) -> None:
         lines = self._shown.lines if self._shown else ()
         empty = not self.rows.lines
+        focused = self.table.hasFocus()
         # Before anything is read the table keeps its place, and the keyboard with it.
         self.table.setVisible(not empty or self._shown is None)
         self._nothing.setVisible(self.table.isHidden())
+        if focused and self.table.isHidden():
+            self._line.setFocus()
         self._nothing.setText(
             t("Rien de tel depuis ce moment.") if lines else t("Rien n'a changé depuis ce moment.")
         )

@@ -132,7 +132,10 @@ class HousekeepingPage(Page):
         self._choose_again(ids, before)
         self._rendering = False
         empty = self.rows.rowCount() == 0
+        focused = self.table.hasFocus()
         self.table.setVisible(not empty)
+        if focused and empty:
+            self.setFocus()
         self._nothing.setVisible(empty)
 
     def _choose_again(self, ids: list[int], before: int) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from centre_desk.actions import moves, stays
@@ -14,17 +15,24 @@ from centre_desk.queries import today as query
 from centre_desk.queries.views import Matter, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
-from ui.language import code, number, say, t
+from ui.language import code, number, t
 from ui.pages.page import Header, Page
 from ui.widgets import parts
 from ui.widgets.lines import Line, Texts, cell
+from ui.widgets.matters import MatterLine, options
 
 SHOWN_AT_FIRST = 8
 """Lines of a card before *et N autres*: two cards fit on a laptop's screen."""
 
 
 class TodayPage(Page):
-    """One day of the house; any day can be "today" here."""
+    """One day of the house; any day can be "today" here.
+
+    Signals:
+        room_wanted: a room's id, to be shown beside.
+    """
+
+    room_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__(deeds)
@@ -201,18 +209,16 @@ class TodayPage(Page):
         if not matters:
             inside.addWidget(_quiet(t("Rien n'attend de décision.")))
         for matter in matters:
-            deed = t("Décider") if matter.stay_id is not None else ""
-            line = Line(parts.Elided(say(matter.text)), deed=deed)
-            line.setProperty("matter", matter.kind)
-            if matter.stay_id is not None:
-                show = self._shower(matter.stay_id)
-                line.opened.connect(show)
-                line.on_deed(show)
+            line = MatterLine(matter, options(matter, self.deeds, self.room_wanted.emit))
+            line.opened.connect(partial(self._show_matter, matter))
             _add(inside, line)
         return frame
 
-    def _shower(self, stay_id: int):  # type: ignore[no-untyped-def]
-        return lambda: self.stay_chosen.emit(stay_id)
+    def _show_matter(self, matter: Matter) -> None:
+        if matter.stay_id is not None:
+            self.stay_chosen.emit(matter.stay_id)
+        elif matter.room_id is not None:
+            self.room_wanted.emit(matter.room_id)
 
     def _unfold(self, key: str) -> None:
         self._unfolded.add(key)
