@@ -19,7 +19,7 @@ from centre_desk.domain.people import phone_shown
 from centre_desk.domain.stays import StayState
 from centre_desk.queries.people import DirectoryLine
 from ui import dates, theme
-from ui.language import mirrored, t
+from ui.language import isolated, mirrored, t
 
 Index = QModelIndex | QPersistentModelIndex
 RECORD_ROLE = Qt.ItemDataRole.UserRole
@@ -123,7 +123,7 @@ class PeopleRows(QAbstractTableModel):
         line = self._lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return texts(line)[index.column()]
+                return isolated(texts(line)[index.column()])
             case Qt.ItemDataRole.ForegroundRole:
                 colours = theme.tokens()
                 return QColor(colours.text if index.column() == Col.NAME else colours.muted)

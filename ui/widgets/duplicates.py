@@ -99,6 +99,8 @@ class DuplicatesView(parts.Translated):
         self._nothing.setVisible(not pairs)
         self.list.setVisible(bool(pairs))
         self._beside.setVisible(bool(pairs))
+        if self.back.hasFocus():
+            self.take_focus()
         self._show_pair()
 
     def pair(self) -> Pair | None:
@@ -122,11 +124,10 @@ class DuplicatesView(parts.Translated):
             if not one and not other:
                 continue
             kind = "" if one == other else "strong"
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(parts.label(word, "muted"), line, 0, top)
+            self._grid.addWidget(parts.label(word, "muted"), line, 0)
             for place, value in ((1, one), (2, other)):
                 shown = parts.label(value or "—", kind if value else "muted", wrap=True)
-                self._grid.addWidget(shown, line, place, top)
+                self._grid.addWidget(shown, line, place)
             line += 1
         for place, button in ((1, self.keep_first), (2, self.keep_second)):
             self._grid.addWidget(button, line, place, Qt.AlignmentFlag.AlignLeading)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person, Sex, masked, phone_shown
@@ -20,8 +20,6 @@ from ui.widgets import parts
 from ui.widgets.facts import Facts
 from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.person_form import PersonForm, diet_words
-
-READ, WRITE = 0, 1
 
 
 class FileView(parts.Translated):
@@ -53,7 +51,7 @@ class FileView(parts.Translated):
         self._name, self._name_ar = parts.Elided("", "title"), parts.Elided("", "muted")
         self._facts, self._origins = Facts(), Facts()
         self._origins_title = parts.label(kind="heading")
-        self._details = QStackedWidget()
+        self._reading = QWidget()
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -63,23 +61,22 @@ class FileView(parts.Translated):
         names = parts.column(self._name, self._name_ar, gap=1)
         top = parts.row(self.back, 4, names, self.number, self.edit, self.book)
         top.setStretch(2, 1)
-        top.setContentsMargins(12, 8, 16, 8)
-        reading = QWidget()
+        top.setContentsMargins(12, 10, 16, 10)
         inside = parts.column(
             self._facts, 8, parts.rule(), 4, self._origins_title, self._origins, None, gap=8
         )
-        reading.setLayout(inside)
-        for content in (reading, self.form):
-            self._details.addWidget(content)
+        self._reading.setLayout(inside)
         card, column = parts.card()
         column.setContentsMargins(16, 14, 16, 14)
-        column.addWidget(self._details)
+        for content in (self._reading, self.form):
+            column.addWidget(content)
+        self.form.hide()
         self._right.setSpacing(16)
         content = QWidget()
         both = parts.row(gap=16)
         both.setContentsMargins(16, 14, 16, 16)
-        both.addWidget(card, 11, Qt.AlignmentFlag.AlignTop)
-        both.addLayout(self._right, 10)
+        both.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        both.addLayout(self._right, 1)
         content.setLayout(both)
         outside = parts.column(top, parts.rule(), parts.scrolled(content), gap=0)
         outside.setStretch(2, 1)
@@ -106,12 +103,12 @@ class FileView(parts.Translated):
     @property
     def writing(self) -> bool:
         """Whether details are being written."""
-        return self._details.currentIndex() == WRITE
+        return not self.form.isHidden()
 
     def open_file(self, person_id: int) -> None:
         """Read somebody's file and show it."""
         self._person_id, self._number_asked = person_id, False
-        self._details.setCurrentIndex(READ)
+        self._turn(writing=False)
         self.reload()
 
     def add_somebody(self, today: date) -> None:
@@ -151,6 +148,10 @@ class FileView(parts.Translated):
             card.show()
         self._right.addStretch(1)
 
+    def _turn(self, *, writing: bool) -> None:
+        self.form.setVisible(writing)
+        self._reading.setVisible(not writing)
+
     def write(self) -> None:
         """Turn the details into fields."""
         if self._shown:
@@ -158,7 +159,7 @@ class FileView(parts.Translated):
 
     def _begin(self, person: Person | None, today: date) -> None:
         self.form.begin(person, today)
-        self._details.setCurrentIndex(WRITE)
+        self._turn(writing=True)
         for button in (self.edit, self.number, self.book):
             button.setVisible(False)
         self.form.texts["last_name"].setFocus()
@@ -172,14 +173,14 @@ class FileView(parts.Translated):
         if self._person_id is None:
             self.leave()
             return
-        self._details.setCurrentIndex(READ)
+        self._turn(writing=False)
         self._offer()
         self.setFocus()
         self.reload()
 
     def leave(self) -> None:
         """Back to the directory, without harm."""
-        self._details.setCurrentIndex(READ)
+        self._turn(writing=False)
         self._offer()
         self.left.emit()
 

@@ -33,7 +33,7 @@ from centre_desk.domain.people import (
 )
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from ui import dates
+from ui import dates, theme
 from ui.background import Trouble
 from ui.deeds import Deeds
 from ui.language import say, t
@@ -102,12 +102,16 @@ class PersonForm(parts.Translated):
         for line, names in enumerate(ROWS):
             for place, name in enumerate(names):
                 span = 1 if len(names) > 1 else 2
-                top = Qt.AlignmentFlag.AlignTop
-                grid.addWidget(self.fields[name], line, place, 1, span, top)
+                # A hint or an error under one field leaves its neighbour where it is.
+                grid.addLayout(parts.column(self.fields[name], None, gap=0), line, place, 1, span)
         for place in (0, 1):
             grid.setColumnStretch(place, 1)
         for name in ("last_name_ar", "first_name_ar"):
             self.texts[name].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            # Arabic letters reach higher and lower: the field is measured by their own face.
+            face = theme.font()
+            face.setFamilies(["Noto Sans Arabic", *theme.FAMILIES])
+            self.texts[name].setFont(face)
         buttons = parts.row(self.save, self.cancel, None)
         self.setLayout(parts.column(grid, self.accessible, 4, buttons, None, gap=10))
 
