@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from centre_desk.language import LANGUAGES, tr
 from centre_desk.queries.views import Bar
-from tests.ui import samples, samples_house
+from tests.ui import samples, samples_house, samples_people
 from ui import app, theme
 from ui.background import Background
 from ui.language import code
@@ -69,6 +69,11 @@ def scenes() -> Iterator[Scene]:
     yield Scene("new-stay", show_booking)
     yield Scene("search", show_search)
     yield Scene("rooms-drag", show_drag)
+    for kind in ("usual", "empty", "long"):
+        yield Scene(f"people-{kind}", lambda window, kind=kind: show_people(window, kind))
+        yield Scene(f"people-file-{kind}", lambda window, kind=kind: show_file(window, kind))
+    yield Scene("people-form", show_person_form)
+    yield Scene("people-duplicates", show_duplicates)
     yield Scene("lists", lambda window: window.show_page("lists"))
     yield Scene("lists-preview", show_list)
     for kind in ("usual", "empty", "full", "long"):
@@ -176,6 +181,30 @@ def show_room(window: MainWindow, begin: str = "") -> None:
     table.choose([row], row)
     window.show_rooms([room.room_id], house.day, begin)
     window.room_card.render_house(house)
+
+
+def show_people(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("people")
+    window.people.render_people(samples_people.directory(kind))
+
+
+def show_file(window: MainWindow, kind: str = "usual") -> None:
+    show_people(window)
+    window.people.open_file(1)
+    window.people.file.render_file(samples_people.file(kind))
+
+
+def show_person_form(window: MainWindow) -> None:
+    show_file(window)
+    window.people.file.write()
+    window.people.file.form.texts["birth_date"].setText("5/6")
+    window.people.file.form.keep()
+
+
+def show_duplicates(window: MainWindow) -> None:
+    show_people(window)
+    window.people.show_duplicates()
+    window.people.pairs.render_pairs(samples_people.pairs())
 
 
 def show_report(window: MainWindow) -> None:
