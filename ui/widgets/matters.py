@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from centre_desk.actions import bookings, moves, stays
 from centre_desk.domain.periods import DAY, Nights
@@ -55,8 +55,10 @@ class MatterLine(Line):
             action = menu.addAction(f"{option.text}\t{QKeySequence(key).toString()}")
             action.triggered.connect(lambda _on=False, o=option: o.deed())
         more.setMenu(menu)
-        if inside := self.layout():
-            inside.addWidget(more)
+        inside = self.layout()
+        if isinstance(inside, QHBoxLayout):
+            # Before the deed, so that the deeds of all lines stand under each other.
+            inside.insertWidget(inside.count() - 1, more)
 
     @property
     def options(self) -> tuple[Option, ...]:
