@@ -13,7 +13,6 @@ from centre_desk.domain.stays import Role, Stay
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose, roomiest_floor
-from centre_desk.planning.rearrangement import rearrange
 from centre_desk.planning.situation import Taken, Wish
 from centre_desk.queries.situation import from_day, situation
 from centre_desk.storage import stays
@@ -34,6 +33,9 @@ def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
         return place.bed_ids
     found = None
     if free_every_night(deed.store, deed.centre_id, stay):
+        # HiGHS and numpy take long to load, and hardly any booking needs them.
+        from centre_desk.planning.rearrangement import rearrange
+
         found = rearrange(from_day(deed.desk, min(deed.today, stay.nights.arrival)), wish)
     if found is None:
         raise RuleBroken(_no_bed(deed, stay), field="bed")
