@@ -3,2472 +3,40 @@
 <TS version="2.1" language="ar" sourcelanguage="fr">
     <context>
         <name>centre_desk</name>
-        <message>
-            <location filename="../../centre_desk/actions/backups.py"></location>
-            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
-            <translation>تتم استعادة قاعدة بيانات PostgreSQL بواسطة pg_restore.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
-            <translation>توقيف {rooms} عن الخدمة من {arrival} إلى {departure}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Indiquez pourquoi la chambre est bloquée.</source>
-            <translation>بيّن سبب وضع الغرفة خارج الخدمة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Chambre {room} rendue</source>
-            <translation>أعيدت الغرفة {room} إلى الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Ce blocage est déjà terminé.</source>
-            <translation>سبق أن انتهى هذا التوقيف عن الخدمة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} réservé en {room} du {arrival} au {departure}</source>
-            <translation>تم حجز الغرفة {room} باسم {person} من {arrival} إلى {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
-            <translation>حجز باسم {person} من {arrival} إلى {departure}، دون غرفة بعد</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Option pour {person} en {room} du {arrival} au {departure}</source>
-            <translation>حجز مبدئي باسم {person} في الغرفة {room} من {arrival} إلى {departure}</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
+            <source>%n action(s)</source>
             <translation>
-                <numerusform>لم يتم إسكان أي شخص من {arrival} إلى {departure}</numerusform>
-                <numerusform>تم إسكان شخص واحد من {arrival} إلى {departure}</numerusform>
-                <numerusform>تم إسكان شخصين معا من {arrival} إلى {departure}</numerusform>
-                <numerusform>تم إسكان %n أشخاص معا من {arrival} إلى {departure}</numerusform>
-                <numerusform>تم إسكان %n شخصا معا من {arrival} إلى {departure}</numerusform>
-                <numerusform>تم إسكان %n شخص معا من {arrival} إلى {departure}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Indiquez au moins une place.</source>
-            <translation>حدد مكانا واحدا على الأقل.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation>
-                <numerusform>لم يُحجز أي سرير لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-                <numerusform>سرير واحد محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-                <numerusform>سريران محجوزان لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-                <numerusform>%n أسرّة محجوزة لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-                <numerusform>%n سريرا محجوزا لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-                <numerusform>%n سرير محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Place donnée à {person}</source>
-            <translation>خُصص المكان لفائدة {person}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation>
-                <numerusform>لم يُسترجع أي مكان دون اسم</numerusform>
-                <numerusform>استُرجع مكان واحد دون اسم</numerusform>
-                <numerusform>استُرجع مكانان دون اسم</numerusform>
-                <numerusform>استُرجعت %n أماكن دون اسم</numerusform>
-                <numerusform>استُرجع %n مكانا دون اسم</numerusform>
-                <numerusform>استُرجع %n مكان دون اسم</numerusform>
+                <numerusform>لا عمليات</numerusform>
+                <numerusform>عملية واحدة</numerusform>
+                <numerusform>عمليتان</numerusform>
+                <numerusform>%n عمليات</numerusform>
+                <numerusform>%n عملية</numerusform>
+                <numerusform>%n عملية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n séjour(s) annulé(s) d'un coup</source>
+            <source>%n arr.</source>
             <translation>
-                <numerusform>لم تُلغ أي إقامة</numerusform>
-                <numerusform>ألغيت إقامة واحدة</numerusform>
-                <numerusform>ألغيت إقامتان دفعة واحدة</numerusform>
-                <numerusform>ألغيت %n إقامات دفعة واحدة</numerusform>
-                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
-                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
-            <translation>توجد من قبل إقامة باسم {person} من {arrival} إلى {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
-            <translation>عدد الأسرّة المطلوبة {wanted}، والشاغرة منها ليلة {night}: {free}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Cette place a déjà un nom.</source>
-            <translation>هذا المكان مخصص باسم من قبل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Aucun séjour de cette réservation n'est encore à venir.</source>
-            <translation>لم تبق في هذا الحجز أي إقامة مقبلة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
-            <translation>تحتوي قاعدة البيانات هذه على مركز من قبل: يتطلب العرض التوضيحي قاعدة جديدة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
-            <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Centre de démonstration créé : %n séjour(s)</source>
-            <translation>
-                <numerusform>أُنشئ مركز العرض التوضيحي دون أي إقامة</numerusform>
-                <numerusform>أُنشئ مركز العرض التوضيحي: إقامة واحدة</numerusform>
-                <numerusform>أُنشئ مركز العرض التوضيحي: إقامتان</numerusform>
-                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامات</numerusform>
-                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
-                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Personnes</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Arrivées</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Chambres</source>
-            <translation>الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Matricule</source>
-            <translation>رقم التأجير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom</source>
-            <translation>الاسم العائلي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Prénom</source>
-            <translation>الاسم الشخصي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom en arabe</source>
-            <translation>الاسم العائلي بالعربية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Prénom en arabe</source>
-            <translation>الاسم الشخصي بالعربية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Sexe</source>
-            <translation>الجنس</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>CIN</source>
-            <translation>البطاقة الوطنية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Téléphone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Établissement</source>
-            <translation>المؤسسة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Direction régionale</source>
-            <translation>المديرية الجهوية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Grade ou fonction</source>
-            <translation>الدرجة أو المهمة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Régime</source>
-            <translation>النظام الغذائي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Chambre</source>
-            <translation>الغرفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Lit</source>
-            <translation>سرير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom et prénom</source>
-            <translation>الاسم الكامل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom et prénom en arabe</source>
-            <translation>الاسم الكامل بالعربية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Session</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Arrivée</source>
-            <translation>الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Départ</source>
-            <translation>المغادرة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Observations</source>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Étage</source>
-            <translation>الطابق</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Accessible</source>
-            <translation>بولوجيات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Occupant</source>
-            <translation>المقيم</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Bloquée</source>
-            <translation>خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
-            <translation>الملف «⁨{path}⁩»: اختر اسما ينتهي بـ ⁦.xlsx⁩ أو ⁦.csv⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Quand</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Qui</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Quoi</source>
-            <translation>المعني</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Annulé</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Relève</source>
-            <translation>تسليم المناوبة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Il n'y a rien à annuler.</source>
-            <translation>لا يوجد ما يمكن التراجع عنه.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Annulé : {deed}</source>
-            <translation>تم التراجع عن: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Il n'y a rien à rétablir.</source>
-            <translation>لا يوجد ما يمكن إعادته.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Rétabli : {deed}</source>
-            <translation>تمت إعادة: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action ne peut pas être annulée.</source>
-            <translation>لا يمكن التراجع عن هذه العملية.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action est déjà annulée.</source>
-            <translation>سبق التراجع عن هذه العملية.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action ne peut pas être rétablie.</source>
-            <translation>لا يمكن إعادة هذه العملية.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>À réparer en {room} : {what}</source>
-            <translation>إصلاح مطلوب في الغرفة {room}: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Choisissez au moins une chambre.</source>
-            <translation>اختر غرفة واحدة على الأقل.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) propre(s) : {rooms}</source>
-            <translation>
-                <numerusform>لا غرف نظيفة: {rooms}</numerusform>
-                <numerusform>غرفة واحدة نظيفة: {rooms}</numerusform>
-                <numerusform>غرفتان نظيفتان: {rooms}</numerusform>
-                <numerusform>%n غرف نظيفة: {rooms}</numerusform>
-                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
-                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
+                <numerusform>%n وصول</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <source>%n ch.</source>
             <translation>
-                <numerusform>لا غرف للتنظيف: {rooms}</numerusform>
-                <numerusform>غرفة واحدة للتنظيف: {rooms}</numerusform>
-                <numerusform>غرفتان للتنظيف: {rooms}</numerusform>
-                <numerusform>%n غرف للتنظيف: {rooms}</numerusform>
-                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
-                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرف</numerusform>
+                <numerusform>غرفة واحدة</numerusform>
+                <numerusform>غرفتان</numerusform>
+                <numerusform>%n غرف</numerusform>
+                <numerusform>%n غرفة</numerusform>
+                <numerusform>%n غرفة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
-            <translation>
-                <numerusform>لا غرف قيد التنظيف: {rooms}</numerusform>
-                <numerusform>غرفة واحدة قيد التنظيف: {rooms}</numerusform>
-                <numerusform>غرفتان قيد التنظيف: {rooms}</numerusform>
-                <numerusform>%n غرف قيد التنظيف: {rooms}</numerusform>
-                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
-                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
-            <translation>
-                <numerusform>لم تتم مراقبة أي غرفة: {rooms}</numerusform>
-                <numerusform>غرفة واحدة تمت مراقبتها: {rooms}</numerusform>
-                <numerusform>غرفتان تمت مراقبتهما: {rooms}</numerusform>
-                <numerusform>%n غرف تمت مراقبتها: {rooms}</numerusform>
-                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
-                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} propre</source>
-            <translation>الغرفة {room} نظيفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} à nettoyer</source>
-            <translation>الغرفة {room} للتنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} en cours de nettoyage</source>
-            <translation>الغرفة {room} قيد التنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} contrôlée</source>
-            <translation>تمت مراقبة الغرفة {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Indiquez ce qui est à réparer.</source>
-            <translation>بيّن ما يجب إصلاحه.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Réparé en {room} : {what}</source>
-            <translation>تم الإصلاح في الغرفة {room}: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
-            <translation>
-                <numerusform>اللائحة «⁨{file}⁩»: لم يُضف أي شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخص واحد، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخصان، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n أشخاص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخصا، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
-            <translation>السطر {row}: {problem} يجب البت أولا؛ لم يُحفظ أي شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Cette ligne a déjà été importée.</source>
-            <translation>سبق استيراد هذا السطر.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room}</source>
-            <translation>تم نقل {person} من {left} إلى {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Motif du changement de {person} : {reason}</source>
-            <translation>سبب نقل {person}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} logé en {room}</source>
-            <translation>تم إسكان {person} في الغرفة {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} retiré de sa chambre</source>
-            <translation>تم سحب غرفة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} et {other} ont échangé leurs lits</source>
-            <translation>تم تبادل السريرين بين {person} و{other}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
-            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
-            <translation>تم نقل {person} من {left} إلى {room} رغم «عدم النقل» {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room} : {reason}</source>
-            <translation>تم نقل {person} من {left} إلى {room}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Choisissez deux séjours différents.</source>
-            <translation>اختر إقامتين مختلفتين.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
-            <translation>تم تبادل السريرين بين {person} و{other} رغم «عدم النقل»</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Choisissez deux chambres différentes.</source>
-            <translation>اختر غرفتين مختلفتين.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
-            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Ce séjour est terminé ou annulé.</source>
-            <translation>هذه الإقامة منتهية أو ملغاة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Il ne reste aucune nuit à déplacer.</source>
-            <translation>لم تبق أي ليلة مبيت لنقلها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} n'a pas encore de chambre.</source>
-            <translation>لم تُخصص بعد أي غرفة لفائدة {person}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Ce séjour n'attend pas de chambre.</source>
-            <translation>هذه الإقامة لا تنتظر غرفة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
-            <translation>لا يمكن سحب الغرفة إلا من إقامة مقبلة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Les nuits passées ne s'échangent plus.</source>
-            <translation>لا يمكن تبادل الليالي الماضية.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>La chambre {room} est bloquée : {reason}.</source>
-            <translation>الغرفة {room} خارج الخدمة: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>La chambre {room} n'a pas assez de lits.</source>
-            <translation>عدد الأسرّة في الغرفة {room} غير كاف.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>{person} ajouté au répertoire</source>
-            <translation>تمت إضافة {person} إلى الدليل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Fiche de {person} corrigée</source>
-            <translation>تم تصحيح بطاقة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>{other} réuni avec {person}</source>
-            <translation>تم دمج بطاقة {other} مع بطاقة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
-            <translation>الرقم «⁨{phone}⁩» ليس رقم هاتف. اكتب ⁦06 12 34 56 78⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Il faut au moins un nom.</source>
-            <translation>يلزم اسم واحد على الأقل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Ces deux fiches sont déjà réunies.</source>
-            <translation>سبق دمج هاتين البطاقتين.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
-            <translation>في إحدى البطاقتين امرأة وفي الأخرى رجل: صحح البطاقة الخاطئة أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
-            <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>Chambre {room} : {why}</source>
-            <translation>الغرفة {room}: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
-            <translation>يلزم تخصيص غرفة بولوجيات لفائدة {person}، والغرفة {room} ليست كذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
-            <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Occupation hebdomadaire</source>
-            <translation>الإشغال الأسبوعي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Départs</source>
-            <translation>المغادرة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Présents</source>
-            <translation>الحاضرون</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Liste de chambres d'une session</source>
-            <translation>لائحة غرف دورة تكوينية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Feuille de ménage</source>
-            <translation>ورقة تنظيف الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Bulletins individuels d'hébergement</source>
-            <translation>البطاقات الفردية للإيواء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
-            <translation>لا توجد أي دورة في هذا التاريخ: لا شيء للطباعة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>« {path} » ne peut pas être écrit : {reason}</source>
-            <translation>تتعذر كتابة «⁨{path}⁩»: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/proposing.py"></location>
-            <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
-            <translation>لا يوجد سرير مناسب من {arrival} إلى {departure}: الأسرّة الشاغرة توجد في غرف لا يمكن تقاسمها. يمكن اقتراح إقامة في غرفتين.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/proposing.py"></location>
-            <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
-            <translation>المركز ممتلئ: لا يوجد أي سرير شاغر ليلة {night}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Donnez un nom au centre.</source>
-            <translation>أعط اسما للمركز.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Il faut au moins une chambre.</source>
-            <translation>تلزم غرفة واحدة على الأقل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Deux chambres portent le numéro {room}.</source>
-            <translation>تحمل غرفتان الرقم {room}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Réglage enregistré</source>
-            <translation>تم حفظ الإعداد</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation>
-                <numerusform>تم إنشاء المركز: {name}، دون غرف</numerusform>
-                <numerusform>تم إنشاء المركز: {name}، غرفة واحدة</numerusform>
-                <numerusform>تم إنشاء المركز: {name}، غرفتان</numerusform>
-                <numerusform>تم إنشاء المركز: {name}، %n غرف</numerusform>
-                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
-                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/splitting.py"></location>
-            <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
-            <translation>حتى مع تغيير الغرفة، ينقص سرير بين {arrival} و{departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} parti de {room}</source>
-            <translation>تم تسجيل مغادرة {person} للغرفة {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} : du {arrival} au {departure}</source>
-            <translation>إقامة {person}: من {arrival} إلى {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} : ne pas déplacer</source>
-            <translation>إقامة {person}: عدم النقل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} absent du {arrival} au {departure}, lit gardé</source>
-            <translation>غياب {person} من {arrival} إلى {departure}، مع الاحتفاظ بالسرير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} confirmé</source>
-            <translation>تم تأكيد إقامة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} arrivé en {room}</source>
-            <translation>تم تسجيل وصول {person} إلى الغرفة {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} annulé</source>
-            <translation>تم إلغاء إقامة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} n'est pas venu</source>
-            <translation>تم تسجيل عدم حضور {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} rétabli</source>
-            <translation>تمت استعادة إقامة {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Absence de {person} retirée</source>
-            <translation>تم حذف غياب {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La chambre {room} n'est pas encore propre.</source>
-            <translation>الغرفة {room} ليست نظيفة بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La personne est déjà arrivée le {arrival}.</source>
-            <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
-            <translation>لا يمكن حذف الليالي الماضية؛ سجّل المغادرة بدل ذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} n'est pas dans la maison.</source>
-            <translation>لا إقامة جارية في المركز باسم {person}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour n'est pas une option.</source>
-            <translation>هذه الإقامة ليست حجزا مبدئيا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>L'arrivée n'est prévue que le {arrival}.</source>
-            <translation>الوصول غير متوقع قبل {arrival}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Attendez {hour} avant de noter une absence.</source>
-            <translation>انتظر إلى غاية الساعة {hour} قبل تسجيل عدم الحضور.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
-            <translation>هذه الإقامة غير ملغاة ولا تحمل علامة عدم الحضور.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est passé.</source>
-            <translation>هذه الإقامة انقضت.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} peut être déplacé</source>
-            <translation>إقامة {person}: يمكن نقلها</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>L'absence doit tenir dans le séjour.</source>
-            <translation>يجب أن يقع الغياب ضمن مدة الإقامة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Une absence est déjà notée sur ces nuits.</source>
-            <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Cette absence n'est pas notée.</source>
-            <translation>هذا الغياب غير مسجل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
-            <translation>الغرفة {room} ما زالت مشغولة من طرف {other} (المغادرة متوقعة يوم {departure}).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La personne est dans la maison ; notez plutôt son départ.</source>
-            <translation>الشخص موجود في المركز؛ سجّل مغادرته بدل ذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est terminé.</source>
-            <translation>هذه الإقامة منتهية.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est déjà annulé.</source>
-            <translation>هذه الإقامة ملغاة من قبل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est déjà marqué non venu.</source>
-            <translation>سبق تسجيل عدم الحضور لهذه الإقامة.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms}</source>
-            <translation>
-                <numerusform>لم تُنقل أي إقامة إلى {rooms}</numerusform>
-                <numerusform>نُقلت إقامة واحدة إلى {rooms}</numerusform>
-                <numerusform>نُقلت إقامتان إلى {rooms}</numerusform>
-                <numerusform>نُقلت %n إقامات إلى {rooms}</numerusform>
-                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
-                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
-            <translation>
-                <numerusform>لم تُنقل أي إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
-                <numerusform>نُقلت إقامة واحدة إلى {rooms} رغم «عدم النقل»</numerusform>
-                <numerusform>نُقلت إقامتان إلى {rooms} رغم «عدم النقل»</numerusform>
-                <numerusform>نُقلت %n إقامات إلى {rooms} رغم «عدم النقل»</numerusform>
-                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
-                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
-            <translation>لا يوجد في هذا الطابق سرير لفائدة {person}؛ لم تُنقل أي إقامة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
-            <translation>لم يعد وصول {person} منتظرا؛ لم تُلغ أي إقامة.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
-            <translation>
-                <numerusform>لا إقامة من {first} إلى {last}</numerusform>
-                <numerusform>إقامة واحدة من {first} إلى {last}</numerusform>
-                <numerusform>إقامتان، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
-                <numerusform>%n إقامات، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
-                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
-                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Indiquez de 1 à {most} semaines.</source>
-            <translation>حدد عدد الأسابيع من 1 إلى {most}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Toutes les dates sont sautées : il ne reste rien.</source>
-            <translation>تم تخطي كل التواريخ: لم يبق شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
-            <translation>تواريخ غير ممكنة: {dates}. {why} يمكن تخطيها أو اختيار سرير آخر.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/__init__.py"></location>
-            <source>Interrompu ; rien n'a été enregistré.</source>
-            <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/__init__.py"></location>
-            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
-            <translation>صادف Centre Desk خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في ⁨{path}⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Commande incomprise ({message})</source>
-            <translation>أمر غير مفهوم (⁨{message}⁩)</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
-            <translation>النص «⁨{text}⁩» ليس يوما؛ اكتب مثلا ⁦2027-01-11⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{trouble}. Voir « {command} --help ».</source>
-            <translation>{trouble}. انظر «⁦{command} --help⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Il manque : {name}</source>
-            <translation>ينقص: ⁨{name}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Argument inconnu : {name}</source>
-            <translation>وسيط غير معروف: ⁨{name}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
-            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ غير متاحة؛ اختر من بين ⁨{choices}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} attend une valeur</source>
-            <translation>الوسيط ⁨{name}⁩ ينتظر قيمة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} : {value} n'est pas un nombre</source>
-            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ ليست عددا</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
-            <translation>القيمة «⁨{text}⁩»: عدد السنوات من 0,1 إلى {most}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Écrit : {path}</source>
-            <translation>تمت كتابة: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Sauvegarde vérifiée : {path}</source>
-            <translation>نسخة احتياطية تم التحقق منها: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Base restaurée depuis {path}</source>
-            <translation>تمت استعادة قاعدة البيانات من ⁨{path}⁩</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>%n règle(s) enfreinte(s) dans la base.</source>
-            <translation>
-                <numerusform>لا مخالفة للقواعد في قاعدة البيانات.</numerusform>
-                <numerusform>قاعدة واحدة غير محترمة في قاعدة البيانات.</numerusform>
-                <numerusform>قاعدتان غير محترمتين في قاعدة البيانات.</numerusform>
-                <numerusform>%n قواعد غير محترمة في قاعدة البيانات.</numerusform>
-                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
-                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>La base respecte toutes les règles.</source>
-            <translation>قاعدة البيانات تحترم كل القواعد.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>L'ancienne base est gardée ici : {path}</source>
-            <translation>قاعدة البيانات القديمة محفوظة هنا: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
-            <translation>السرير {bed} في الغرفة {room} محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
-            <translation>تم حجز هذا السرير للتو من مكتب آخر. اختر سريرا غيره.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
-            <translation>السرير {bed} في الغرفة {room} خارج الخدمة من {arrival} إلى {departure}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
-            <translation>تعذر إنجاز النسخة الاحتياطية لهذا اليوم. {why} يمكنك متابعة العمل: ما تدخله يُحفظ.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
-            <translation>قاعدة البيانات فارغة: أنشئ المركز أولا، أو افتح العرض التوضيحي.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>lundi</source>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mardi</source>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mercredi</source>
-            <translation>الأربعاء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>jeudi</source>
-            <translation>الخميس</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>vendredi</source>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>samedi</source>
-            <translation>السبت</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>dimanche</source>
-            <translation>الأحد</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>lun.</source>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mar.</source>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mer.</source>
-            <translation>الأربعاء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>jeu.</source>
-            <translation>الخميس</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>ven.</source>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>sam.</source>
-            <translation>السبت</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>dim.</source>
-            <translation>الأحد</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>janvier</source>
-            <translation>يناير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>février</source>
-            <translation>فبراير</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mars</source>
-            <translation>مارس</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>avril</source>
-            <translation>أبريل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mai</source>
-            <translation>ماي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>juin</source>
-            <translation>يونيو</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>juillet</source>
-            <translation>يوليوز</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>août</source>
-            <translation>غشت</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>septembre</source>
-            <translation>شتنبر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>octobre</source>
-            <translation>أكتوبر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>novembre</source>
-            <translation>نونبر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>décembre</source>
-            <translation>دجنبر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number}</source>
-            <translation>{weekday} {number}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number} {month}</source>
-            <translation>{weekday} {number} {month}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number} {month} {year}</source>
-            <translation>{weekday} {number} {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>du {first} au {last}</source>
-            <translation>من {first} إلى {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>Semaine {week} · {year}</source>
-            <translation>الأسبوع {week} · {year}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>1er</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Sexe ou civilité</source>
-            <translation>الجنس أو اللقب</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Passeport</source>
-            <translation>جواز السفر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Hébergement</source>
-            <translation>الإيواء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Période du séjour</source>
-            <translation>مدة الإقامة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nombre de nuits</source>
-            <translation>عدد ليالي المبيت</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Chambre accessible</source>
-            <translation>غرفة بولوجيات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Date de naissance</source>
-            <translation>تاريخ الازدياد</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nationalité</source>
-            <translation>الجنسية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Pays de résidence</source>
-            <translation>بلد الإقامة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Code de session</source>
-            <translation>رمز الدورة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans sucre</source>
-            <translation>بدون سكر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans gluten</source>
-            <translation>بدون غلوتين</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans lactose</source>
-            <translation>بدون لاكتوز</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>végétarien</source>
-            <translation>نباتي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>végétalien</source>
-            <translation>نباتي صرف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans sel</source>
-            <translation>بدون ملح</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans poisson</source>
-            <translation>بدون سمك</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans œuf</source>
-            <translation>بدون بيض</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans fruits à coque</source>
-            <translation>بدون مكسرات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans viande rouge</source>
-            <translation>بدون لحوم حمراء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans graisse</source>
-            <translation>بدون دهون</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>{diets}</source>
-            <translation>{diets}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
-            <translation>يجب أن تكون المغادرة ({departure}) بعد الوصول ({arrival}).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
-            <translation>من {arrival} إلى {departure}: أكثر من سنة. تحقق من السنة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
-            <translation>النص «⁨{text}⁩» ليس أسبوعا؛ اكتب مثلا ⁦2027-W02⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>L'année {year} n'a pas de semaine {week}.</source>
-            <translation>لا يوجد في سنة {year} أسبوع رقم {week}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
-            <translation>قبل الأوان: الوصول متوقع يوم {arrival}. قدّم تاريخ الوصول أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
-            <translation>بعد فوات الأوان: كانت المغادرة متوقعة يوم {departure}. مدد الإقامة أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
-            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}، والجنس مختلف.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
-            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}: لا يتقاسم المكوّن غرفته مع مشارك في التكوين.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
-            <translation>تم تسجيل الوصول من قبل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
-            <translation>هذه الإقامة ملغاة؛ يجب استعادتها أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
-            <translation>سُجل عدم الحضور لهذه الإقامة؛ يجب استعادتها أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Choisissez au moins une nuit.</source>
-            <translation>اختر ليلة مبيت واحدة على الأقل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
-            <translation>الليالي غير متتالية (انقطاع يوم {gap}). أنشئ إقامتين، أو إقامة واحدة مع غياب.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
-            <translation>هذا الملف أرشيف مضغوط: استخرج منه اللائحة، ثم استورد اللائحة نفسها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
-            <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
-            <translation>تتعذر قراءة هذا المصنف الثنائي (⁦.xlsb⁩): احفظه بصيغة ⁦.xlsx⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
-            <translation>هذا الملف وثيقة Word: انسخ الجدول الذي يتضمنه إلى مصنف Excel.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est une présentation, pas une liste.</source>
-            <translation>هذا الملف عرض تقديمي وليس لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
-            <translation>هذا الملف وثيقة OpenDocument دون جدول حسابي، وليس لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/cells.py"></location>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation>الخانة «{field}» غير مقروءة، وحُفظ محتواها في الملاحظات: «⁨{text}⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/delimited.py"></location>
-            <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
-            <translation>هذا الملف ليس مصنفا ولا نصا: ليس لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Nouvelle personne.</source>
-            <translation>شخص جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même date de naissance</source>
-            <translation>تاريخ الازدياد نفسه</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même téléphone</source>
-            <translation>رقم الهاتف نفسه</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même établissement</source>
-            <translation>المؤسسة نفسها</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Nom presque pareil : {name}.</source>
-            <translation>اسم مشابه: {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même matricule.</source>
-            <translation>رقم التأجير نفسه.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même matricule, mais le nom ou le sexe diffère.</source>
-            <translation>رقم التأجير نفسه، لكن الاسم أو الجنس مختلف.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même pièce d'identité.</source>
-            <translation>وثيقة الهوية نفسها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
-            <translation>وثيقة الهوية نفسها، لكن الاسم أو الجنس مختلف.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même nom et {proof}.</source>
-            <translation>الاسم نفسه و{proof}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même nom ; rien d'autre ne le confirme.</source>
-            <translation>الاسم نفسه؛ ولا شيء آخر يؤكد ذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même téléphone, nom presque pareil.</source>
-            <translation>رقم الهاتف نفسه والاسم مشابه.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
-            <translation>يحتوي هذا الملف على أكثر من {most} سطر. احتفظ بأسطر اللائحة فقط، ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
-            <translation>يحتوي هذا الملف على أكثر من {most} عمود: ليس لائحة أشخاص.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
-            <translation>يحتوي هذا الملف على معطيات أكثر بكثير من لائحة. لم يُقرأ أي شيء: انسخ اللائحة وحدها إلى مصنف جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
-            <translation>توجد خلية مملوءة، {cell}، بعيدة جدا عن الجدول. امسحها، ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
-            <translation>هذا المصنف تالف أو غير مكتمل. اطلب إرساله من جديد، أو افتحه في Excel واحفظه بصيغة ⁦.xlsx⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
-            <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/lists.py"></location>
-            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
-            <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/lists.py"></location>
-            <source>À loger, mais les dates manquent.</source>
-            <translation>الإيواء مطلوب، لكن التواريخ ناقصة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/old_workbooks.py"></location>
-            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
-            <translation>ملف Office هذا ليس مصنفا: ليس لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/person_names.py"></location>
-            <source>Un seul mot pour le nom et le prénom.</source>
-            <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
-            <translation>هذا الملف بصيغة PDF: اطلب اللائحة في مصنف Excel.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
-            <translation>هذا الملف صورة: اطلب اللائحة في مصنف Excel.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
-            <translation>هذا الملف برنامج وليس لائحة. لا تفتحه.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un texte mis en page, pas une liste.</source>
-            <translation>هذا الملف نص منسق وليس لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » est vide.</source>
-            <translation>الملف «⁨{file}⁩» فارغ.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » est un dossier, pas une liste.</source>
-            <translation>الاسم «⁨{file}⁩» يشير إلى مجلد وليس إلى لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » n'est pas un fichier ordinaire.</source>
-            <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
-            <translation>الملف «⁨{file}⁩» أكبر من أن يكون لائحة (أكثر من {most} ميغابايت).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » n'existe pas ou plus.</source>
-            <translation>الملف «⁨{file}⁩» غير موجود أو لم يعد موجودا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
-            <translation>تتعذر قراءة الملف «⁨{file}⁩». أغلقه في البرامج الأخرى أو تحقق من صلاحياتك، ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/repetitions.py"></location>
-            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
-            <translation>يكرر السطر {row} هذا الشخص بتواريخ أخرى لم تؤخذ بعين الاعتبار.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/repetitions.py"></location>
-            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
-            <translation>الرقم نفسه مسجل باسم {name}، السطر {row}: أحدهما خاطئ.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le nom de {name} manque.</source>
-            <translation>السطر {row}: ينقص الاسم العائلي لـ {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : il n'y a pas de nom.</source>
-            <translation>السطر {row}: لا يوجد اسم.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le prénom de {name} manque.</source>
-            <translation>السطر {row}: ينقص الاسم الشخصي لـ {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Sexe inconnu : « {text} ».</source>
-            <translation>جنس غير معروف: «⁨{text}⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>CIN de forme inhabituelle : {number}.</source>
-            <translation>رقم بطاقة وطنية بصيغة غير معتادة: ⁨{number}⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Le sexe n'est pas indiqué.</source>
-            <translation>الجنس غير مبيّن.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation>رقم هاتف غير مقروء، حُفظ في الملاحظات: «⁨{text}⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
-            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
-            <translation>السطر {row}، {field}: التاريخ «⁨{text}⁩» غير موجود.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
-            <source>Ligne {row} : {reason}</source>
-            <translation>السطر {row}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
-            <translation>لا يمكن أن تتجاوز الورقة {most} سطر.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
-            <translation>تعذرت كتابة «⁨{file}⁩»: أغلقه إذا كان مفتوحا في برنامج آخر، أو اختر مجلدا آخر.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
-            <translation>القرص ممتلئ: لم تتم كتابة «⁨{file}⁩». حرر بعض المساحة، ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
-            <translation>المجلد «⁨{folder}⁩» غير موجود: لم تتم كتابة أي شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/people.py"></location>
-            <source>Cette fiche n'existe plus.</source>
-            <translation>هذه البطاقة لم تعد موجودة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Cette chambre n'est pas accessible.</source>
-            <translation>هذه الغرفة ليست بولوجيات.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>{other} dort dans l'autre lit.</source>
-            <translation>السرير الآخر محجوز باسم {other}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Bloqué du {arrival} au {departure}.</source>
-            <translation>خارج الخدمة من {arrival} إلى {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Pris par {holder} du {arrival} au {departure}.</source>
-            <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/sheets.py"></location>
-            <source>Il n'y a pas de session « {code} ».</source>
-            <translation>لا توجد دورة بالرمز «{code}».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} arrive le {arrival} sans chambre</source>
-            <translation>وصول {person} يوم {arrival} دون غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>Chambre {room} rendue le {until} ({reason})</source>
-            <translation>تعود الغرفة {room} إلى الخدمة يوم {until} ({reason})</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation>
-                <numerusform>الحجز {label}: لا مكان دون اسم للإرجاع يوم {release}</numerusform>
-                <numerusform>الحجز {label}: مكان واحد دون اسم للإرجاع يوم {release}</numerusform>
-                <numerusform>الحجز {label}: مكانان دون اسم للإرجاع يوم {release}</numerusform>
-                <numerusform>الحجز {label}: %n أماكن دون اسم للإرجاع يوم {release}</numerusform>
-                <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
-                <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} devait partir de {room} le {departure}</source>
-            <translation>كانت مغادرة {person} للغرفة {room} متوقعة يوم {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} était attendu le {arrival}</source>
-            <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>féminin</source>
-            <translation>أنثى</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>masculin</source>
-            <translation>ذكر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>carte nationale</source>
-            <translation>البطاقة الوطنية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>passeport</source>
-            <translation>جواز السفر</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>autre pièce</source>
-            <translation>وثيقة أخرى</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Nom de famille</source>
-            <translation>الاسم العائلي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Pièce d'identité</source>
-            <translation>وثيقة الهوية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Numéro de la pièce</source>
-            <translation>رقم الوثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Enfants de moins de 18 ans</source>
-            <translation>عدد الأطفال دون 18 سنة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Arrivée le</source>
-            <translation>تاريخ الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Départ prévu le</source>
-            <translation>تاريخ المغادرة المتوقع</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Signature</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Aucune arrivée le {day}.</source>
-            <translation>لا وصول يوم {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
-            <translation>الوصول: {count} · المسجل منه: {done} · المتأخر: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>attendu le {arrival}</source>
-            <translation>كان الوصول متوقعا يوم {arrival}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Aucun départ le {day}.</source>
-            <translation>لا مغادرة يوم {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Départs : {count} · déjà enregistrés : {done} · en retard : {late}</source>
-            <translation>المغادرة: {count} · المسجلة منها: {done} · المتأخرة: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>départ attendu le {departure}</source>
-            <translation>كانت المغادرة متوقعة يوم {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Personne dans la maison le {day}.</source>
-            <translation>لا أحد في المركز يوم {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Présents : {count} · départ en retard : {late}</source>
-            <translation>الحاضرون: {count} · تأخرت مغادرتهم: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>arrivée enregistrée</source>
-            <translation>سُجل الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>départ enregistré</source>
-            <translation>سُجلت المغادرة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>par chambre</source>
-            <translation>حسب الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>par nom</source>
-            <translation>حسب الأسماء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Ch.</source>
-            <translation>الغرفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Direction</source>
-            <translation>المديرية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Heure</source>
-            <translation>الساعة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Remarques</source>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/full_texts.py"></location>
-            <source>Textes en entier</source>
-            <translation>النصوص كاملة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Départ et arrivée</source>
-            <translation>مغادرة ووصول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Séjour</source>
-            <translation>إقامة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>À vérifier</source>
-            <translation>للتحقق</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Rien à faire</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>propre</source>
-            <translation>نظيفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>à nettoyer</source>
-            <translation>للتنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>en cours</source>
-            <translation>قيد التنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>contrôlée</source>
-            <translation>تمت مراقبتها</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Départ et arrivée : {turnover} · départs : {departure} · arrivées : {arrival} · séjours : {stayover} · à vérifier : {check} · bloquées : {blocked} · rien : {none}</source>
-            <translation>مغادرة ووصول: {turnover} · مغادرة: {departure} · وصول: {arrival} · إقامة: {stayover} · للتحقق: {check} · خارج الخدمة: {blocked} · لا شيء: {none}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>À faire</source>
-            <translation>المطلوب</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>État</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>dans l'ordre à suivre</source>
-            <translation>حسب ترتيب العمل</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>sort : {people}</source>
-            <translation>مغادرة: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>entre : {people}</source>
-            <translation>وصول: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>reste : {people}</source>
-            <translation>بقاء: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Aucune chambre à faire.</source>
-            <translation>لا غرف للتنظيف.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/page.py"></location>
-            <source>imprimé le {day} à {time} · page {number}/{total}</source>
-            <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>à placer</source>
-            <translation>بلا غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>option</source>
-            <translation>حجز مبدئي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>annulé</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>non venu</source>
-            <translation>عدم حضور</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Bulletin individuel d'hébergement</source>
-            <translation>البطاقة الفردية للإيواء</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
-            <translation>تُستعمل هذه المعلومات لإيوائكم، وعند الاقتضاء للتصريح بالأشخاص المقيمين، ولا تُسلَّم إلا للأشخاص المؤهلين. وطبقا للقانون رقم {law}، يحق لكم الاطلاع عليها وطلب تصحيحها والاعتراض على معالجتها لسبب مشروع، وذلك لدى مكتب الاستقبال بالمركز.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Aucun bulletin : personne n'arrive ce jour.</source>
-            <translation>لا بطاقات: لا أحد يصل في هذا اليوم.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Liste de chambres</source>
-            <translation>لائحة الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>{code}</source>
-            <translation>{code}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
-            <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Partage avec</source>
-            <translation>مشتركة مع</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>sans dates</source>
-            <translation>بلا تواريخ</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>{title}</source>
-            <translation>{title}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Personne n'est encore logé pour cette session.</source>
-            <translation>لم يتم إسكان أي شخص بعد في هذه الدورة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>vient de la ch. {room}</source>
-            <translation>الغرفة السابقة: {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>puis ch. {room}</source>
-            <translation>الغرفة الموالية: {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Sans chambre : {count}</source>
-            <translation>بلا غرفة: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Logés : {count}</source>
-            <translation>المقيمون: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>absent</source>
-            <translation>غياب</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>présent</source>
-            <translation>حضور</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>sorti</source>
-            <translation>مغادرة مسجلة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>bloqué : {reason}, jusqu'au {day}</source>
-            <translation>خارج الخدمة: {reason}، إلى غاية {day}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>bloqué jusqu'au {day}</source>
-            <translation>خارج الخدمة إلى غاية {day}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>PMR</source>
-            <translation>ولوج</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>Étage {floor}</source>
-            <translation>الطابق {floor}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>Rez-de-chaussée</source>
-            <translation>الطابق الأرضي</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>{floor} (suite)</source>
-            <translation>{floor} (تتمة)</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>étages {first} à {last}</source>
-            <translation>الطوابق من {first} إلى {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>rez-de-chaussée à l'étage {last}</source>
-            <translation>من الطابق الأرضي إلى الطابق {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>étages {first} et {last}</source>
-            <translation>الطابقان {first} و{last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Semaine — nuitées vendues : {sold} sur {whole} · taux moyen : {share} % · arrivées : {arrivals} · départs : {departures}</source>
-            <translation>الأسبوع — ليالي المبيت: {sold} من {whole} · متوسط نسبة الإشغال: {share}% · الوصول: {arrivals} · المغادرة: {departures}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Lits pris</source>
-            <translation>الأسرّة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Libres</source>
-            <translation>شاغرة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Bloqués</source>
-            <translation>موقوفة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Taux</source>
-            <translation>النسبة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{part} sur {whole}</source>
-            <translation>{part} من {whole}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>arrive ce jour</source>
-            <translation>وصول في هذا اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>part le lendemain</source>
-            <translation>مغادرة في الغد</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>lit pris</source>
-            <translation>سرير مشغول</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>bloqué</source>
-            <translation>خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>chambre accessible</source>
-            <translation>غرفة بولوجيات</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>code de session : 1er ou 2e soir</source>
-            <translation>رمز الدورة: الليلة الأولى أو الثانية</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{count}</source>
-            <translation>{count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
-            <translation>الملف «⁨{path}⁩» مفتوح في مكان آخر أو القرص ممتلئ. لم يتغير أي شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
-            <translation>توجد قاعدة البيانات هذه على خادم PostgreSQL: أنشئ نسختها الاحتياطية بواسطة pg_dump.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » n'est pas une base Centre Desk.</source>
-            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est abîmé et ne peut pas servir.</source>
-            <translation>الملف «⁨{path}⁩» تالف ولا يمكن استعماله.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
-            <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
-            <translation>يتعذر فتح «⁨{path}⁩»: ليس نسخة احتياطية مقروءة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/changes.py"></location>
-            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
-            <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/changes.py"></location>
-            <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
-            <translation>تم تعديل هذه المعطيات بعد ذلك: سيؤدي التراجع إلى فقدان التعديل.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
-            <translation>قاعدة البيانات لا تستجيب (⁨{error}⁩). لم يُحفظ أي شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
-            <translation>قاعدة البيانات مشغولة ببرنامج آخر. لم يُحفظ أي شيء: انتظر لحظة ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
-            <translation>القرص ممتلئ. لم يُحفظ أي شيء ولم يُفقد أي شيء: حرر بعض المساحة ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
-            <translation>قاعدة البيانات للقراءة فقط. لم يُحفظ أي شيء: اطلب صلاحية الكتابة في مجلدها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
-            <translation>ملف قاعدة البيانات تالف. لم يتم تعديله: استعد آخر نسخة احتياطية من الإعدادات أو بواسطة «⁦restore⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » est un dossier, pas une base.</source>
-            <translation>الاسم «⁨{path}⁩» يشير إلى مجلد وليس إلى قاعدة بيانات.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
-            <translation>لا توجد قاعدة بيانات في «⁨{path}⁩». تحقق من المسار، أو أنشئها.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
-            <translation>يوجد «⁨{path}⁩» على مجلد شبكي مشترك، حيث يمكن لجهازين إتلاف قاعدة البيانات. ضعها على هذا الجهاز، أو استعمل خادم PostgreSQL.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
-            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk؛ لم يتم تعديله.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
-            <translation>يتعذر فتح «⁨{path}⁩» للكتابة. اطلب صلاحية الكتابة في مجلده.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
-            <translation>تثبيت Centre Desk غير مكتمل: المجلد ⁨{folder}⁩ مفقود أو فارغ. لم يتم تعديل قاعدة البيانات: أعد تثبيت البرنامج.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
-            <translation>قاعدة البيانات «⁨{path}⁩» أُنشئت بإصدار أحدث من Centre Desk. لم يتم تعديلها: حدّث البرنامج.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
-            <translation>يتعذر إنشاء «⁨{path}⁩»: المجلد محظور أو القرص ممتلئ.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
-            <translation>تعذر تحديث قاعدة البيانات (⁨{error}⁩). لم يُفقد أي شيء؛ النسخة السابقة هي «⁨{copy}⁩».</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app.py"></location>
-            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
-            <translation>حدث خطأ غير متوقع. التفاصيل في السجل.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/background.py"></location>
-            <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
-            <translation>حدث خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في السجل.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dates.py"></location>
-            <source>%n nuit(s)</source>
-            <translation>
-                <numerusform>دون مبيت</numerusform>
-                <numerusform>ليلة واحدة</numerusform>
-                <numerusform>ليلتان</numerusform>
-                <numerusform>%n ليال</numerusform>
-                <numerusform>%n ليلة</numerusform>
-                <numerusform>%n ليلة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/dates.py"></location>
-            <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
-            <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>à réparer : {what}</source>
-            <translation>للإصلاح: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>sort</source>
-            <translation>مغادرة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>entre</source>
-            <translation>وصول</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>reste</source>
-            <translation>بقاء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>bloquée</source>
-            <translation>خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>lit {bed} bloqué</source>
-            <translation>السرير {bed} خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Nouveau séjour</source>
-            <translation>إقامة جديدة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Importer une liste</source>
-            <translation>استيراد لائحة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Imprimer un document</source>
-            <translation>طباعة وثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Aujourd'hui</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Ménage</source>
-            <translation>تنظيف الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Réglages</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/handover_rows.py"></location>
-            <source>{deed} (annulé)</source>
-            <translation>تم التراجع عنه: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Refusée : {reason}</source>
-            <translation>مرفوض: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Répète la ligne {row}</source>
-            <translation>تكرار للسطر {row}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Personne connue</source>
-            <translation>شخص معروف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Laissée de côté</source>
-            <translation>تُرك جانبا</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Nouvelle personne</source>
-            <translation>شخص جديد</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Ligne</source>
-            <translation>السطر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Personne</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Origine</source>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Ce qui sera fait</source>
-            <translation>ما سيتم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>À décider</source>
-            <translation>في انتظار البت</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour à créer</source>
-            <translation>إقامة للإنشاء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour déjà là</source>
-            <translation>الإقامة موجودة من قبل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>dates manquantes</source>
-            <translation>التواريخ ناقصة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>non logée</source>
-            <translation>بدون إيواء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Peut-être connue : {reason}</source>
-            <translation>تطابق محتمل: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>sans chambre</source>
-            <translation>بدون غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>jusqu'au {day}</source>
-            <translation>إلى غاية {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>attendu {day}</source>
-            <translation>الوصول متوقع {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/room_rows.py"></location>
-            <source>{done} sur {all}</source>
-            <translation>{done} من {all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/room_rows.py"></location>
-            <source>fait</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/moments.py"></location>
-            <source>Ce moment est encore à venir.</source>
-            <translation>هذا الوقت لم يحن بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/moments.py"></location>
-            <source>« {text} » n'est pas une heure.</source>
-            <translation>النص «⁨{text}⁩» ليس ساعة.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Annuler</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Finir dans un autre lit</source>
-            <translation>إتمام الإقامة في سرير آخر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Faire quand même</source>
-            <translation>المتابعة رغم ذلك</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Fermer</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
             <source>%n chambre(s)</source>
             <translation>
                 <numerusform>لا غرف</numerusform>
@@ -2480,354 +48,61 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>%n lit(s)</source>
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
             <translation>
-                <numerusform>لا أسرّة</numerusform>
-                <numerusform>سرير واحد</numerusform>
-                <numerusform>سريران</numerusform>
-                <numerusform>%n أسرّة</numerusform>
-                <numerusform>%n سريرا</numerusform>
-                <numerusform>%n سرير</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Bienvenue</source>
-            <translation>مرحبا</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Le centre</source>
-            <translation>المركز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ses chambres</source>
-            <translation>غرف المركز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Tout est prêt</source>
-            <translation>كل شيء جاهز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Étape {step} sur {all}</source>
-            <translation>المرحلة {step} من {all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Créer le centre</source>
-            <translation>إنشاء المركز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Suivant</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
-            <translation>يتولى Centre Desk تدبير غرف المركز وعمليات الوصول والمغادرة. صف مركزك، أو اطلع أولا على مركز تجريبي.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Décrire mon centre</source>
-            <translation>وصف مركزي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ouvrir un centre de démonstration</source>
-            <translation>فتح مركز للعرض التوضيحي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Un centre inventé, plein de séjours, pour essayer</source>
-            <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Retour</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Nom du centre</source>
-            <translation>اسم المركز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>par exemple : Aïn Borja</source>
-            <translation>مثلا: عين البرجة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Nom en arabe, s'il y en a un</source>
-            <translation>الاسم بالعربية، إن وجد</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ville</source>
-            <translation>المدينة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Étages</source>
-            <translation>الطوابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Chambres doubles par étage</source>
-            <translation>عدد الغرف المزدوجة في كل طابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Chambres simples par étage</source>
-            <translation>عدد الغرف الفردية في كل طابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Dont accessibles, par étage</source>
-            <translation>منها بولوجيات، في كل طابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistrer la relève</source>
-            <translation>حفظ تسليم المناوبة</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>لا عمليات</numerusform>
-                <numerusform>عملية واحدة</numerusform>
-                <numerusform>عمليتان</numerusform>
-                <numerusform>%n عمليات</numerusform>
-                <numerusform>%n عملية</numerusform>
-                <numerusform>%n عملية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistré : {file}</source>
-            <translation>تم حفظ: ⁨{file}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Séjours</source>
-            <translation>الإقامات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Blocages</source>
-            <translation>التوقيفات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Listes</source>
-            <translation>اللوائح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Annulations</source>
-            <translation>عمليات التراجع</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Autres</source>
-            <translation>أخرى</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>les %n dernières actions</source>
-            <translation>
-                <numerusform>لا عمليات</numerusform>
-                <numerusform>آخر عملية</numerusform>
-                <numerusform>آخر عمليتين</numerusform>
-                <numerusform>آخر %n عمليات</numerusform>
-                <numerusform>آخر %n عملية</numerusform>
-                <numerusform>آخر %n عملية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Genre</source>
-            <translation>النوع</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>%n ligne(s) copiée(s)</source>
-            <translation>
-                <numerusform>لم يُنسخ أي سطر</numerusform>
-                <numerusform>نُسخ سطر واحد</numerusform>
-                <numerusform>نُسخ سطران</numerusform>
-                <numerusform>نُسخت %n أسطر</numerusform>
-                <numerusform>نُسخ %n سطرا</numerusform>
-                <numerusform>نُسخ %n سطر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Depuis</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>hier 18:00, lun 7:30, 5/6</source>
-            <translation>أمس 18:00، الاثنين 7:30، ⁦5/6⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>hier 18:00</source>
-            <translation>أمس 18:00</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Annuler cette action</source>
-            <translation>التراجع عن هذه العملية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Copier</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Exporter</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Actions depuis ce moment</source>
-            <translation>العمليات منذ هذا الوقت</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>depuis le {moment}</source>
-            <translation>منذ {moment}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>depuis {moment}</source>
-            <translation>منذ {moment}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Rien de tel depuis ce moment.</source>
-            <translation>لا شيء من هذا النوع منذ هذا الوقت.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Rien n'a changé depuis ce moment.</source>
-            <translation>لم يتغير أي شيء منذ هذا الوقت.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Tous</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Copier les lignes pour les coller ailleurs</source>
-            <translation>نسخ الأسطر للصقها في مكان آخر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistrer en classeur</source>
-            <translation>حفظ في مصنف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Tout</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Chambres faites</source>
-            <translation>الغرف المنجزة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Montrer</source>
-            <translation>عرض</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Étage suivant  (F)</source>
-            <translation>الطابق التالي  (F)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Seulement ce qui reste à faire  (L)</source>
-            <translation>المتبقي فقط  (L)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Jour précédent</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Jour suivant</source>
-            <translation>اليوم التالي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Chambres du jour</source>
-            <translation>غرف اليوم</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>%n réparation(s)</source>
-            <translation>
-                <numerusform>لا إصلاحات</numerusform>
-                <numerusform>إصلاح واحد</numerusform>
-                <numerusform>إصلاحان</numerusform>
-                <numerusform>%n إصلاحات</numerusform>
-                <numerusform>%n إصلاحا</numerusform>
-                <numerusform>%n إصلاح</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Reste à faire</source>
-            <translation>المتبقي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Réparations</source>
-            <translation>الإصلاحات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tout est fait.</source>
-            <translation>تم إنجاز كل شيء.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Aucune chambre de ce genre.</source>
-            <translation>لا توجد غرف من هذا النوع.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Choisir une liste</source>
-            <translation>اختيار لائحة</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n personne(s)</source>
-            <translation>
-                <numerusform>لا أحد</numerusform>
-                <numerusform>شخص واحد</numerusform>
-                <numerusform>شخصان</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصا</numerusform>
-                <numerusform>%n شخص</numerusform>
+                <numerusform>لم تتم مراقبة أي غرفة: {rooms}</numerusform>
+                <numerusform>غرفة واحدة تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>غرفتان تمت مراقبتهما: {rooms}</numerusform>
+                <numerusform>%n غرف تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
+                <numerusform>%n غرفة تمت مراقبتها: {rooms}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف قيد التنظيف: {rooms}</numerusform>
+                <numerusform>غرفة واحدة قيد التنظيف: {rooms}</numerusform>
+                <numerusform>غرفتان قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرف قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة قيد التنظيف: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف نظيفة: {rooms}</numerusform>
+                <numerusform>غرفة واحدة نظيفة: {rooms}</numerusform>
+                <numerusform>غرفتان نظيفتان: {rooms}</numerusform>
+                <numerusform>%n غرف نظيفة: {rooms}</numerusform>
+                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
+                <numerusform>%n غرفة نظيفة: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>لا غرف للتنظيف: {rooms}</numerusform>
+                <numerusform>غرفة واحدة للتنظيف: {rooms}</numerusform>
+                <numerusform>غرفتان للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرف للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
+                <numerusform>%n غرفة للتنظيف: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>لا نسخ محفوظة</numerusform>
+                <numerusform>نسخة واحدة محفوظة</numerusform>
+                <numerusform>نسختان محفوظتان</numerusform>
+                <numerusform>%n نسخ محفوظة</numerusform>
+                <numerusform>%n نسخة محفوظة</numerusform>
+                <numerusform>%n نسخة محفوظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>لا نساء</numerusform>
@@ -2839,108 +114,127 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n à loger</source>
+            <source>%n ligne(s) copiée(s)</source>
             <translation>
-                <numerusform>لا أحد للإيواء</numerusform>
-                <numerusform>شخص واحد للإيواء</numerusform>
-                <numerusform>شخصان للإيواء</numerusform>
-                <numerusform>%n أشخاص للإيواء</numerusform>
-                <numerusform>%n شخصا للإيواء</numerusform>
-                <numerusform>%n شخص للإيواء</numerusform>
+                <numerusform>لم يُنسخ أي سطر</numerusform>
+                <numerusform>نُسخ سطر واحد</numerusform>
+                <numerusform>نُسخ سطران</numerusform>
+                <numerusform>نُسخت %n أسطر</numerusform>
+                <numerusform>نُسخ %n سطرا</numerusform>
+                <numerusform>نُسخ %n سطر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Importer %n personne(s)</source>
+            <source>%n ligne(s) à décider d'abord</source>
             <translation>
-                <numerusform>لا أحد للاستيراد</numerusform>
-                <numerusform>استيراد شخص واحد</numerusform>
-                <numerusform>استيراد شخصين</numerusform>
-                <numerusform>استيراد %n أشخاص</numerusform>
-                <numerusform>استيراد %n شخصا</numerusform>
-                <numerusform>استيراد %n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Déposez ici la liste reçue par courriel</source>
-            <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
-            <translation>ملف Excel أو LibreOffice أو CSV أو صفحة ويب: لا يُحفظ أي شيء في البداية.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Choisir un fichier…</source>
-            <translation>اختيار ملف…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Abandonner</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Colonnes reconnues</source>
-            <translation>الأعمدة المتعرف عليها</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>5/6</source>
-            <translation>⁦5/6⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Départ ou nuits</source>
-            <translation>المغادرة أو عدد الليالي</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>3</source>
-            <translation>3</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>C'est la même personne</source>
-            <translation>الشخص نفسه</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Quelqu'un d'autre</source>
-            <translation>شخص آخر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Laisser de côté</source>
-            <translation>ترك جانبا</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Lignes de la liste</source>
-            <translation>أسطر اللائحة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Tous les fichiers</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n répétée(s)</source>
-            <translation>
-                <numerusform>لا سطر مكرر</numerusform>
-                <numerusform>سطر مكرر واحد</numerusform>
-                <numerusform>سطران مكرران</numerusform>
-                <numerusform>%n أسطر مكررة</numerusform>
-                <numerusform>%n سطرا مكررا</numerusform>
-                <numerusform>%n سطر مكرر</numerusform>
+                <numerusform>لا سطر في انتظار البت</numerusform>
+                <numerusform>سطر واحد يجب البت فيه أولا</numerusform>
+                <numerusform>سطران يجب البت فيهما أولا</numerusform>
+                <numerusform>%n أسطر يجب البت فيها أولا</numerusform>
+                <numerusform>%n سطرا يجب البت فيها أولا</numerusform>
+                <numerusform>%n سطر يجب البت فيها أولا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>لا أسرّة</numerusform>
+                <numerusform>سرير واحد</numerusform>
+                <numerusform>سريران</numerusform>
+                <numerusform>%n أسرّة</numerusform>
+                <numerusform>%n سريرا</numerusform>
+                <numerusform>%n سرير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
+            <translation>
+                <numerusform>لم يُحجز أي سرير لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>سرير واحد محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>سريران محجوزان لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n أسرّة محجوزة لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n سريرا محجوزا لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+                <numerusform>%n سرير محجوز لفائدة {label} من {arrival} إلى {departure}، إلى غاية {release}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logé(s)</source>
+            <translation>
+                <numerusform>لا مقيم</numerusform>
+                <numerusform>مقيم واحد</numerusform>
+                <numerusform>مقيمان</numerusform>
+                <numerusform>%n مقيمين</numerusform>
+                <numerusform>%n مقيما</numerusform>
+                <numerusform>%n مقيم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n modification(s) en tout</source>
+            <translation>
+                <numerusform>لا تعديل</numerusform>
+                <numerusform>تعديل واحد في المجموع</numerusform>
+                <numerusform>تعديلان في المجموع</numerusform>
+                <numerusform>%n تعديلات في المجموع</numerusform>
+                <numerusform>%n تعديلا في المجموع</numerusform>
+                <numerusform>%n تعديل في المجموع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nuit(s)</source>
+            <translation>
+                <numerusform>دون مبيت</numerusform>
+                <numerusform>ليلة واحدة</numerusform>
+                <numerusform>ليلتان</numerusform>
+                <numerusform>%n ليال</numerusform>
+                <numerusform>%n ليلة</numerusform>
+                <numerusform>%n ليلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>لم يُنسخ أي شخص</numerusform>
+                <numerusform>نُسخ شخص واحد</numerusform>
+                <numerusform>نُسخ شخصان</numerusform>
+                <numerusform>نُسخ %n أشخاص</numerusform>
+                <numerusform>نُسخ %n شخصا</numerusform>
+                <numerusform>نُسخ %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
+            <translation>
+                <numerusform>لم يتم إسكان أي شخص من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان شخص واحد من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان شخصين معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n أشخاص معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n شخصا معا من {arrival} إلى {departure}</numerusform>
+                <numerusform>تم إسكان %n شخص معا من {arrival} إلى {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) sans nom rendue(s) à la maison</source>
+            <translation>
+                <numerusform>لم يُسترجع أي مكان دون اسم</numerusform>
+                <numerusform>استُرجع مكان واحد دون اسم</numerusform>
+                <numerusform>استُرجع مكانان دون اسم</numerusform>
+                <numerusform>استُرجعت %n أماكن دون اسم</numerusform>
+                <numerusform>استُرجع %n مكانا دون اسم</numerusform>
+                <numerusform>استُرجع %n مكان دون اسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>لا سطر مرفوض</numerusform>
@@ -2952,385 +246,2363 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n ligne(s) à décider d'abord</source>
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
             <translation>
-                <numerusform>لا سطر في انتظار البت</numerusform>
-                <numerusform>سطر واحد يجب البت فيه أولا</numerusform>
-                <numerusform>سطران يجب البت فيهما أولا</numerusform>
-                <numerusform>%n أسطر يجب البت فيها أولا</numerusform>
-                <numerusform>%n سطرا يجب البت فيها أولا</numerusform>
-                <numerusform>%n سطر يجب البت فيها أولا</numerusform>
+                <numerusform>لا مخالفة للقواعد في قاعدة البيانات.</numerusform>
+                <numerusform>قاعدة واحدة غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>قاعدتان غير محترمتين في قاعدة البيانات.</numerusform>
+                <numerusform>%n قواعد غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
+                <numerusform>%n قاعدة غير محترمة في قاعدة البيانات.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Chercher…</source>
-            <translation>بحث…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Imprimer</source>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Exporter le répertoire</source>
-            <translation>تصدير الدليل</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/people.py"></location>
-            <source>%n personne(s) copiée(s)</source>
+            <source>%n réparation(s)</source>
             <translation>
-                <numerusform>لم يُنسخ أي شخص</numerusform>
-                <numerusform>نُسخ شخص واحد</numerusform>
-                <numerusform>نُسخ شخصان</numerusform>
-                <numerusform>نُسخ %n أشخاص</numerusform>
-                <numerusform>نُسخ %n شخصا</numerusform>
-                <numerusform>نُسخ %n شخص</numerusform>
+                <numerusform>لا إصلاحات</numerusform>
+                <numerusform>إصلاح واحد</numerusform>
+                <numerusform>إصلاحان</numerusform>
+                <numerusform>%n إصلاحات</numerusform>
+                <numerusform>%n إصلاحا</numerusform>
+                <numerusform>%n إصلاح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>لا سطر مكرر</numerusform>
+                <numerusform>سطر مكرر واحد</numerusform>
+                <numerusform>سطران مكرران</numerusform>
+                <numerusform>%n أسطر مكررة</numerusform>
+                <numerusform>%n سطرا مكررا</numerusform>
+                <numerusform>%n سطر مكرر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>لا إقامات</numerusform>
+                <numerusform>إقامة واحدة</numerusform>
+                <numerusform>إقامتان</numerusform>
+                <numerusform>%n إقامات</numerusform>
+                <numerusform>%n إقامة</numerusform>
+                <numerusform>%n إقامة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s) d'un coup</source>
+            <translation>
+                <numerusform>لم تُلغ أي إقامة</numerusform>
+                <numerusform>ألغيت إقامة واحدة</numerusform>
+                <numerusform>ألغيت إقامتان دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامات دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
+                <numerusform>ألغيت %n إقامة دفعة واحدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>لا إقامة من {first} إلى {last}</numerusform>
+                <numerusform>إقامة واحدة من {first} إلى {last}</numerusform>
+                <numerusform>إقامتان، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامات، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+                <numerusform>%n إقامة، واحدة كل أسبوع، من {first} إلى {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>لا إقامة مختارة</numerusform>
+                <numerusform>إقامة واحدة مختارة</numerusform>
+                <numerusform>إقامتان مختارتان</numerusform>
+                <numerusform>%n إقامات مختارة</numerusform>
+                <numerusform>%n إقامة مختارة</numerusform>
+                <numerusform>%n إقامة مختارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>لم تُنقل أي إقامة إلى {rooms}</numerusform>
+                <numerusform>نُقلت إقامة واحدة إلى {rooms}</numerusform>
+                <numerusform>نُقلت إقامتان إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامات إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>لم تُنقل أي إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت إقامة واحدة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت إقامتان إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامات إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+                <numerusform>نُقلت %n إقامة إلى {rooms} رغم «عدم النقل»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) sans chambre</source>
+            <translation>
+                <numerusform>لا إقامة بدون غرفة</numerusform>
+                <numerusform>إقامة واحدة بدون غرفة</numerusform>
+                <numerusform>إقامتان بدون غرفة</numerusform>
+                <numerusform>%n إقامات بدون غرفة</numerusform>
+                <numerusform>%n إقامة بدون غرفة</numerusform>
+                <numerusform>%n إقامة بدون غرفة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à loger</source>
+            <translation>
+                <numerusform>لا أحد للإيواء</numerusform>
+                <numerusform>شخص واحد للإيواء</numerusform>
+                <numerusform>شخصان للإيواء</numerusform>
+                <numerusform>%n أشخاص للإيواء</numerusform>
+                <numerusform>%n شخصا للإيواء</numerusform>
+                <numerusform>%n شخص للإيواء</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Nom, matricule, téléphone…</source>
-            <translation>الاسم، رقم التأجير، الهاتف…</translation>
+            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
+            <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Chercher une personne</source>
-            <translation>البحث عن شخص</translation>
+            <source>1er</source>
+            <translation>1</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Répertoire</source>
-            <translation>الدليل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Doublons</source>
-            <translation>المكررون</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Ajouter une personne</source>
-            <translation>إضافة شخص</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>{count} personnes</source>
-            <translation>عدد الأشخاص: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
-            <translation>لا نتيجة. جرّب بداية الاسم أو رقم التأجير أو الهاتف.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
-            <translation>الدليل فارغ. استورد لائحة (Ctrl+I)، أو أضف شخصا (Ins).</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Attendus</source>
-            <translation>المنتظرون</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Répertoire écrit dans « {file} »</source>
-            <translation>تمت كتابة الدليل في «⁨{file}⁩»</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rack_deeds.py"></location>
-            <source>Laissez ici un séjour qui attendra une chambre</source>
-            <translation>ضع هنا إقامة تنتظر غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistrer le document</source>
-            <translation>حفظ الوثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Semaine {week}</source>
-            <translation>الأسبوع {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Jour, ou un jour de la semaine</source>
-            <translation>اليوم، أو أحد أيام الأسبوع</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>5/6, demain, lun, +3</source>
-            <translation>⁦5/6⁩، غدا، الاثنين، ⁦+3⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Code de la session</source>
-            <translation>رمز الدورة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>par exemple FF-DIG-014</source>
-            <translation>مثلا FF-DIG-014</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Réduire</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Agrandir</source>
-            <translation>تكبير</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Largeur</source>
-            <translation>عرض الصفحة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistrer</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Langue du document</source>
-            <translation>لغة الوثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>page {page}/{all}</source>
-            <translation>صفحة {page}/{all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Avant</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Après</source>
-            <translation>اللاحق</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Jour</source>
-            <translation>يوم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
             <source>2 sem.</source>
             <translation>أسبوعان</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Mois</source>
-            <translation>شهر</translation>
+            <source>3</source>
+            <translation>3</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
+            <source>3, ou une date</source>
+            <translation>3، أو تاريخ</translation>
+        </message>
+        <message>
+            <source>5/6</source>
+            <translation>⁦5/6⁩</translation>
+        </message>
+        <message>
+            <source>5/6, demain, lun, +3</source>
+            <translation>⁦5/6⁩، غدا، الاثنين، ⁦+3⁩</translation>
+        </message>
+        <message>
+            <source>A besoin d'une chambre accessible</source>
+            <translation>يلزم تخصيص غرفة بولوجيات</translation>
+        </message>
+        <message>
+            <source>Abandonner</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Absence de {person} retirée</source>
+            <translation>تم حذف غياب {person}</translation>
+        </message>
+        <message>
+            <source>Absence du week-end</source>
+            <translation>غياب نهاية الأسبوع</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>الغياب</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>بولوجيات</translation>
+        </message>
+        <message>
+            <source>Actions depuis ce moment</source>
+            <translation>العمليات منذ هذا الوقت</translation>
+        </message>
+        <message>
+            <source>Agrandir</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Ajouter une personne</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Annulations</source>
+            <translation>عمليات التراجع</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Annuler : {deed}</source>
+            <translation>تراجع عن: {deed}</translation>
+        </message>
+        <message>
+            <source>Annuler ces séjours</source>
+            <translation>إلغاء هذه الإقامات</translation>
+        </message>
+        <message>
+            <source>Annuler cette action</source>
+            <translation>التراجع عن هذه العملية</translation>
+        </message>
+        <message>
+            <source>Annuler le séjour</source>
+            <translation>إلغاء الإقامة</translation>
+        </message>
+        <message>
+            <source>Annuler tout le groupe ({count})</source>
+            <translation>إلغاء المجموعة كلها ({count})</translation>
+        </message>
+        <message>
+            <source>Annulé</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Annulé : {deed}</source>
+            <translation>تم التراجع عن: {deed}</translation>
+        </message>
+        <message>
             <source>Année</source>
             <translation>سنة</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Planning des chambres</source>
-            <translation>مخطط الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Doubles</source>
-            <translation>المزدوجة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Simples</source>
-            <translation>الفردية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Deux semaines</source>
-            <translation>أسبوعان</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Couleur selon l'état du séjour</source>
-            <translation>اللون حسب حالة الإقامة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Une couleur par session</source>
-            <translation>لون لكل دورة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Copie faite et vérifiée : {file}</source>
-            <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Clair</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Sombre</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Comme le système</source>
-            <translation>حسب النظام</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Faire une copie maintenant</source>
-            <translation>إنجاز نسخة احتياطية الآن</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>لا نسخ محفوظة</numerusform>
-                <numerusform>نسخة واحدة محفوظة</numerusform>
-                <numerusform>نسختان محفوظتان</numerusform>
-                <numerusform>%n نسخ محفوظة</numerusform>
-                <numerusform>%n نسخة محفوظة</numerusform>
-                <numerusform>%n نسخة محفوظة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
-            <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Langue</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
             <source>Apparence</source>
             <translation>المظهر</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Copies de sécurité</source>
-            <translation>النسخ الاحتياطية</translation>
+            <source>Après</source>
+            <translation>اللاحق</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>En arabe</source>
-            <translation>بالعربية</translation>
+            <source>Argument inconnu : {name}</source>
+            <translation>وسيط غير معروف: ⁨{name}⁩</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Lits</source>
-            <translation>الأسرّة</translation>
+            <source>Arrivé</source>
+            <translation>تم الوصول</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Tous les départs sont faits.</source>
-            <translation>تمت كل عمليات المغادرة.</translation>
+            <source>Arrivée</source>
+            <translation>الوصول</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>Arrivée le</source>
+            <translation>تاريخ الوصول</translation>
+        </message>
+        <message>
+            <source>Arrivées</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
+            <translation>الوصول: {count} · المسجل منه: {done} · المتأخر: {late}</translation>
+        </message>
+        <message>
+            <source>Attendez {hour} avant de noter une absence.</source>
+            <translation>انتظر إلى غاية الساعة {hour} قبل تسجيل عدم الحضور.</translation>
+        </message>
+        <message>
+            <source>Attendre aujourd'hui</source>
+            <translation>انتظاره اليوم</translation>
+        </message>
+        <message>
+            <source>Attendre demain</source>
+            <translation>انتظاره غدًا</translation>
+        </message>
+        <message>
+            <source>Attendus</source>
+            <translation>المنتظرون</translation>
+        </message>
+        <message>
+            <source>Aucun bulletin : personne n'arrive ce jour.</source>
+            <translation>لا بطاقات: لا أحد يصل في هذا اليوم.</translation>
+        </message>
+        <message>
             <source>Aucun départ ce jour-là.</source>
             <translation>لا مغادرة في هذا اليوم.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>semaine {week}</source>
-            <translation>الأسبوع {week}</translation>
+            <source>Aucun départ le {day}.</source>
+            <translation>لا مغادرة يوم {day}.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Parti</source>
-            <translation>تمت المغادرة</translation>
+            <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
+            <translation>لا يوجد سرير مناسب من {arrival} إلى {departure}: الأسرّة الشاغرة توجد في غرف لا يمكن تقاسمها. يمكن اقتراح إقامة في غرفتين.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Sessions</source>
-            <translation>الدورات</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
-            <source>%n logé(s)</source>
-            <translation>
-                <numerusform>لا مقيم</numerusform>
-                <numerusform>مقيم واحد</numerusform>
-                <numerusform>مقيمان</numerusform>
-                <numerusform>%n مقيمين</numerusform>
-                <numerusform>%n مقيما</numerusform>
-                <numerusform>%n مقيم</numerusform>
-            </translation>
+            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
+            <translation>لا إقامة في هذه الأيام: ارسم ليالي على سرير، أو استورد لائحة.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>À traiter</source>
-            <translation>للمعالجة</translation>
+            <source>Aucun séjour de cette réservation n'est encore à venir.</source>
+            <translation>لم تبق في هذا الحجز أي إقامة مقبلة.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Tout le monde est arrivé.</source>
-            <translation>اكتمل وصول الجميع.</translation>
+            <source>Aucun séjour. Réservez-en un avec S.</source>
+            <translation>لا إقامة. احجز بالضغط على S.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>Aucune arrivée ce jour-là.</source>
             <translation>لا وصول في هذا اليوم.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>attendu le {day}</source>
-            <translation>كان متوقعا يوم {day}</translation>
+            <source>Aucune arrivée le {day}.</source>
+            <translation>لا وصول يوم {day}.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>chambre à nettoyer</source>
-            <translation>الغرفة للتنظيف</translation>
+            <source>Aucune chambre de ce genre.</source>
+            <translation>لا توجد غرف من هذا النوع.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>présents</source>
+            <source>Aucune chambre à faire.</source>
+            <translation>لا غرف للتنظيف.</translation>
+        </message>
+        <message>
+            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
+            <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
+        </message>
+        <message>
+            <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
+            <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
+        </message>
+        <message>
+            <source>Aucune session ce jour-là.</source>
+            <translation>لا دورة في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
+            <translation>لا توجد أي دورة في هذا التاريخ: لا شيء للطباعة.</translation>
+        </message>
+        <message>
+            <source>Aujourd'hui</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Autres</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Autres décisions</source>
+            <translation>قرارات أخرى</translation>
+        </message>
+        <message>
+            <source>Avant</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Avec</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Base restaurée depuis {path}</source>
+            <translation>تمت استعادة قاعدة البيانات من ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>Besoins</source>
+            <translation>الاحتياجات</translation>
+        </message>
+        <message>
+            <source>Bienvenue</source>
+            <translation>مرحبا</translation>
+        </message>
+        <message>
+            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
+            <translation>توقيف {rooms} عن الخدمة من {arrival} إلى {departure}: {reason}</translation>
+        </message>
+        <message>
+            <source>Blocages</source>
+            <translation>التوقيفات</translation>
+        </message>
+        <message>
+            <source>Bloquer</source>
+            <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Bloquer…</source>
+            <translation>وضع خارج الخدمة…</translation>
+        </message>
+        <message>
+            <source>Bloqué</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Bloqué du {arrival} au {departure}.</source>
+            <translation>خارج الخدمة من {arrival} إلى {departure}.</translation>
+        </message>
+        <message>
+            <source>Bloquée</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Bloquée : {reason}</source>
+            <translation>خارج الخدمة: {reason}</translation>
+        </message>
+        <message>
+            <source>Bloqués</source>
+            <translation>موقوفة</translation>
+        </message>
+        <message>
+            <source>Bulletin d'hébergement</source>
+            <translation>بطاقة الإيواء</translation>
+        </message>
+        <message>
+            <source>Bulletin individuel d'hébergement</source>
+            <translation>البطاقة الفردية للإيواء</translation>
+        </message>
+        <message>
+            <source>Bulletins individuels d'hébergement</source>
+            <translation>البطاقات الفردية للإيواء</translation>
+        </message>
+        <message>
+            <source>C'est la même personne</source>
+            <translation>الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>CIN</source>
+            <translation>البطاقة الوطنية</translation>
+        </message>
+        <message>
+            <source>CIN de forme inhabituelle : {number}.</source>
+            <translation>رقم بطاقة وطنية بصيغة غير معتادة: ⁨{number}⁩.</translation>
+        </message>
+        <message>
+            <source>Ce blocage est déjà terminé.</source>
+            <translation>سبق أن انتهى هذا التوقيف عن الخدمة.</translation>
+        </message>
+        <message>
+            <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
+            <translation>تتعذر قراءة هذا المصنف الثنائي (⁦.xlsb⁩): احفظه بصيغة ⁦.xlsx⁩.</translation>
+        </message>
+        <message>
+            <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
+            <translation>هذا المصنف تالف أو غير مكتمل. اطلب إرساله من جديد، أو افتحه في Excel واحفظه بصيغة ⁦.xlsx⁩.</translation>
+        </message>
+        <message>
+            <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
+            <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
+        </message>
+        <message>
+            <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
+            <translation>يحتوي هذا الملف على أكثر من {most} عمود: ليس لائحة أشخاص.</translation>
+        </message>
+        <message>
+            <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
+            <translation>يحتوي هذا الملف على أكثر من {most} سطر. احتفظ بأسطر اللائحة فقط، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
+            <translation>يحتوي هذا الملف على معطيات أكثر بكثير من لائحة. لم يُقرأ أي شيء: انسخ اللائحة وحدها إلى مصنف جديد.</translation>
+        </message>
+        <message>
+            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
+            <translation>ملف Office هذا ليس مصنفا: ليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
+            <translation>هذا الملف بصيغة PDF: اطلب اللائحة في مصنف Excel.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
+            <translation>هذا الملف وثيقة OpenDocument دون جدول حسابي، وليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
+            <translation>هذا الملف وثيقة Word: انسخ الجدول الذي يتضمنه إلى مصنف Excel.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
+            <translation>هذا الملف برنامج وليس لائحة. لا تفتحه.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un texte mis en page, pas une liste.</source>
+            <translation>هذا الملف نص منسق وليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
+            <translation>هذا الملف أرشيف مضغوط: استخرج منه اللائحة، ثم استورد اللائحة نفسها.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
+            <translation>هذا الملف صورة: اطلب اللائحة في مصنف Excel.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une présentation, pas une liste.</source>
+            <translation>هذا الملف عرض تقديمي وليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
+            <translation>هذا الملف ليس مصنفا ولا نصا: ليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
+            <translation>تم حجز هذا السرير للتو من مكتب آخر. اختر سريرا غيره.</translation>
+        </message>
+        <message>
+            <source>Ce moment est encore à venir.</source>
+            <translation>هذا الوقت لم يحن بعد.</translation>
+        </message>
+        <message>
+            <source>Ce que contient la colonne « {heading} »</source>
+            <translation>محتوى العمود «{heading}»</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>ما تم فعله</translation>
+        </message>
+        <message>
+            <source>Ce qui sera fait</source>
+            <translation>ما سيتم</translation>
+        </message>
+        <message>
+            <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
+            <translation>هذه الإقامة ملغاة؛ يجب استعادتها أولا.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est déjà annulé.</source>
+            <translation>هذه الإقامة ملغاة من قبل.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est déjà marqué non venu.</source>
+            <translation>سبق تسجيل عدم الحضور لهذه الإقامة.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
+            <translation>سُجل عدم الحضور لهذه الإقامة؛ يجب استعادتها أولا.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est passé.</source>
+            <translation>هذه الإقامة انقضت.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est terminé ou annulé.</source>
+            <translation>هذه الإقامة منتهية أو ملغاة.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est terminé.</source>
+            <translation>هذه الإقامة منتهية.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'attend pas de chambre.</source>
+            <translation>هذه الإقامة لا تنتظر غرفة.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
+            <translation>هذه الإقامة غير ملغاة ولا تحمل علامة عدم الحضور.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'est pas une option.</source>
+            <translation>هذه الإقامة ليست حجزا مبدئيا.</translation>
+        </message>
+        <message>
+            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
+            <translation>صادف Centre Desk خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
+            <translation>يتولى Centre Desk تدبير غرف المركز وعمليات الوصول والمغادرة. صف مركزك، أو اطلع أولا على مركز تجريبي.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre créé : {name}, %n chambre(s)</source>
+            <translation>
+                <numerusform>تم إنشاء المركز: {name}، دون غرف</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، غرفة واحدة</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، غرفتان</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرف</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
+                <numerusform>تم إنشاء المركز: {name}، %n غرفة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Centre de démonstration : {path}</source>
+            <translation>مركز العرض التوضيحي: ⁨{path}⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>أُنشئ مركز العرض التوضيحي دون أي إقامة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: إقامة واحدة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: إقامتان</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامات</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
+                <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ces deux fiches sont déjà réunies.</source>
+            <translation>سبق دمج هاتين البطاقتين.</translation>
+        </message>
+        <message>
+            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
+            <translation>تُستعمل هذه المعلومات لإيوائكم، وعند الاقتضاء للتصريح بالأشخاص المقيمين، ولا تُسلَّم إلا للأشخاص المؤهلين. وطبقا للقانون رقم {law}، يحق لكم الاطلاع عليها وطلب تصحيحها والاعتراض على معالجتها لسبب مشروع، وذلك لدى مكتب الاستقبال بالمركز.</translation>
+        </message>
+        <message>
+            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
+            <translation>لا يوجد في هذا الطابق سرير لفائدة {person}؛ لم تُنقل أي إقامة.</translation>
+        </message>
+        <message>
+            <source>Cette absence n'est pas notée.</source>
+            <translation>هذا الغياب غير مسجل.</translation>
+        </message>
+        <message>
+            <source>Cette action est déjà annulée.</source>
+            <translation>سبق التراجع عن هذه العملية.</translation>
+        </message>
+        <message>
+            <source>Cette action ne peut pas être annulée.</source>
+            <translation>لا يمكن التراجع عن هذه العملية.</translation>
+        </message>
+        <message>
+            <source>Cette action ne peut pas être rétablie.</source>
+            <translation>لا يمكن إعادة هذه العملية.</translation>
+        </message>
+        <message>
+            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
+            <translation>تحتوي قاعدة البيانات هذه على مركز من قبل: يتطلب العرض التوضيحي قاعدة جديدة.</translation>
+        </message>
+        <message>
+            <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
+            <translation>توجد قاعدة البيانات هذه على خادم PostgreSQL: أنشئ نسختها الاحتياطية بواسطة pg_dump.</translation>
+        </message>
+        <message>
+            <source>Cette chambre n'est pas accessible.</source>
+            <translation>هذه الغرفة ليست بولوجيات.</translation>
+        </message>
+        <message>
+            <source>Cette fiche n'existe plus.</source>
+            <translation>هذه البطاقة لم تعد موجودة.</translation>
+        </message>
+        <message>
+            <source>Cette ligne a déjà été importée.</source>
+            <translation>سبق استيراد هذا السطر.</translation>
+        </message>
+        <message>
+            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
+            <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
+        </message>
+        <message>
+            <source>Cette place a déjà un nom.</source>
+            <translation>هذا المكان مخصص باسم من قبل.</translation>
+        </message>
+        <message>
+            <source>Ch.</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Chambre</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Chambre accessible</source>
+            <translation>غرفة بولوجيات</translation>
+        </message>
+        <message>
+            <source>Chambre verrouillée</source>
+            <translation>غرفة مثبتة</translation>
+        </message>
+        <message>
+            <source>Chambre {room}</source>
+            <translation>الغرفة {room}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} : {why}</source>
+            <translation>الغرفة {room}: {why}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} contrôlée</source>
+            <translation>تمت مراقبة الغرفة {room}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} en cours de nettoyage</source>
+            <translation>الغرفة {room} قيد التنظيف</translation>
+        </message>
+        <message>
+            <source>Chambre {room} propre</source>
+            <translation>الغرفة {room} نظيفة</translation>
+        </message>
+        <message>
+            <source>Chambre {room} rendue</source>
+            <translation>أعيدت الغرفة {room} إلى الخدمة</translation>
+        </message>
+        <message>
+            <source>Chambre {room} rendue le {until} ({reason})</source>
+            <translation>تعود الغرفة {room} إلى الخدمة يوم {until} ({reason})</translation>
+        </message>
+        <message>
+            <source>Chambre {room} à nettoyer</source>
+            <translation>الغرفة {room} للتنظيف</translation>
+        </message>
+        <message>
+            <source>Chambres</source>
+            <translation>الغرف</translation>
+        </message>
+        <message>
+            <source>Chambres doubles par étage</source>
+            <translation>عدد الغرف المزدوجة في كل طابق</translation>
+        </message>
+        <message>
+            <source>Chambres du jour</source>
+            <translation>غرف اليوم</translation>
+        </message>
+        <message>
+            <source>Chambres faites</source>
+            <translation>الغرف المنجزة</translation>
+        </message>
+        <message>
+            <source>Chambres simples par étage</source>
+            <translation>عدد الغرف الفردية في كل طابق</translation>
+        </message>
+        <message>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
+            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
+            <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
+        </message>
+        <message>
+            <source>Changer de chambre</source>
+            <translation>تغيير الغرفة</translation>
+        </message>
+        <message>
+            <source>Chercher</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Chercher une personne</source>
+            <translation>البحث عن شخص</translation>
+        </message>
+        <message>
+            <source>Chercher…</source>
+            <translation>بحث…</translation>
+        </message>
+        <message>
+            <source>Choisir un fichier…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Choisir une liste</source>
+            <translation>اختيار لائحة</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une chambre.</source>
+            <translation>اختر غرفة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une nuit.</source>
+            <translation>اختر ليلة مبيت واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Choisissez deux chambres différentes.</source>
+            <translation>اختر غرفتين مختلفتين.</translation>
+        </message>
+        <message>
+            <source>Choisissez deux séjours différents.</source>
+            <translation>اختر إقامتين مختلفتين.</translation>
+        </message>
+        <message>
+            <source>Clair</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Code de la session</source>
+            <translation>رمز الدورة</translation>
+        </message>
+        <message>
+            <source>Code de session</source>
+            <translation>رمز الدورة</translation>
+        </message>
+        <message>
+            <source>Colonne {number}</source>
+            <translation>العمود {number}</translation>
+        </message>
+        <message>
+            <source>Colonnes reconnues</source>
+            <translation>الأعمدة المتعرف عليها</translation>
+        </message>
+        <message>
+            <source>Commande incomprise ({message})</source>
+            <translation>أمر غير مفهوم (⁨{message}⁩)</translation>
+        </message>
+        <message>
+            <source>Comme le système</source>
+            <translation>حسب النظام</translation>
+        </message>
+        <message>
+            <source>Confirmer</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Confirmé</source>
+            <translation>مؤكد</translation>
+        </message>
+        <message>
+            <source>Conflit : ce lit est demandé deux fois</source>
+            <translation>تعارض: هذا السرير مطلوب مرتين</translation>
+        </message>
+        <message>
+            <source>Contrôlée</source>
+            <translation>تمت مراقبتها</translation>
+        </message>
+        <message>
+            <source>Copie faite et vérifiée : {file}</source>
+            <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Copier</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copier les lignes pour les coller ailleurs</source>
+            <translation>نسخ الأسطر للصقها في مكان آخر</translation>
+        </message>
+        <message>
+            <source>Copies de sécurité</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Couleur selon l'état du séjour</source>
+            <translation>اللون حسب حالة الإقامة</translation>
+        </message>
+        <message>
+            <source>Créer le centre</source>
+            <translation>إنشاء المركز</translation>
+        </message>
+        <message>
+            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
+            <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
+        </message>
+        <message>
+            <source>Date de naissance</source>
+            <translation>تاريخ الازدياد</translation>
+        </message>
+        <message>
+            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
+            <translation>تواريخ غير ممكنة: {dates}. {why} يمكن تخطيها أو اختيار سرير آخر.</translation>
+        </message>
+        <message>
+            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
+            <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Deux chambres portent le numéro {room}.</source>
+            <translation>تحمل غرفتان الرقم {room}.</translation>
+        </message>
+        <message>
+            <source>Deux semaines</source>
+            <translation>أسبوعان</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>المديرية</translation>
+        </message>
+        <message>
+            <source>Direction régionale</source>
+            <translation>المديرية الجهوية</translation>
+        </message>
+        <message>
+            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
+            <translation>حدد إلى متى: الجمعة، ⁦5/6⁩ أو 3 ليال.</translation>
+        </message>
+        <message>
+            <source>Dites pourquoi, en un mot.</source>
+            <translation>بيّن السبب في كلمة.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Donner une chambre</source>
+            <translation>تخصيص غرفة</translation>
+        </message>
+        <message>
+            <source>Donnez un nom au centre.</source>
+            <translation>أعط اسما للمركز.</translation>
+        </message>
+        <message>
+            <source>Dont accessibles, par étage</source>
+            <translation>منها بولوجيات، في كل طابق</translation>
+        </message>
+        <message>
+            <source>Doubles</source>
+            <translation>المزدوجة</translation>
+        </message>
+        <message>
+            <source>Doublons</source>
+            <translation>المكررون</translation>
+        </message>
+        <message>
+            <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
+            <translation>من {arrival} إلى {departure}: أكثر من سنة. تحقق من السنة.</translation>
+        </message>
+        <message>
+            <source>Décrire mon centre</source>
+            <translation>وصف مركزي</translation>
+        </message>
+        <message>
+            <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
+            <translation>تم تسجيل الوصول من قبل.</translation>
+        </message>
+        <message>
+            <source>Départ</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Départ et arrivée</source>
+            <translation>مغادرة ووصول</translation>
+        </message>
+        <message>
+            <source>Départ et arrivée : {turnover} · départs : {departure} · arrivées : {arrival} · séjours : {stayover} · à vérifier : {check} · bloquées : {blocked} · rien : {none}</source>
+            <translation>مغادرة ووصول: {turnover} · مغادرة: {departure} · وصول: {arrival} · إقامة: {stayover} · للتحقق: {check} · خارج الخدمة: {blocked} · لا شيء: {none}</translation>
+        </message>
+        <message>
+            <source>Départ ou nuits</source>
+            <translation>المغادرة أو عدد الليالي</translation>
+        </message>
+        <message>
+            <source>Départ prévu le</source>
+            <translation>تاريخ المغادرة المتوقع</translation>
+        </message>
+        <message>
+            <source>Départs</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Départs : {count} · déjà enregistrés : {done} · en retard : {late}</source>
+            <translation>المغادرة: {count} · المسجلة منها: {done} · المتأخرة: {late}</translation>
+        </message>
+        <message>
+            <source>Déposez ici la liste reçue par courriel</source>
+            <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>En arabe</source>
+            <translation>بالعربية</translation>
+        </message>
+        <message>
+            <source>En cours</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>En retard : à décider</source>
+            <translation>تأخر: يجب البت</translation>
+        </message>
+        <message>
+            <source>Enfants de moins de 18 ans</source>
+            <translation>عدد الأطفال دون 18 سنة</translation>
+        </message>
+        <message>
+            <source>Enregistrer</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Enregistrer en classeur</source>
+            <translation>حفظ في مصنف</translation>
+        </message>
+        <message>
+            <source>Enregistrer la relève</source>
+            <translation>حفظ تسليم المناوبة</translation>
+        </message>
+        <message>
+            <source>Enregistrer le document</source>
+            <translation>حفظ الوثيقة</translation>
+        </message>
+        <message>
+            <source>Enregistré : {file}</source>
+            <translation>تم حفظ: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Entre</source>
+            <translation>وصول</translation>
+        </message>
+        <message>
+            <source>Entrée pour enregistrer</source>
+            <translation>مفتاح الإدخال للحفظ</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
+            <translation>ملف Excel أو LibreOffice أو CSV أو صفحة ويب: لا يُحفظ أي شيء في البداية.</translation>
+        </message>
+        <message>
+            <source>Exporter</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Exporter le répertoire</source>
+            <translation>تصدير الدليل</translation>
+        </message>
+        <message>
+            <source>Faire quand même</source>
+            <translation>المتابعة رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Faire une copie maintenant</source>
+            <translation>إنجاز نسخة احتياطية الآن</translation>
+        </message>
+        <message>
+            <source>Femme</source>
+            <translation>امرأة</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Feuille de ménage</source>
+            <translation>ورقة تنظيف الغرف</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Fiche de {person} corrigée</source>
+            <translation>تم تصحيح بطاقة {person}</translation>
+        </message>
+        <message>
+            <source>Finir dans un autre lit</source>
+            <translation>إتمام الإقامة في سرير آخر</translation>
+        </message>
+        <message>
+            <source>Fonction</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Garder celle-ci</source>
+            <translation>الاحتفاظ بهذه</translation>
+        </message>
+        <message>
+            <source>Garder la première</source>
+            <translation>الاحتفاظ بالأولى</translation>
+        </message>
+        <message>
+            <source>Garder la seconde</source>
+            <translation>الاحتفاظ بالثانية</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Grade ou fonction</source>
+            <translation>الدرجة أو المهمة</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Homme</source>
+            <translation>رجل</translation>
+        </message>
+        <message>
+            <source>Hébergement</source>
+            <translation>الإيواء</translation>
+        </message>
+        <message>
+            <source>Il faut au moins un nom.</source>
+            <translation>يلزم اسم واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>Il faut au moins une chambre.</source>
+            <translation>تلزم غرفة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Il manque : {name}</source>
+            <translation>ينقص: ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
+            <translation>لا توجد قاعدة بيانات في «⁨{path}⁩». تحقق من المسار، أو أنشئها.</translation>
+        </message>
+        <message>
+            <source>Il n'y a pas de session « {code} ».</source>
+            <translation>لا توجد دورة بالرمز «{code}».</translation>
+        </message>
+        <message>
+            <source>Il n'y a rien à annuler.</source>
+            <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Il n'y a rien à rétablir.</source>
+            <translation>لا يوجد ما يمكن إعادته.</translation>
+        </message>
+        <message>
+            <source>Il ne reste aucune nuit à déplacer.</source>
+            <translation>لم تبق أي ليلة مبيت لنقلها.</translation>
+        </message>
+        <message>
+            <source>Image : {path}</source>
+            <translation>صورة: ⁨{path}⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>لا أحد للاستيراد</numerusform>
+                <numerusform>استيراد شخص واحد</numerusform>
+                <numerusform>استيراد شخصين</numerusform>
+                <numerusform>استيراد %n أشخاص</numerusform>
+                <numerusform>استيراد %n شخصا</numerusform>
+                <numerusform>استيراد %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importer une liste</source>
+            <translation>استيراد لائحة</translation>
+        </message>
+        <message>
+            <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
+            <translation>يتعذر إنشاء «⁨{path}⁩»: المجلد محظور أو القرص ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Imprimer la semaine prochaine</source>
+            <translation>طباعة الأسبوع المقبل</translation>
+        </message>
+        <message>
+            <source>Imprimer un document</source>
+            <translation>طباعة وثيقة</translation>
+        </message>
+        <message>
+            <source>Indiquez au moins une place.</source>
+            <translation>حدد مكانا واحدا على الأقل.</translation>
+        </message>
+        <message>
+            <source>Indiquez ce qui est à réparer.</source>
+            <translation>بيّن ما يجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>Indiquez de 1 à {most} semaines.</source>
+            <translation>حدد عدد الأسابيع من 1 إلى {most}.</translation>
+        </message>
+        <message>
+            <source>Indiquez pourquoi la chambre est bloquée.</source>
+            <translation>بيّن سبب وضع الغرفة خارج الخدمة.</translation>
+        </message>
+        <message>
+            <source>Inhabituel pour une CIN : à vérifier.</source>
+            <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
+        </message>
+        <message>
+            <source>Interrompu ; rien n'a été enregistré.</source>
+            <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <source>Jour</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>Jour précédent</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>Jour suivant</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Jour, mois, année : 5/6/1985</source>
+            <translation>اليوم، الشهر، السنة: ⁦5/6/1985⁩</translation>
+        </message>
+        <message>
+            <source>Jour, ou un jour de la semaine</source>
+            <translation>اليوم، أو أحد أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Jusqu'au</source>
+            <translation>إلى غاية</translation>
+        </message>
+        <message>
+            <source>L'absence doit tenir dans le séjour.</source>
+            <translation>يجب أن يقع الغياب ضمن مدة الإقامة.</translation>
+        </message>
+        <message>
+            <source>L'ancienne base est gardée ici : {path}</source>
+            <translation>قاعدة البيانات القديمة محفوظة هنا: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>L'année {year} n'a pas de semaine {week}.</source>
+            <translation>لا يوجد في سنة {year} أسبوع رقم {week}.</translation>
+        </message>
+        <message>
+            <source>L'arrivée n'est prévue que le {arrival}.</source>
+            <translation>الوصول غير متوقع قبل {arrival}.</translation>
+        </message>
+        <message>
+            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
+            <translation>تثبيت Centre Desk غير مكتمل: المجلد ⁨{folder}⁩ مفقود أو فارغ. لم يتم تعديل قاعدة البيانات: أعد تثبيت البرنامج.</translation>
+        </message>
+        <message>
+            <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
+            <translation>قاعدة البيانات للقراءة فقط. لم يُحفظ أي شيء: اطلب صلاحية الكتابة في مجلدها.</translation>
+        </message>
+        <message>
+            <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
+            <translation>قاعدة البيانات مشغولة ببرنامج آخر. لم يُحفظ أي شيء: انتظر لحظة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
+            <translation>قاعدة البيانات فارغة: أنشئ المركز أولا، أو افتح العرض التوضيحي.</translation>
+        </message>
+        <message>
+            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
+            <translation>تعذر تحديث قاعدة البيانات (⁨{error}⁩). لم يُفقد أي شيء؛ النسخة السابقة هي «⁨{copy}⁩».</translation>
+        </message>
+        <message>
+            <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
+            <translation>قاعدة البيانات لا تستجيب (⁨{error}⁩). لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <source>La base respecte toutes les règles.</source>
+            <translation>قاعدة البيانات تحترم كل القواعد.</translation>
+        </message>
+        <message>
+            <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
+            <translation>قاعدة البيانات «⁨{path}⁩» أُنشئت بإصدار أحدث من Centre Desk. لم يتم تعديلها: حدّث البرنامج.</translation>
+        </message>
+        <message>
+            <source>La chambre</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>La chambre {room} est bloquée : {reason}.</source>
+            <translation>الغرفة {room} خارج الخدمة: {reason}.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'a pas assez de lits.</source>
+            <translation>عدد الأسرّة في الغرفة {room} غير كاف.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'est pas encore propre.</source>
+            <translation>الغرفة {room} ليست نظيفة بعد.</translation>
+        </message>
+        <message>
+            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
+            <translation>تأخذ البطاقة المحتفظ بها إقامات الأخرى والمعلومات التي كانت تنقصها. لا يُحذف أي شيء، ويعيد زر «تراجع» البطاقتين معا.</translation>
+        </message>
+        <message>
+            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
+            <translation>يكرر السطر {row} هذا الشخص بتواريخ أخرى لم تؤخذ بعين الاعتبار.</translation>
+        </message>
+        <message>
+            <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
+            <translation>المركز ممتلئ: لا يوجد أي سرير شاغر ليلة {night}.</translation>
+        </message>
+        <message>
+            <source>La personne est dans la maison ; notez plutôt son départ.</source>
+            <translation>الشخص موجود في المركز؛ سجّل مغادرته بدل ذلك.</translation>
+        </message>
+        <message>
+            <source>La personne est déjà arrivée le {arrival}.</source>
+            <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
+            <translation>تعذر إنجاز النسخة الاحتياطية لهذا اليوم. {why} يمكنك متابعة العمل: ما تدخله يُحفظ.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
+            <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
+        </message>
+        <message>
+            <source>Laisser</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <source>Laisser de côté</source>
+            <translation>ترك جانبا</translation>
+        </message>
+        <message>
+            <source>Laissez ici un séjour qui attendra une chambre</source>
+            <translation>ضع هنا إقامة تنتظر غرفة</translation>
+        </message>
+        <message>
+            <source>Laissée de côté</source>
+            <translation>تُرك جانبا</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Langue du document</source>
+            <translation>لغة الوثيقة</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>عرض الصفحة</translation>
+        </message>
+        <message>
+            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
+            <translation>تُطبع بطاقة الإيواء لإقامة معينة.</translation>
+        </message>
+        <message>
+            <source>Le centre</source>
+            <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
+            <translation>القرص ممتلئ: لم تتم كتابة «⁨{file}⁩». حرر بعض المساحة، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
+            <translation>القرص ممتلئ. لم يُحفظ أي شيء ولم يُفقد أي شيء: حرر بعض المساحة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
+            <translation>المجلد «⁨{folder}⁩» غير موجود: لم تتم كتابة أي شيء.</translation>
+        </message>
+        <message>
+            <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
+            <translation>يجب أن تكون المغادرة ({departure}) بعد الوصول ({arrival}).</translation>
+        </message>
+        <message>
+            <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
+            <translation>ملف قاعدة البيانات تالف. لم يتم تعديله: استعد آخر نسخة احتياطية من الإعدادات أو بواسطة «⁦restore⁩».</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » est vide.</source>
+            <translation>الملف «⁨{file}⁩» فارغ.</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » n'existe pas ou plus.</source>
+            <translation>الملف «⁨{file}⁩» غير موجود أو لم يعد موجودا.</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
+            <translation>تتعذر قراءة الملف «⁨{file}⁩». أغلقه في البرامج الأخرى أو تحقق من صلاحياتك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
+            <translation>السرير {bed} في الغرفة {room} خارج الخدمة من {arrival} إلى {departure}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
+            <translation>السرير {bed} في الغرفة {room} محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
+        </message>
+        <message>
+            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
+            <translation>الدليل فارغ. استورد لائحة (Ctrl+I)، أو أضف شخصا (Ins).</translation>
+        </message>
+        <message>
+            <source>Le sexe n'est pas indiqué.</source>
+            <translation>الجنس غير مبيّن.</translation>
+        </message>
+        <message>
+            <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
+            <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
+        </message>
+        <message>
+            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
+            <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
+        </message>
+        <message>
+            <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
+            <translation>الليالي غير متتالية (انقطاع يوم {gap}). أنشئ إقامتين، أو إقامة واحدة مع غياب.</translation>
+        </message>
+        <message>
+            <source>Les nuits passées ne s'échangent plus.</source>
+            <translation>لا يمكن تبادل الليالي الماضية.</translation>
+        </message>
+        <message>
+            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
+            <translation>لا يمكن حذف الليالي الماضية؛ سجّل المغادرة بدل ذلك.</translation>
+        </message>
+        <message>
+            <source>Libres</source>
+            <translation>شاغرة</translation>
+        </message>
+        <message>
+            <source>Libérer</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : il n'y a pas de nom.</source>
+            <translation>السطر {row}: لا يوجد اسم.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : le nom de {name} manque.</source>
+            <translation>السطر {row}: ينقص الاسم العائلي لـ {name}.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : le prénom de {name} manque.</source>
+            <translation>السطر {row}: ينقص الاسم الشخصي لـ {name}.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
+            <translation>السطر {row}: {problem} يجب البت أولا؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : {reason}</source>
+            <translation>السطر {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
+            <translation>السطر {row}، {field}: التاريخ «⁨{text}⁩» غير موجود.</translation>
+        </message>
+        <message>
+            <source>Lignes de la liste</source>
+            <translation>أسطر اللائحة</translation>
+        </message>
+        <message>
+            <source>Liste de chambres</source>
+            <translation>لائحة الغرف</translation>
+        </message>
+        <message>
+            <source>Liste de chambres d'une session</source>
+            <translation>لائحة غرف دورة تكوينية</translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>اللائحة «⁨{file}⁩»: لم يُضف أي شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخص واحد، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف شخصان، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n أشخاص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخصا، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+                <numerusform>اللائحة «⁨{file}⁩»: أضيف %n شخص، الإقامات المُنشأة: {stays}، دون غرفة: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listes</source>
+            <translation>اللوائح</translation>
+        </message>
+        <message>
+            <source>Lit</source>
+            <translation>سرير</translation>
+        </message>
+        <message>
+            <source>Lits</source>
+            <translation>الأسرّة</translation>
+        </message>
+        <message>
+            <source>Lits libres</source>
+            <translation>شاغرة</translation>
+        </message>
+        <message>
+            <source>Lits pris</source>
+            <translation>الأسرّة</translation>
+        </message>
+        <message>
+            <source>Lits proposés</source>
+            <translation>الأسرّة المقترحة</translation>
+        </message>
+        <message>
+            <source>Loger</source>
+            <translation>إيواء</translation>
+        </message>
+        <message>
+            <source>Logés : {count}</source>
+            <translation>المقيمون: {count}</translation>
+        </message>
+        <message>
+            <source>Masquer la pièce</source>
+            <translation>إخفاء الوثيقة</translation>
+        </message>
+        <message>
+            <source>Matricule</source>
+            <translation>رقم التأجير</translation>
+        </message>
+        <message>
+            <source>Mettre hors service</source>
+            <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Mois</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Motif du changement</source>
+            <translation>سبب التغيير</translation>
+        </message>
+        <message>
+            <source>Motif du changement de {person} : {reason}</source>
+            <translation>سبب نقل {person}: {reason}</translation>
+        </message>
+        <message>
+            <source>Motif, par exemple : bruit</source>
+            <translation>السبب، مثلا: ضجيج</translation>
+        </message>
+        <message>
+            <source>Ménage</source>
+            <translation>تنظيف الغرف</translation>
+        </message>
+        <message>
+            <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
+            <translation>حتى مع تغيير الغرفة، ينقص سرير بين {arrival} و{departure}.</translation>
+        </message>
+        <message>
+            <source>Même matricule, mais le nom ou le sexe diffère.</source>
+            <translation>رقم التأجير نفسه، لكن الاسم أو الجنس مختلف.</translation>
+        </message>
+        <message>
+            <source>Même matricule.</source>
+            <translation>رقم التأجير نفسه.</translation>
+        </message>
+        <message>
+            <source>Même nom ; rien d'autre ne le confirme.</source>
+            <translation>الاسم نفسه؛ ولا شيء آخر يؤكد ذلك.</translation>
+        </message>
+        <message>
+            <source>Même nom et {proof}.</source>
+            <translation>الاسم نفسه و{proof}.</translation>
+        </message>
+        <message>
+            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
+            <translation>الرقم نفسه مسجل باسم {name}، السطر {row}: أحدهما خاطئ.</translation>
+        </message>
+        <message>
+            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
+            <translation>وثيقة الهوية نفسها، لكن الاسم أو الجنس مختلف.</translation>
+        </message>
+        <message>
+            <source>Même pièce d'identité.</source>
+            <translation>وثيقة الهوية نفسها.</translation>
+        </message>
+        <message>
+            <source>Même téléphone, nom presque pareil.</source>
+            <translation>رقم الهاتف نفسه والاسم مشابه.</translation>
+        </message>
+        <message>
+            <source>Naissance</source>
+            <translation>الازدياد</translation>
+        </message>
+        <message>
+            <source>Nationalité</source>
+            <translation>الجنسية</translation>
+        </message>
+        <message>
+            <source>Ne pas déplacer</source>
+            <translation>عدم النقل</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>الاسم العائلي</translation>
+        </message>
+        <message>
+            <source>Nom d'une personne connue ou nouvelle</source>
+            <translation>اسم شخص معروف أو جديد</translation>
+        </message>
+        <message>
+            <source>Nom de famille</source>
+            <translation>الاسم العائلي</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>اسم المركز</translation>
+        </message>
+        <message>
+            <source>Nom en arabe</source>
+            <translation>الاسم العائلي بالعربية</translation>
+        </message>
+        <message>
+            <source>Nom en arabe, s'il y en a un</source>
+            <translation>الاسم بالعربية، إن وجد</translation>
+        </message>
+        <message>
+            <source>Nom et prénom</source>
+            <translation>الاسم الكامل</translation>
+        </message>
+        <message>
+            <source>Nom et prénom en arabe</source>
+            <translation>الاسم الكامل بالعربية</translation>
+        </message>
+        <message>
+            <source>Nom presque pareil : {name}.</source>
+            <translation>اسم مشابه: {name}.</translation>
+        </message>
+        <message>
+            <source>Nom, matricule, téléphone…</source>
+            <translation>الاسم، رقم التأجير، الهاتف…</translation>
+        </message>
+        <message>
+            <source>Nombre de nuits</source>
+            <translation>عدد ليالي المبيت</translation>
+        </message>
+        <message>
+            <source>Non venu</source>
+            <translation>عدم حضور</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Nouveau séjour</source>
+            <translation>إقامة جديدة</translation>
+        </message>
+        <message>
+            <source>Nouvelle personne</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Nouvelle personne.</source>
+            <translation>شخص جديد.</translation>
+        </message>
+        <message>
+            <source>Numéro de la pièce</source>
+            <translation>رقم الوثيقة</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Occupant</source>
+            <translation>المقيم</translation>
+        </message>
+        <message>
+            <source>Occupation hebdomadaire</source>
+            <translation>الإشغال الأسبوعي</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>حجز مبدئي</translation>
+        </message>
+        <message>
+            <source>Option pour {person} en {room} du {arrival} au {departure}</source>
+            <translation>حجز مبدئي باسم {person} في الغرفة {room} من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>Origine</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Ouvrir un centre de démonstration</source>
+            <translation>فتح مركز للعرض التوضيحي</translation>
+        </message>
+        <message>
+            <source>PMR</source>
+            <translation>ولوج</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>صفحة {page}</translation>
+        </message>
+        <message>
+            <source>Part aujourd'hui</source>
+            <translation>مغادرة اليوم</translation>
+        </message>
+        <message>
+            <source>Partage avec</source>
+            <translation>مشتركة مع</translation>
+        </message>
+        <message>
+            <source>Parti</source>
+            <translation>تمت المغادرة</translation>
+        </message>
+        <message>
+            <source>Passeport</source>
+            <translation>جواز السفر</translation>
+        </message>
+        <message>
+            <source>Passés</source>
+            <translation>سابقة</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Pays de résidence</source>
+            <translation>بلد الإقامة</translation>
+        </message>
+        <message>
+            <source>Permettre de déplacer</source>
+            <translation>السماح بالنقل</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Personne connue</source>
+            <translation>شخص معروف</translation>
+        </message>
+        <message>
+            <source>Personne dans la maison le {day}.</source>
+            <translation>لا أحد في المركز يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore logé pour cette session.</source>
+            <translation>لم يتم إسكان أي شخص بعد في هذه الدورة.</translation>
+        </message>
+        <message>
+            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
+            <translation>لا نتيجة. جرّب بداية الاسم أو رقم التأجير أو الهاتف.</translation>
+        </message>
+        <message>
+            <source>Personne ne semble noté deux fois.</source>
+            <translation>لا يبدو أن أحدا مسجل مرتين.</translation>
+        </message>
+        <message>
+            <source>Personnes</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
+            <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
+        </message>
+        <message>
+            <source>Peut-être connue : {reason}</source>
+            <translation>تطابق محتمل: {reason}</translation>
+        </message>
+        <message>
+            <source>Pièce</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Pièce d'identité</source>
+            <translation>وثيقة الهوية</translation>
+        </message>
+        <message>
+            <source>Place donnée à {person}</source>
+            <translation>خُصص المكان لفائدة {person}</translation>
+        </message>
+        <message>
+            <source>Planning des chambres</source>
+            <translation>مخطط الغرف</translation>
+        </message>
+        <message>
+            <source>Pris par {holder} du {arrival} au {departure}.</source>
+            <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
+        </message>
+        <message>
+            <source>Prolonger d'une nuit</source>
+            <translation>تمديد بليلة</translation>
+        </message>
+        <message>
+            <source>Prolonger jusqu'à demain</source>
+            <translation>تمديد حتى الغد</translation>
+        </message>
+        <message>
+            <source>Proposé</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Propre</source>
+            <translation>نظيفة</translation>
+        </message>
+        <message>
+            <source>Prénom</source>
+            <translation>الاسم الشخصي</translation>
+        </message>
+        <message>
+            <source>Prénom en arabe</source>
+            <translation>الاسم الشخصي بالعربية</translation>
+        </message>
+        <message>
+            <source>Présent</source>
             <translation>في المركز</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>Présents</source>
+            <translation>الحاضرون</translation>
+        </message>
+        <message>
+            <source>Présents : {count} · départ en retard : {late}</source>
+            <translation>الحاضرون: {count} · تأخرت مغادرتهم: {late}</translation>
+        </message>
+        <message>
+            <source>Période du séjour</source>
+            <translation>مدة الإقامة</translation>
+        </message>
+        <message>
+            <source>Quand</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
+            <translation>تم تعديل هذه المعطيات بعد ذلك: سيؤدي التراجع إلى فقدان التعديل.</translation>
+        </message>
+        <message>
+            <source>Quelqu'un d'autre</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Quoi</source>
+            <translation>المعني</translation>
+        </message>
+        <message>
+            <source>Raccourcir d'une nuit</source>
+            <translation>تقليص بليلة</translation>
+        </message>
+        <message>
+            <source>Rapports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Refusée : {reason}</source>
+            <translation>مرفوض: {reason}</translation>
+        </message>
+        <message>
+            <source>Relève</source>
+            <translation>تسليم المناوبة</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Rendre</source>
+            <translation>إعادة إلى الخدمة</translation>
+        </message>
+        <message>
+            <source>Rendre la chambre {room} dès maintenant</source>
+            <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>بقاء</translation>
+        </message>
+        <message>
+            <source>Reste à faire</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Rez-de-chaussée</source>
+            <translation>الطابق الأرضي</translation>
+        </message>
+        <message>
+            <source>Rien de plus n'est connu. Complétez avec E.</source>
+            <translation>لا معلومات أخرى. أكمل بالضغط على E.</translation>
+        </message>
+        <message>
+            <source>Rien de tel depuis ce moment.</source>
+            <translation>لا شيء من هذا النوع منذ هذا الوقت.</translation>
+        </message>
+        <message>
+            <source>Rien n'a changé depuis ce moment.</source>
+            <translation>لم يتغير أي شيء منذ هذا الوقت.</translation>
+        </message>
+        <message>
+            <source>Rien n'attend de décision.</source>
+            <translation>لا شيء في انتظار البت.</translation>
+        </message>
+        <message>
+            <source>Rien ne répond à « {text} ».</source>
+            <translation>لا نتيجة للبحث عن «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <source>Rien à faire</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Réduire</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Régime</source>
+            <translation>النظام الغذائي</translation>
+        </message>
+        <message>
+            <source>Réglage enregistré</source>
+            <translation>تم حفظ الإعداد</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Réparations</source>
+            <translation>الإصلاحات</translation>
+        </message>
+        <message>
+            <source>Réparé</source>
+            <translation>تم الإصلاح</translation>
+        </message>
+        <message>
+            <source>Réparé : {what}</source>
+            <translation>تم إصلاح: {what}</translation>
+        </message>
+        <message>
+            <source>Réparé en {room} : {what}</source>
+            <translation>تم الإصلاح في الغرفة {room}: {what}</translation>
+        </message>
+        <message>
+            <source>Répertoire</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Répertoire écrit dans « {file} »</source>
+            <translation>تمت كتابة الدليل في «⁨{file}⁩»</translation>
+        </message>
+        <message>
+            <source>Répète la ligne {row}</source>
+            <translation>تكرار للسطر {row}</translation>
+        </message>
+        <message>
+            <source>Réserver</source>
+            <translation>حجز</translation>
+        </message>
+        <message>
+            <source>Résultats</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Rétabli : {deed}</source>
+            <translation>تمت إعادة: {deed}</translation>
+        </message>
+        <message>
+            <source>Rétablir</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Rétablir : {deed}</source>
+            <translation>إعادة: {deed}</translation>
+        </message>
+        <message>
+            <source>Sans chambre : {count}</source>
+            <translation>بلا غرفة: {count}</translation>
+        </message>
+        <message>
+            <source>Sauvegarde vérifiée : {path}</source>
+            <translation>نسخة احتياطية تم التحقق منها: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>Semaine {week}</source>
+            <translation>الأسبوع {week}</translation>
+        </message>
+        <message>
+            <source>Semaine {week} · {year}</source>
+            <translation>الأسبوع {week} · {year}</translation>
+        </message>
+        <message>
+            <source>Semaine — nuitées vendues : {sold} sur {whole} · taux moyen : {share} % · arrivées : {arrivals} · départs : {departures}</source>
+            <translation>الأسبوع — ليالي المبيت: {sold} من {whole} · متوسط نسبة الإشغال: {share}% · الوصول: {arrivals} · المغادرة: {departures}</translation>
+        </message>
+        <message>
+            <source>Ses chambres</source>
+            <translation>غرف المركز</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الدورات</translation>
+        </message>
+        <message>
+            <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
+            <translation>لا يمكن سحب الغرفة إلا من إقامة مقبلة.</translation>
+        </message>
+        <message>
+            <source>Seulement ce qui reste à faire  (L)</source>
+            <translation>المتبقي فقط  (L)</translation>
+        </message>
+        <message>
+            <source>Seulement une option</source>
+            <translation>حجز مبدئي فقط</translation>
+        </message>
+        <message>
+            <source>Sexe</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>Sexe inconnu : « {text} ».</source>
+            <translation>جنس غير معروف: «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <source>Sexe ou civilité</source>
+            <translation>الجنس أو اللقب</translation>
+        </message>
+        <message>
+            <source>Signaler une panne…</source>
+            <translation>التبليغ عن عطب…</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Simples</source>
+            <translation>الفردية</translation>
+        </message>
+        <message>
+            <source>Sombre</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>S{week}</source>
+            <translation>أسبوع {week}</translation>
+        </message>
+        <message>
+            <source>Séjour</source>
+            <translation>إقامة</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} : du {arrival} au {departure}</source>
+            <translation>إقامة {person}: من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} annulé</source>
+            <translation>تم إلغاء إقامة {person}</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} confirmé</source>
+            <translation>تم تأكيد إقامة {person}</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} rétabli</source>
+            <translation>تمت استعادة إقامة {person}</translation>
+        </message>
+        <message>
+            <source>Séjours</source>
+            <translation>الإقامات</translation>
+        </message>
+        <message>
+            <source>Tapez un nom.</source>
+            <translation>اكتب اسما.</translation>
+        </message>
+        <message>
+            <source>Taux</source>
+            <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Textes en entier</source>
+            <translation>النصوص كاملة</translation>
+        </message>
+        <message>
+            <source>Tous</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Tous les départs sont faits.</source>
+            <translation>تمت كل عمليات المغادرة.</translation>
+        </message>
+        <message>
+            <source>Tous les fichiers</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Tous à l'étage {floor}</source>
+            <translation>الجميع إلى الطابق {floor}</translation>
+        </message>
+        <message>
+            <source>Tout</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Tout est fait.</source>
+            <translation>تم إنجاز كل شيء.</translation>
+        </message>
+        <message>
+            <source>Tout est prêt</source>
+            <translation>كل شيء جاهز</translation>
+        </message>
+        <message>
+            <source>Tout le monde est arrivé.</source>
+            <translation>اكتمل وصول الجميع.</translation>
+        </message>
+        <message>
+            <source>Toutes les dates sont sautées : il ne reste rien.</source>
+            <translation>تم تخطي كل التواريخ: لم يبق شيء.</translation>
+        </message>
+        <message>
+            <source>Trois lettres suffisent</source>
+            <translation>تكفي ثلاثة أحرف</translation>
+        </message>
+        <message>
+            <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
+            <translation>بعد فوات الأوان: كانت المغادرة متوقعة يوم {departure}. مدد الإقامة أولا.</translation>
+        </message>
+        <message>
+            <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
+            <translation>قبل الأوان: الوصول متوقع يوم {arrival}. قدّم تاريخ الوصول أولا.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Téléphone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
+            <translation>رقم هاتف غير مقروء، حُفظ في الملاحظات: «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <source>Un centre inventé, plein de séjours, pour essayer</source>
+            <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
+        </message>
+        <message>
+            <source>Un seul mot pour le nom et le prénom.</source>
+            <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
+        </message>
+        <message>
+            <source>Une absence est déjà notée sur ces nuits.</source>
+            <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
+        </message>
+        <message>
+            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
+            <translation>تتم استعادة قاعدة بيانات PostgreSQL بواسطة pg_restore.</translation>
+        </message>
+        <message>
+            <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
+            <translation>توجد خلية مملوءة، {cell}، بعيدة جدا عن الجدول. امسحها، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Une couleur par session</source>
+            <translation>لون لكل دورة</translation>
+        </message>
+        <message>
+            <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
+            <translation>حدث خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
+            <translation>حدث خطأ غير متوقع. التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
+            <translation>لا يمكن أن تتجاوز الورقة {most} سطر.</translation>
+        </message>
+        <message>
+            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
+            <translation>في إحدى البطاقتين امرأة وفي الأخرى رجل: صحح البطاقة الخاطئة أولا.</translation>
+        </message>
+        <message>
+            <source>Une option se confirme plus tard</source>
+            <translation>يؤكد الحجز المبدئي لاحقا</translation>
+        </message>
+        <message>
+            <source>Une personne, une chambre, une session, une commande</source>
+            <translation>شخص، غرفة، دورة، أمر</translation>
+        </message>
+        <message>
+            <source>Vaut à partir d'aujourd'hui</source>
+            <translation>ساري المفعول ابتداء من اليوم</translation>
+        </message>
+        <message>
+            <source>Ville</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Voir</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Voir la pièce</source>
+            <translation>عرض الوثيقة</translation>
+        </message>
+        <message>
+            <source>Voir le séjour dans les chambres</source>
+            <translation>عرض الإقامة في مخطط الغرف</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غياب</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>بولوجيات</translation>
+        </message>
+        <message>
+            <source>annulé</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>août</source>
+            <translation>غشت</translation>
+        </message>
+        <message>
+            <source>arrive ce jour</source>
+            <translation>وصول في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>arrivée enregistrée</source>
+            <translation>سُجل الوصول</translation>
+        </message>
+        <message>
             <source>arrivées</source>
             <translation>وصول</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>attendu le {arrival}</source>
+            <translation>كان الوصول متوقعا يوم {arrival}</translation>
+        </message>
+        <message>
+            <source>attendu le {day}</source>
+            <translation>كان متوقعا يوم {day}</translation>
+        </message>
+        <message>
+            <source>attendu {day}</source>
+            <translation>الوصول متوقع {day}</translation>
+        </message>
+        <message>
+            <source>aujourd'hui</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>autre pièce</source>
+            <translation>وثيقة أخرى</translation>
+        </message>
+        <message>
+            <source>avril</source>
+            <translation>أبريل</translation>
+        </message>
+        <message>
+            <source>bloqué</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>bloqué : {reason}, jusqu'au {day}</source>
+            <translation>خارج الخدمة: {reason}، إلى غاية {day}</translation>
+        </message>
+        <message>
+            <source>bloqué jusqu'au {day}</source>
+            <translation>خارج الخدمة إلى غاية {day}</translation>
+        </message>
+        <message>
+            <source>bloquée</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>carte nationale</source>
+            <translation>البطاقة الوطنية</translation>
+        </message>
+        <message>
+            <source>chambre</source>
+            <translation>غرفة</translation>
+        </message>
+        <message>
+            <source>chambre accessible</source>
+            <translation>غرفة بولوجيات</translation>
+        </message>
+        <message>
+            <source>chambre à nettoyer</source>
+            <translation>الغرفة للتنظيف</translation>
+        </message>
+        <message>
+            <source>code de session : 1er ou 2e soir</source>
+            <translation>رمز الدورة: الليلة الأولى أو الثانية</translation>
+        </message>
+        <message>
+            <source>commande</source>
+            <translation>أمر</translation>
+        </message>
+        <message>
+            <source>contrôlée</source>
+            <translation>تمت مراقبتها</translation>
+        </message>
+        <message>
+            <source>dans l'ordre à suivre</source>
+            <translation>حسب ترتيب العمل</translation>
+        </message>
+        <message>
+            <source>dates manquantes</source>
+            <translation>التواريخ ناقصة</translation>
+        </message>
+        <message>
+            <source>depuis le {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+        <message>
+            <source>depuis le {moment}</source>
+            <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <source>depuis {moment}</source>
+            <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <source>dim.</source>
+            <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>dimanche</source>
+            <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>double</source>
+            <translation>مزدوجة</translation>
+        </message>
+        <message>
+            <source>du {first} au {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>décembre</source>
+            <translation>دجنبر</translation>
+        </message>
+        <message>
+            <source>départ attendu le {departure}</source>
+            <translation>كانت المغادرة متوقعة يوم {departure}</translation>
+        </message>
+        <message>
+            <source>départ enregistré</source>
+            <translation>سُجلت المغادرة</translation>
+        </message>
+        <message>
             <source>départs</source>
             <translation>مغادرة</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>lits libres ce soir</source>
-            <translation>أسرّة شاغرة الليلة</translation>
+            <source>en cours</source>
+            <translation>قيد التنظيف</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>occupation</source>
-            <translation>نسبة الإشغال</translation>
+            <source>en cours de ménage</source>
+            <translation>قيد التنظيف</translation>
+        </message>
+        <message>
+            <source>entière</source>
+            <translation>كاملة</translation>
+        </message>
+        <message>
+            <source>entre</source>
+            <translation>وصول</translation>
+        </message>
+        <message>
+            <source>entre : {people}</source>
+            <translation>وصول: {people}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
             <source>et %n autre(s)</source>
             <translation>
                 <numerusform>لا مزيد</numerusform>
@@ -3342,741 +2614,750 @@
             </translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Loger</source>
-            <translation>إيواء</translation>
+            <source>fait</source>
+            <translation>تم</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Arrivé</source>
-            <translation>تم الوصول</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Décider</source>
-            <translation>البت</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Aucune session ce jour-là.</source>
-            <translation>لا دورة في هذا اليوم.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Rien n'attend de décision.</source>
-            <translation>لا شيء في انتظار البت.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>Centre de démonstration : {path}</source>
-            <translation>مركز العرض التوضيحي: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>Image : {path}</source>
-            <translation>صورة: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>{title} : {path}</source>
-            <translation>{title}: ⁨{path}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>lit {bed}</source>
-            <translation>السرير {bed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>étage {floor}</source>
-            <translation>الطابق {floor}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>Proposé</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Mettre hors service</source>
-            <translation>وضع خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>La chambre</source>
-            <translation>الغرفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>À partir du</source>
-            <translation>ابتداء من</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Jusqu'au</source>
-            <translation>إلى غاية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>ven, 5/6 ou 3 nuits</source>
-            <translation>الجمعة، ⁦5/6⁩ أو 3 ليال</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Motif</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>par exemple : peinture</source>
-            <translation>مثلا: صباغة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Bloquer</source>
-            <translation>وضع خارج الخدمة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
-            <translation>حدد إلى متى: الجمعة، ⁦5/6⁩ أو 3 ليال.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Dites pourquoi, en un mot.</source>
-            <translation>بيّن السبب في كلمة.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Trois lettres suffisent</source>
-            <translation>تكفي ثلاثة أحرف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Femme</source>
-            <translation>امرأة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Homme</source>
-            <translation>رجل</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>3, ou une date</source>
-            <translation>3، أو تاريخ</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Seulement une option</source>
-            <translation>حجز مبدئي فقط</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Une option se confirme plus tard</source>
-            <translation>يؤكد الحجز المبدئي لاحقا</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Réserver</source>
-            <translation>حجز</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Nom d'une personne connue ou nouvelle</source>
-            <translation>اسم شخص معروف أو جديد</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Tapez un nom.</source>
-            <translation>اكتب اسما.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
             <source>femme</source>
             <translation>امرأة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>féminin</source>
+            <translation>أنثى</translation>
+        </message>
+        <message>
+            <source>février</source>
+            <translation>فبراير</translation>
+        </message>
+        <message>
+            <source>hier 18:00</source>
+            <translation>أمس 18:00</translation>
+        </message>
+        <message>
+            <source>hier 18:00, lun 7:30, 5/6</source>
+            <translation>أمس 18:00، الاثنين 7:30، ⁦5/6⁩</translation>
+        </message>
+        <message>
             <source>homme</source>
             <translation>رجل</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder celle-ci</source>
-            <translation>الاحتفاظ بهذه</translation>
+            <source>imprimé le {day} à {time} · page {number}/{total}</source>
+            <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
-            <translation>تأخذ البطاقة المحتفظ بها إقامات الأخرى والمعلومات التي كانت تنقصها. لا يُحذف أي شيء، ويعيد زر «تراجع» البطاقتين معا.</translation>
+            <source>janvier</source>
+            <translation>يناير</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Personne ne semble noté deux fois.</source>
-            <translation>لا يبدو أن أحدا مسجل مرتين.</translation>
+            <source>jeu.</source>
+            <translation>الخميس</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Pièce</source>
-            <translation>الوثيقة</translation>
+            <source>jeudi</source>
+            <translation>الخميس</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Naissance</source>
-            <translation>الازدياد</translation>
+            <source>juillet</source>
+            <translation>يوليوز</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Fonction</source>
-            <translation>المهمة</translation>
+            <source>juin</source>
+            <translation>يونيو</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder la première</source>
-            <translation>الاحتفاظ بالأولى</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder la seconde</source>
-            <translation>الاحتفاظ بالثانية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>personne</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>chambre</source>
-            <translation>غرفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>session</source>
-            <translation>دورة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>commande</source>
-            <translation>أمر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Une personne, une chambre, une session, une commande</source>
-            <translation>شخص، غرفة، دورة، أمر</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Chercher</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Résultats</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Rien ne répond à « {text} ».</source>
-            <translation>لا نتيجة للبحث عن «⁨{text}⁩».</translation>
+            <source>jusqu'au {day}</source>
+            <translation>إلى غاية {day}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>%n séjour(s) choisi(s)</source>
+            <source>les %n dernières actions</source>
             <translation>
-                <numerusform>لا إقامة مختارة</numerusform>
-                <numerusform>إقامة واحدة مختارة</numerusform>
-                <numerusform>إقامتان مختارتان</numerusform>
-                <numerusform>%n إقامات مختارة</numerusform>
-                <numerusform>%n إقامة مختارة</numerusform>
-                <numerusform>%n إقامة مختارة</numerusform>
+                <numerusform>لا عمليات</numerusform>
+                <numerusform>آخر عملية</numerusform>
+                <numerusform>آخر عمليتين</numerusform>
+                <numerusform>آخر %n عمليات</numerusform>
+                <numerusform>آخر %n عملية</numerusform>
+                <numerusform>آخر %n عملية</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Échanger les chambres</source>
-            <translation>تبادل الغرف</translation>
+            <source>lit pris</source>
+            <translation>سرير مشغول</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Annuler ces séjours</source>
-            <translation>إلغاء هذه الإقامات</translation>
+            <source>lit {bed}</source>
+            <translation>السرير {bed}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Tous à l'étage {floor}</source>
-            <translation>الجميع إلى الطابق {floor}</translation>
+            <source>lit {bed} bloqué</source>
+            <translation>السرير {bed} خارج الخدمة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Option</source>
+            <source>lits libres ce soir</source>
+            <translation>أسرّة شاغرة الليلة</translation>
+        </message>
+        <message>
+            <source>lun.</source>
+            <translation>الاثنين</translation>
+        </message>
+        <message>
+            <source>lundi</source>
+            <translation>الاثنين</translation>
+        </message>
+        <message>
+            <source>mai</source>
+            <translation>ماي</translation>
+        </message>
+        <message>
+            <source>mar.</source>
+            <translation>الثلاثاء</translation>
+        </message>
+        <message>
+            <source>mardi</source>
+            <translation>الثلاثاء</translation>
+        </message>
+        <message>
+            <source>mars</source>
+            <translation>مارس</translation>
+        </message>
+        <message>
+            <source>masculin</source>
+            <translation>ذكر</translation>
+        </message>
+        <message>
+            <source>mer.</source>
+            <translation>الأربعاء</translation>
+        </message>
+        <message>
+            <source>mercredi</source>
+            <translation>الأربعاء</translation>
+        </message>
+        <message>
+            <source>même date de naissance</source>
+            <translation>تاريخ الازدياد نفسه</translation>
+        </message>
+        <message>
+            <source>même téléphone</source>
+            <translation>رقم الهاتف نفسه</translation>
+        </message>
+        <message>
+            <source>même établissement</source>
+            <translation>المؤسسة نفسها</translation>
+        </message>
+        <message>
+            <source>non logée</source>
+            <translation>بدون إيواء</translation>
+        </message>
+        <message>
+            <source>non venu</source>
+            <translation>عدم حضور</translation>
+        </message>
+        <message>
+            <source>novembre</source>
+            <translation>نونبر</translation>
+        </message>
+        <message>
+            <source>occupation</source>
+            <translation>نسبة الإشغال</translation>
+        </message>
+        <message>
+            <source>octobre</source>
+            <translation>أكتوبر</translation>
+        </message>
+        <message>
+            <source>option</source>
             <translation>حجز مبدئي</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Confirmé</source>
-            <translation>مؤكد</translation>
+            <source>page {page}/{all}</source>
+            <translation>صفحة {page}/{all}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Présent</source>
-            <translation>في المركز</translation>
+            <source>par chambre</source>
+            <translation>حسب الغرف</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Part aujourd'hui</source>
-            <translation>مغادرة اليوم</translation>
+            <source>par exemple : Aïn Borja</source>
+            <translation>مثلا: عين البرجة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Bloqué</source>
-            <translation>خارج الخدمة</translation>
+            <source>par exemple : peinture</source>
+            <translation>مثلا: صباغة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>— ne pas prendre —</source>
-            <translation>— عدم الأخذ —</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>Colonne {number}</source>
-            <translation>العمود {number}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>Ce que contient la colonne « {heading} »</source>
-            <translation>محتوى العمود «{heading}»</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Corriger</source>
-            <translation>تصحيح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Masquer la pièce</source>
-            <translation>إخفاء الوثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Voir la pièce</source>
-            <translation>عرض الوثيقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>En cours</source>
-            <translation>جارية</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>À venir</source>
-            <translation>مقبلة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Passés</source>
-            <translation>سابقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>depuis le {day}</source>
-            <translation>منذ {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>aujourd'hui</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Pays</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Besoins</source>
-            <translation>الاحتياجات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Voir le séjour dans les chambres</source>
-            <translation>عرض الإقامة في مخطط الغرف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Fiche</source>
-            <translation>البطاقة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Rien de plus n'est connu. Complétez avec E.</source>
-            <translation>لا معلومات أخرى. أكمل بالضغط على E.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Aucun séjour. Réservez-en un avec S.</source>
-            <translation>لا إقامة. احجز بالضغط على S.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
-            <translation>تُطبع بطاقة الإيواء لإقامة معينة.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Bulletin d'hébergement</source>
-            <translation>بطاقة الإيواء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
-            <translation>اكتب اليوم والشهر والسنة: ⁦5/6/1985⁩.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>A besoin d'une chambre accessible</source>
-            <translation>يلزم تخصيص غرفة بولوجيات</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Laisser</source>
-            <translation>ترك</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Jour, mois, année : 5/6/1985</source>
-            <translation>اليوم، الشهر، السنة: ⁦5/6/1985⁩</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
-            <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Vaut à partir d'aujourd'hui</source>
-            <translation>ساري المفعول ابتداء من اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Inhabituel pour une CIN : à vérifier.</source>
-            <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/preview.py"></location>
-            <source>Page {page}</source>
-            <translation>صفحة {page}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rack/dragged.py"></location>
-            <source>%n séjour(s)</source>
-            <translation>
-                <numerusform>لا إقامات</numerusform>
-                <numerusform>إقامة واحدة</numerusform>
-                <numerusform>إقامتان</numerusform>
-                <numerusform>%n إقامات</numerusform>
-                <numerusform>%n إقامة</numerusform>
-                <numerusform>%n إقامة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/painter.py"></location>
-            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
-            <translation>لا إقامة في هذه الأيام: ارسم ليالي على سرير، أو استورد لائحة.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/painter.py"></location>
-            <source>Bloquée : {reason}</source>
-            <translation>خارج الخدمة: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/sides.py"></location>
-            <source>Lits libres</source>
-            <translation>شاغرة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/sides.py"></location>
-            <source>S{week}</source>
-            <translation>أسبوع {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>Conflit : ce lit est demandé deux fois</source>
-            <translation>تعارض: هذا السرير مطلوب مرتين</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>Chambre verrouillée</source>
-            <translation>غرفة مثبتة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>En retard : à décider</source>
-            <translation>تأخر: يجب البت</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n arr.</source>
-            <translation>
-                <numerusform>%n وصول</numerusform>
-                <numerusform>%n وصول</numerusform>
-                <numerusform>%n وصول</numerusform>
-                <numerusform>%n وصول</numerusform>
-                <numerusform>%n وصول</numerusform>
-                <numerusform>%n وصول</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Annuler : {deed}</source>
-            <translation>تراجع عن: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rétablir : {deed}</source>
-            <translation>إعادة: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rétablir</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rapports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n ch.</source>
-            <translation>
-                <numerusform>%n غرف</numerusform>
-                <numerusform>غرفة واحدة</numerusform>
-                <numerusform>غرفتان</numerusform>
-                <numerusform>%n غرف</numerusform>
-                <numerusform>%n غرفة</numerusform>
-                <numerusform>%n غرفة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Sort</source>
-            <translation>مغادرة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Entre</source>
-            <translation>وصول</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Reste</source>
-            <translation>بقاء</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Propre</source>
-            <translation>نظيفة</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>À nettoyer</source>
-            <translation>للتنظيف</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Contrôlée</source>
-            <translation>تمت مراقبتها</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Bloquer…</source>
-            <translation>وضع خارج الخدمة…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Signaler une panne…</source>
-            <translation>التبليغ عن عطب…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>À réparer</source>
-            <translation>للإصلاح</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Entrée pour enregistrer</source>
-            <translation>مفتاح الإدخال للحفظ</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
             <source>par exemple : robinet qui fuit</source>
             <translation>مثلا: صنبور يسرب الماء</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>accessible</source>
-            <translation>بولوجيات</translation>
+            <source>par exemple FF-DIG-014</source>
+            <translation>مثلا FF-DIG-014</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Chambre {room}</source>
-            <translation>الغرفة {room}</translation>
+            <source>par nom</source>
+            <translation>حسب الأسماء</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Rendre</source>
-            <translation>إعادة إلى الخدمة</translation>
+            <source>part le lendemain</source>
+            <translation>مغادرة في الغد</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Réparé</source>
-            <translation>تم الإصلاح</translation>
+            <source>passeport</source>
+            <translation>جواز السفر</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Rendre la chambre {room} dès maintenant</source>
-            <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+            <source>personne</source>
+            <translation>شخص</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Réparé : {what}</source>
-            <translation>تم إصلاح: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/shelf.py"></location>
-            <source>%n séjour(s) sans chambre</source>
-            <translation>
-                <numerusform>لا إقامة بدون غرفة</numerusform>
-                <numerusform>إقامة واحدة بدون غرفة</numerusform>
-                <numerusform>إقامتان بدون غرفة</numerusform>
-                <numerusform>%n إقامات بدون غرفة</numerusform>
-                <numerusform>%n إقامة بدون غرفة</numerusform>
-                <numerusform>%n إقامة بدون غرفة</numerusform>
-            </translation>
+            <source>propre</source>
+            <translation>نظيفة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>entière</source>
-            <translation>كاملة</translation>
+            <source>présent</source>
+            <translation>حضور</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Confirmer</source>
-            <translation>تأكيد</translation>
+            <source>présents</source>
+            <translation>في المركز</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Prolonger d'une nuit</source>
-            <translation>تمديد بليلة</translation>
+            <source>puis ch. {room}</source>
+            <translation>الغرفة الموالية: {room}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Raccourcir d'une nuit</source>
-            <translation>تقليص بليلة</translation>
+            <source>reste</source>
+            <translation>بقاء</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Absence du week-end</source>
-            <translation>غياب نهاية الأسبوع</translation>
+            <source>reste : {people}</source>
+            <translation>بقاء: {people}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Permettre de déplacer</source>
-            <translation>السماح بالنقل</translation>
+            <source>rez-de-chaussée à l'étage {last}</source>
+            <translation>من الطابق الأرضي إلى الطابق {last}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Ne pas déplacer</source>
-            <translation>عدم النقل</translation>
+            <source>sam.</source>
+            <translation>السبت</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Non venu</source>
-            <translation>عدم حضور</translation>
+            <source>samedi</source>
+            <translation>السبت</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Annuler le séjour</source>
-            <translation>إلغاء الإقامة</translation>
+            <source>sans chambre</source>
+            <translation>بدون غرفة</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Annuler tout le groupe ({count})</source>
-            <translation>إلغاء المجموعة كلها ({count})</translation>
+            <source>sans dates</source>
+            <translation>بلا تواريخ</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif du changement</source>
-            <translation>سبب التغيير</translation>
+            <source>sans fruits à coque</source>
+            <translation>بدون مكسرات</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Lits proposés</source>
-            <translation>الأسرّة المقترحة</translation>
+            <source>sans gluten</source>
+            <translation>بدون غلوتين</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Avec</source>
-            <translation>مع</translation>
+            <source>sans graisse</source>
+            <translation>بدون دهون</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Absent</source>
-            <translation>الغياب</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>%n modification(s) en tout</source>
-            <translation>
-                <numerusform>لا تعديل</numerusform>
-                <numerusform>تعديل واحد في المجموع</numerusform>
-                <numerusform>تعديلان في المجموع</numerusform>
-                <numerusform>%n تعديلات في المجموع</numerusform>
-                <numerusform>%n تعديلا في المجموع</numerusform>
-                <numerusform>%n تعديل في المجموع</numerusform>
-            </translation>
+            <source>sans lactose</source>
+            <translation>بدون لاكتوز</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Changer de chambre</source>
-            <translation>تغيير الغرفة</translation>
+            <source>sans poisson</source>
+            <translation>بدون سمك</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Donner une chambre</source>
-            <translation>تخصيص غرفة</translation>
+            <source>sans sel</source>
+            <translation>بدون ملح</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif, par exemple : bruit</source>
-            <translation>السبب، مثلا: ضجيج</translation>
+            <source>sans sucre</source>
+            <translation>بدون سكر</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Étage ou chambre, motif : 3 bruit</source>
-            <translation>الطابق أو الغرفة، السبب: 3 ضجيج</translation>
+            <source>sans viande rouge</source>
+            <translation>بدون لحوم حمراء</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
-            <source>double</source>
-            <translation>مزدوجة</translation>
+            <source>sans œuf</source>
+            <translation>بدون بيض</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
+            <source>semaine {week}</source>
+            <translation>الأسبوع {week}</translation>
+        </message>
+        <message>
+            <source>septembre</source>
+            <translation>شتنبر</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>دورة</translation>
+        </message>
+        <message>
             <source>simple</source>
             <translation>فردية</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
-            <source>en cours de ménage</source>
-            <translation>قيد التنظيف</translation>
+            <source>sort</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <source>sort : {people}</source>
+            <translation>مغادرة: {people}</translation>
+        </message>
+        <message>
+            <source>sorti</source>
+            <translation>مغادرة مسجلة</translation>
+        </message>
+        <message>
+            <source>séjour déjà là</source>
+            <translation>الإقامة موجودة من قبل</translation>
+        </message>
+        <message>
+            <source>séjour à créer</source>
+            <translation>إقامة للإنشاء</translation>
+        </message>
+        <message>
+            <source>ven, 5/6 ou 3 nuits</source>
+            <translation>الجمعة، ⁦5/6⁩ أو 3 ليال</translation>
+        </message>
+        <message>
+            <source>ven.</source>
+            <translation>الجمعة</translation>
+        </message>
+        <message>
+            <source>vendredi</source>
+            <translation>الجمعة</translation>
+        </message>
+        <message>
+            <source>vient de la ch. {room}</source>
+            <translation>الغرفة السابقة: {room}</translation>
+        </message>
+        <message>
+            <source>végétalien</source>
+            <translation>نباتي صرف</translation>
+        </message>
+        <message>
+            <source>végétarien</source>
+            <translation>نباتي</translation>
+        </message>
+        <message>
+            <source>{code}</source>
+            <translation>{code}</translation>
+        </message>
+        <message>
+            <source>{count}</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count} personnes</source>
+            <translation>عدد الأشخاص: {count}</translation>
+        </message>
+        <message>
+            <source>{deed} (annulé)</source>
+            <translation>تم التراجع عنه: {deed}</translation>
+        </message>
+        <message>
+            <source>{diets}</source>
+            <translation>{diets}</translation>
+        </message>
+        <message>
+            <source>{done} sur {all}</source>
+            <translation>{done} من {all}</translation>
+        </message>
+        <message>
+            <source>{field} illisible, gardé en observation : « {text} ».</source>
+            <translation>الخانة «{field}» غير مقروءة، وحُفظ محتواها في الملاحظات: «⁨{text}⁩».</translation>
+        </message>
+        <message>
+            <source>{floor} (suite)</source>
+            <translation>{floor} (تتمة)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
+            <translation>
+                <numerusform>الحجز {label}: لا مكان دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: مكان واحد دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: مكانان دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n أماكن دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
+                <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
+            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ غير متاحة؛ اختر من بين ⁨{choices}⁩</translation>
+        </message>
+        <message>
+            <source>{name} : {value} n'est pas un nombre</source>
+            <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ ليست عددا</translation>
+        </message>
+        <message>
+            <source>{name} attend une valeur</source>
+            <translation>الوسيط ⁨{name}⁩ ينتظر قيمة</translation>
+        </message>
+        <message>
+            <source>{other} dort dans l'autre lit.</source>
+            <translation>السرير الآخر محجوز باسم {other}.</translation>
+        </message>
+        <message>
+            <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
+            <translation>الغرفة {room} ما زالت مشغولة من طرف {other} (المغادرة متوقعة يوم {departure}).</translation>
+        </message>
+        <message>
+            <source>{other} réuni avec {person}</source>
+            <translation>تم دمج بطاقة {other} مع بطاقة {person}</translation>
+        </message>
+        <message>
+            <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
+            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}: لا يتقاسم المكوّن غرفته مع مشارك في التكوين.</translation>
+        </message>
+        <message>
+            <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
+            <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}، والجنس مختلف.</translation>
+        </message>
+        <message>
+            <source>{part} sur {whole}</source>
+            <translation>{part} من {whole}</translation>
+        </message>
+        <message>
+            <source>{person} : ne pas déplacer</source>
+            <translation>إقامة {person}: عدم النقل</translation>
+        </message>
+        <message>
+            <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
+            <translation>يلزم تخصيص غرفة بولوجيات لفائدة {person}، والغرفة {room} ليست كذلك.</translation>
+        </message>
+        <message>
+            <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
+            <translation>توجد من قبل إقامة باسم {person} من {arrival} إلى {departure}.</translation>
+        </message>
+        <message>
+            <source>{person} absent du {arrival} au {departure}, lit gardé</source>
+            <translation>غياب {person} من {arrival} إلى {departure}، مع الاحتفاظ بالسرير</translation>
+        </message>
+        <message>
+            <source>{person} ajouté au répertoire</source>
+            <translation>تمت إضافة {person} إلى الدليل</translation>
+        </message>
+        <message>
+            <source>{person} arrive le {arrival} sans chambre</source>
+            <translation>وصول {person} يوم {arrival} دون غرفة</translation>
+        </message>
+        <message>
+            <source>{person} arrivé en {room}</source>
+            <translation>تم تسجيل وصول {person} إلى الغرفة {room}</translation>
+        </message>
+        <message>
+            <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
+            <translation>حجز باسم {person} من {arrival} إلى {departure}، دون غرفة بعد</translation>
+        </message>
+        <message>
+            <source>{person} devait partir de {room} le {departure}</source>
+            <translation>كانت مغادرة {person} للغرفة {room} متوقعة يوم {departure}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room}</source>
+            <translation>تم نقل {person} من {left} إلى {room}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room} : {reason}</source>
+            <translation>تم نقل {person} من {left} إلى {room}: {reason}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
+            <translation>تم نقل {person} من {left} إلى {room} رغم «عدم النقل» {reason}</translation>
+        </message>
+        <message>
+            <source>{person} et {other} ont échangé leurs lits</source>
+            <translation>تم تبادل السريرين بين {person} و{other}</translation>
+        </message>
+        <message>
+            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
+            <translation>تم تبادل السريرين بين {person} و{other} رغم «عدم النقل»</translation>
+        </message>
+        <message>
+            <source>{person} logé en {room}</source>
+            <translation>تم إسكان {person} في الغرفة {room}</translation>
+        </message>
+        <message>
+            <source>{person} n'a pas encore de chambre.</source>
+            <translation>لم تُخصص بعد أي غرفة لفائدة {person}.</translation>
+        </message>
+        <message>
+            <source>{person} n'est pas dans la maison.</source>
+            <translation>لا إقامة جارية في المركز باسم {person}.</translation>
+        </message>
+        <message>
+            <source>{person} n'est pas venu</source>
+            <translation>تم تسجيل عدم حضور {person}</translation>
+        </message>
+        <message>
+            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
+            <translation>لم يعد وصول {person} منتظرا؛ لم تُلغ أي إقامة.</translation>
+        </message>
+        <message>
+            <source>{person} parti de {room}</source>
+            <translation>تم تسجيل مغادرة {person} للغرفة {room}</translation>
+        </message>
+        <message>
+            <source>{person} peut être déplacé</source>
+            <translation>إقامة {person}: يمكن نقلها</translation>
+        </message>
+        <message>
+            <source>{person} retiré de sa chambre</source>
+            <translation>تم سحب غرفة {person}</translation>
+        </message>
+        <message>
+            <source>{person} réservé en {room} du {arrival} au {departure}</source>
+            <translation>تم حجز الغرفة {room} باسم {person} من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>{person} était attendu le {arrival}</source>
+            <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{title}</source>
+            <translation>{title}</translation>
+        </message>
+        <message>
+            <source>{title} : {path}</source>
+            <translation>{title}: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>{trouble}. Voir « {command} --help ».</source>
+            <translation>{trouble}. انظر «⁦{command} --help⁩».</translation>
+        </message>
+        <message>
+            <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
+            <translation>عدد الأسرّة المطلوبة {wanted}، والشاغرة منها ليلة {night}: {free}.</translation>
+        </message>
+        <message>
+            <source>{weekday} {number}</source>
+            <translation>{weekday} {number}</translation>
+        </message>
+        <message>
+            <source>{weekday} {number} {month}</source>
+            <translation>{weekday} {number} {month}</translation>
+        </message>
+        <message>
+            <source>{weekday} {number} {month} {year}</source>
+            <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message>
+            <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
+            <translation>لا يمثل « {address} » قاعدة بيانات: أدخلوا ملفا أو عنوانا يبدأ بـ ‎postgresql://‎.</translation>
+        </message>
+        <message>
+            <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
+            <translation>الملف «⁨{file}⁩» أكبر من أن يكون لائحة (أكثر من {most} ميغابايت).</translation>
+        </message>
+        <message>
+            <source>« {file} » est un dossier, pas une liste.</source>
+            <translation>الاسم «⁨{file}⁩» يشير إلى مجلد وليس إلى لائحة.</translation>
+        </message>
+        <message>
+            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
+            <translation>تعذرت كتابة «⁨{file}⁩»: أغلقه إذا كان مفتوحا في برنامج آخر، أو اختر مجلدا آخر.</translation>
+        </message>
+        <message>
+            <source>« {file} » n'est pas un fichier ordinaire.</source>
+            <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
+        </message>
+        <message>
+            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
+            <translation>الملف «⁨{path}⁩»: اختر اسما ينتهي بـ ⁦.xlsx⁩ أو ⁦.csv⁩.</translation>
+        </message>
+        <message>
+            <source>« {path} » est abîmé et ne peut pas servir.</source>
+            <translation>الملف «⁨{path}⁩» تالف ولا يمكن استعماله.</translation>
+        </message>
+        <message>
+            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
+            <translation>الملف «⁨{path}⁩» مفتوح في مكان آخر أو القرص ممتلئ. لم يتغير أي شيء.</translation>
+        </message>
+        <message>
+            <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
+            <translation>يوجد «⁨{path}⁩» على مجلد شبكي مشترك، حيث يمكن لجهازين إتلاف قاعدة البيانات. ضعها على هذا الجهاز، أو استعمل خادم PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>« {path} » est un dossier : ajoutez le nom du fichier à écrire.</source>
+            <translation>المسار « {path} » مجلد: أضيفوا اسم الملف المراد كتابته.</translation>
+        </message>
+        <message>
+            <source>« {path} » est un dossier, pas une base.</source>
+            <translation>الاسم «⁨{path}⁩» يشير إلى مجلد وليس إلى قاعدة بيانات.</translation>
+        </message>
+        <message>
+            <source>« {path} » est une base en service : donnez un autre nom à la copie.</source>
+            <translation>المسار « {path} » قاعدة قيد الاستعمال: اختاروا اسما آخر للنسخة.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, libérez de la place ou choisissez un autre dossier.</source>
+            <translation>تعذرت كتابة « {path} »: أغلقوه إن كان مفتوحا في مكان آخر، أو حرروا مساحة، أو اختاروا مجلدا آخر.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
+            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk؛ لم يتم تعديله.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'est pas une base Centre Desk.</source>
+            <translation>الملف «⁨{path}⁩» ليس قاعدة بيانات Centre Desk.</translation>
+        </message>
+        <message>
+            <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
+            <translation>يتعذر فتح «⁨{path}⁩» للكتابة. اطلب صلاحية الكتابة في مجلده.</translation>
+        </message>
+        <message>
+            <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
+            <translation>يتعذر فتح «⁨{path}⁩»: ليس نسخة احتياطية مقروءة.</translation>
+        </message>
+        <message>
+            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
+            <translation>الرقم «⁨{phone}⁩» ليس رقم هاتف. اكتب ⁦06 12 34 56 78⁩.</translation>
+        </message>
+        <message>
+            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
+            <translation>القيمة «⁨{text}⁩»: عدد السنوات من 0,1 إلى {most}</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
+            <translation>النص «⁨{text}⁩» ليس يوما؛ اكتب مثلا ⁦2027-01-11⁩</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
+            <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une heure.</source>
+            <translation>النص «⁨{text}⁩» ليس ساعة.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
+            <translation>النص «⁨{text}⁩» ليس أسبوعا؛ اكتب مثلا ⁦2027-W02⁩.</translation>
+        </message>
+        <message>
+            <source>À décider</source>
+            <translation>في انتظار البت</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>À loger, mais les dates manquent.</source>
+            <translation>الإيواء مطلوب، لكن التواريخ ناقصة.</translation>
+        </message>
+        <message>
+            <source>À nettoyer</source>
+            <translation>للتنظيف</translation>
+        </message>
+        <message>
+            <source>À partir du</source>
+            <translation>ابتداء من</translation>
+        </message>
+        <message>
+            <source>À réparer</source>
+            <translation>للإصلاح</translation>
+        </message>
+        <message>
+            <source>À réparer en {room} : {what}</source>
+            <translation>إصلاح مطلوب في الغرفة {room}: {what}</translation>
+        </message>
+        <message>
+            <source>À traiter</source>
+            <translation>للمعالجة</translation>
+        </message>
+        <message>
+            <source>À venir</source>
+            <translation>مقبلة</translation>
+        </message>
+        <message>
+            <source>À vérifier</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>Échanger les chambres</source>
+            <translation>تبادل الغرف</translation>
+        </message>
+        <message>
+            <source>Écrit : {path}</source>
+            <translation>تمت كتابة: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
+            <translation>اكتب اليوم والشهر والسنة: ⁦5/6/1985⁩.</translation>
+        </message>
+        <message>
+            <source>Établissement</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Étage</source>
+            <translation>الطابق</translation>
+        </message>
+        <message>
+            <source>Étage ou chambre, motif : 3 bruit</source>
+            <translation>الطابق أو الغرفة، السبب: 3 ضجيج</translation>
+        </message>
+        <message>
+            <source>Étage suivant  (F)</source>
+            <translation>الطابق التالي  (F)</translation>
+        </message>
+        <message>
+            <source>Étage {floor}</source>
+            <translation>الطابق {floor}</translation>
+        </message>
+        <message>
+            <source>Étages</source>
+            <translation>الطوابق</translation>
+        </message>
+        <message>
+            <source>Étape {step} sur {all}</source>
+            <translation>المرحلة {step} من {all}</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>à nettoyer</source>
+            <translation>للتنظيف</translation>
+        </message>
+        <message>
+            <source>à placer</source>
+            <translation>بلا غرفة</translation>
+        </message>
+        <message>
+            <source>à réparer : {what}</source>
+            <translation>للإصلاح: {what}</translation>
+        </message>
+        <message>
+            <source>étage {floor}</source>
+            <translation>الطابق {floor}</translation>
+        </message>
+        <message>
+            <source>étages {first} et {last}</source>
+            <translation>الطابقان {first} و{last}</translation>
+        </message>
+        <message>
+            <source>étages {first} à {last}</source>
+            <translation>الطوابق من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>— ne pas prendre —</source>
+            <translation>— عدم الأخذ —</translation>
         </message>
     </context>
 </TS>

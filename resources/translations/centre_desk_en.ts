@@ -3,2404 +3,28 @@
 <TS version="2.1" language="en" sourcelanguage="fr">
     <context>
         <name>centre_desk</name>
-        <message>
-            <location filename="../../centre_desk/actions/backups.py"></location>
-            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
-            <translation>A PostgreSQL database is restored with pg_restore.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
-            <translation>{rooms} blocked from {arrival} to {departure}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Indiquez pourquoi la chambre est bloquée.</source>
-            <translation>Say why the room is blocked.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Chambre {room} rendue</source>
-            <translation>Room {room} back in use</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/blocks.py"></location>
-            <source>Ce blocage est déjà terminé.</source>
-            <translation>This block is already over.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} réservé en {room} du {arrival} au {departure}</source>
-            <translation>{person} booked in {room} from {arrival} to {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
-            <translation>{person} expected from {arrival} to {departure}, no room yet</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Option pour {person} en {room} du {arrival} au {departure}</source>
-            <translation>Option for {person} in {room} from {arrival} to {departure}</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
+            <source>%n action(s)</source>
             <translation>
-                <numerusform>%n person lodged from {arrival} to {departure}</numerusform>
-                <numerusform>%n people lodged together from {arrival} to {departure}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Indiquez au moins une place.</source>
-            <translation>Ask for at least one place.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation>
-                <numerusform>%n bed held for {label} from {arrival} to {departure}, until {release}</numerusform>
-                <numerusform>%n beds held for {label} from {arrival} to {departure}, until {release}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Place donnée à {person}</source>
-            <translation>Place given to {person}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation>
-                <numerusform>%n unnamed place given back to the house</numerusform>
-                <numerusform>%n unnamed places given back to the house</numerusform>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n séjour(s) annulé(s) d'un coup</source>
+            <source>%n arr.</source>
             <translation>
-                <numerusform>%n stay cancelled</numerusform>
-                <numerusform>%n stays cancelled at once</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
-            <translation>{person} already has a stay from {arrival} to {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
-            <translation>{wanted} beds asked for, {free} free on the night of {night}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Cette place a déjà un nom.</source>
-            <translation>This place already has a name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>Aucun séjour de cette réservation n'est encore à venir.</source>
-            <translation>No stay of this booking is still to come.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
-            <translation>This database already holds a centre: the demonstration needs a new one.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
-            <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Centre de démonstration créé : %n séjour(s)</source>
-            <translation>
-                <numerusform>Demonstration centre created: %n stay</numerusform>
-                <numerusform>Demonstration centre created: %n stays</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Personnes</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Arrivées</source>
-            <translation>Arrivals</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Chambres</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Matricule</source>
-            <translation>Staff number</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom</source>
-            <translation>Surname</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Prénom</source>
-            <translation>First name</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom en arabe</source>
-            <translation>Surname in Arabic</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Prénom en arabe</source>
-            <translation>First name in Arabic</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Sexe</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>CIN</source>
-            <translation>National ID</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Téléphone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Établissement</source>
-            <translation>Establishment</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Direction régionale</source>
-            <translation>Regional direction</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Grade ou fonction</source>
-            <translation>Grade or position</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Régime</source>
-            <translation>Diet</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Chambre</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Lit</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom et prénom</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Nom et prénom en arabe</source>
-            <translation>Name in Arabic</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Arrivée</source>
-            <translation>Arrival</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Départ</source>
-            <translation>Departure</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Observations</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Étage</source>
-            <translation>Floor</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Accessible</source>
-            <translation>Accessible</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Occupant</source>
-            <translation>Occupant</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>Bloquée</source>
-            <translation>Blocked</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/exports.py"></location>
-            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
-            <translation>“{path}”: choose a name ending in .xlsx or .csv.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Quand</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Qui</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Quoi</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Annulé</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/handover.py"></location>
-            <source>Relève</source>
-            <translation>Handover</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Il n'y a rien à annuler.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Annulé : {deed}</source>
-            <translation>Undone: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Il n'y a rien à rétablir.</source>
-            <translation>There is nothing to redo.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Rétabli : {deed}</source>
-            <translation>Redone: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action ne peut pas être annulée.</source>
-            <translation>This action cannot be undone.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action est déjà annulée.</source>
-            <translation>This action has already been undone.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/history.py"></location>
-            <source>Cette action ne peut pas être rétablie.</source>
-            <translation>This action cannot be redone.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>À réparer en {room} : {what}</source>
-            <translation>To repair in {room}: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Choisissez au moins une chambre.</source>
-            <translation>Choose at least one room.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) propre(s) : {rooms}</source>
-            <translation>
-                <numerusform>%n room clean: {rooms}</numerusform>
-                <numerusform>%n rooms clean: {rooms}</numerusform>
+                <numerusform>%n arr.</numerusform>
+                <numerusform>%n arr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <source>%n ch.</source>
             <translation>
-                <numerusform>%n room to clean: {rooms}</numerusform>
-                <numerusform>%n rooms to clean: {rooms}</numerusform>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
-            <translation>
-                <numerusform>%n room being cleaned: {rooms}</numerusform>
-                <numerusform>%n rooms being cleaned: {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
-            <translation>
-                <numerusform>%n room inspected: {rooms}</numerusform>
-                <numerusform>%n rooms inspected: {rooms}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} propre</source>
-            <translation>Room {room} clean</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} à nettoyer</source>
-            <translation>Room {room} to clean</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} en cours de nettoyage</source>
-            <translation>Room {room} being cleaned</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Chambre {room} contrôlée</source>
-            <translation>Room {room} inspected</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Indiquez ce qui est à réparer.</source>
-            <translation>Say what needs repair.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>Réparé en {room} : {what}</source>
-            <translation>Repaired in {room}: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
-            <translation>
-                <numerusform>List “{file}”: %n person added, stays created: {stays}, without a room: {waiting}</numerusform>
-                <numerusform>List “{file}”: %n people added, stays created: {stays}, without a room: {waiting}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
-            <translation>Row {row}: {problem} Decide first; nothing is saved.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Cette ligne a déjà été importée.</source>
-            <translation>This row has already been imported.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room}</source>
-            <translation>{person} moved from {left} to {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Motif du changement de {person} : {reason}</source>
-            <translation>Reason for moving {person}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} logé en {room}</source>
-            <translation>{person} lodged in {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} retiré de sa chambre</source>
-            <translation>{person} taken out of the room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} et {other} ont échangé leurs lits</source>
-            <translation>{person} and {other} swapped beds</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
-            <translation>Rooms {room} and {other} swapped from {arrival} to {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
-            <translation>{person} moved from {left} to {room} despite “do not move” {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} déplacé de {left} en {room} : {reason}</source>
-            <translation>{person} moved from {left} to {room}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Choisissez deux séjours différents.</source>
-            <translation>Choose two different stays.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
-            <translation>{person} and {other} swapped beds despite “do not move”</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Choisissez deux chambres différentes.</source>
-            <translation>Choose two different rooms.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
-            <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Ce séjour est terminé ou annulé.</source>
-            <translation>This stay is over or cancelled.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Il ne reste aucune nuit à déplacer.</source>
-            <translation>There is no night left to move.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>{person} n'a pas encore de chambre.</source>
-            <translation>{person} has no room yet.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Ce séjour n'attend pas de chambre.</source>
-            <translation>This stay is not waiting for a room.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
-            <translation>Only a stay still to come can be taken out of its room.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>Les nuits passées ne s'échangent plus.</source>
-            <translation>Past nights can no longer be swapped.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>La chambre {room} est bloquée : {reason}.</source>
-            <translation>Room {room} is blocked: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/moves.py"></location>
-            <source>La chambre {room} n'a pas assez de lits.</source>
-            <translation>Room {room} does not have enough beds.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>{person} ajouté au répertoire</source>
-            <translation>{person} added to the directory</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Fiche de {person} corrigée</source>
-            <translation>Record of {person} corrected</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>{other} réuni avec {person}</source>
-            <translation>{other} merged with {person}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
-            <translation>“{phone}” is not a phone number. Write 06 12 34 56 78.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Il faut au moins un nom.</source>
-            <translation>At least a name is needed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Ces deux fiches sont déjà réunies.</source>
-            <translation>These two records are already merged.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
-            <translation>One record says a woman, the other a man: correct the wrong one first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/people.py"></location>
-            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
-            <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>Chambre {room} : {why}</source>
-            <translation>Room {room}: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
-            <translation>{person} needs an accessible room, and {room} is not one.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/placing.py"></location>
-            <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
-            <translation>The stay of {person} is marked “do not move”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Occupation hebdomadaire</source>
-            <translation>Weekly occupancy</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Départs</source>
-            <translation>Departures</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Présents</source>
-            <translation>In house</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Liste de chambres d'une session</source>
-            <translation>Rooming list of a session</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Feuille de ménage</source>
-            <translation>Housekeeping sheet</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Bulletins individuels d'hébergement</source>
-            <translation>Individual registration cards</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
-            <translation>No session on this date: there is nothing to print.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/printing.py"></location>
-            <source>« {path} » ne peut pas être écrit : {reason}</source>
-            <translation>“{path}” cannot be written: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/proposing.py"></location>
-            <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
-            <translation>No bed is suitable from {arrival} to {departure}: the free beds are in rooms that cannot be shared. Offer a stay in two rooms.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/proposing.py"></location>
-            <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
-            <translation>The house is full: no bed is free on the night of {night}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Donnez un nom au centre.</source>
-            <translation>Give the centre a name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Il faut au moins une chambre.</source>
-            <translation>At least one room is needed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Deux chambres portent le numéro {room}.</source>
-            <translation>Two rooms have the number {room}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Réglage enregistré</source>
-            <translation>Setting saved</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation>
-                <numerusform>Centre created: {name}, %n room</numerusform>
-                <numerusform>Centre created: {name}, %n rooms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/splitting.py"></location>
-            <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
-            <translation>Even with a change of room, a bed is missing between {arrival} and {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} parti de {room}</source>
-            <translation>{person} left {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} : du {arrival} au {departure}</source>
-            <translation>Stay of {person}: {arrival} to {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} : ne pas déplacer</source>
-            <translation>{person}: do not move</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} absent du {arrival} au {departure}, lit gardé</source>
-            <translation>{person} away from {arrival} to {departure}, bed kept</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} confirmé</source>
-            <translation>Stay of {person} confirmed</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} arrivé en {room}</source>
-            <translation>{person} arrived in {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} annulé</source>
-            <translation>Stay of {person} cancelled</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} n'est pas venu</source>
-            <translation>{person} did not come</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Séjour de {person} rétabli</source>
-            <translation>Stay of {person} restored</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Absence de {person} retirée</source>
-            <translation>Absence of {person} removed</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La chambre {room} n'est pas encore propre.</source>
-            <translation>Room {room} is not clean yet.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La personne est déjà arrivée le {arrival}.</source>
-            <translation>The person already arrived on {arrival}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
-            <translation>Past nights can no longer be taken off; record the departure instead.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} n'est pas dans la maison.</source>
-            <translation>{person} is not in house.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour n'est pas une option.</source>
-            <translation>This stay is not an option.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>L'arrivée n'est prévue que le {arrival}.</source>
-            <translation>The arrival is not until {arrival}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Attendez {hour} avant de noter une absence.</source>
-            <translation>Wait until {hour} before recording a no-show.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
-            <translation>This stay is neither cancelled nor marked as a no-show.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est passé.</source>
-            <translation>This stay is in the past.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{person} peut être déplacé</source>
-            <translation>{person} may be moved</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>L'absence doit tenir dans le séjour.</source>
-            <translation>The absence must lie within the stay.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Une absence est déjà notée sur ces nuits.</source>
-            <translation>An absence is already recorded on these nights.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Cette absence n'est pas notée.</source>
-            <translation>This absence is not recorded.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
-            <translation>{other} is still in {room} (due to leave on {departure}).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>La personne est dans la maison ; notez plutôt son départ.</source>
-            <translation>The person is in house; record the departure instead.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est terminé.</source>
-            <translation>This stay is over.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est déjà annulé.</source>
-            <translation>This stay is already cancelled.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/stays.py"></location>
-            <source>Ce séjour est déjà marqué non venu.</source>
-            <translation>This stay is already marked as a no-show.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms}</source>
-            <translation>
-                <numerusform>%n stay moved to {rooms}</numerusform>
-                <numerusform>%n stays moved to {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
-            <translation>
-                <numerusform>%n stay moved to {rooms} despite “do not move”</numerusform>
-                <numerusform>%n stays moved to {rooms} despite “do not move”</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
-            <translation>This floor has no bed for {person}; nobody was moved.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
-            <translation>{person} is no longer expected; no stay was cancelled.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
-            <translation>
-                <numerusform>%n stay from {first} to {last}</numerusform>
-                <numerusform>%n stays, one a week, from {first} to {last}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Indiquez de 1 à {most} semaines.</source>
-            <translation>Give 1 to {most} weeks.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Toutes les dates sont sautées : il ne reste rien.</source>
-            <translation>All dates are skipped: nothing is left.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
-            <translation>Dates in the way: {dates}. {why} Skip them or choose another bed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/__init__.py"></location>
-            <source>Interrompu ; rien n'a été enregistré.</source>
-            <translation>Interrupted; nothing was saved.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/__init__.py"></location>
-            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
-            <translation>Centre Desk met an unexpected error; nothing was saved. The details are in {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Commande incomprise ({message})</source>
-            <translation>Command not understood ({message})</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
-            <translation>“{text}” is not a day; write for example 2027-01-11</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{trouble}. Voir « {command} --help ».</source>
-            <translation>{trouble}. See “{command} --help”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Il manque : {name}</source>
-            <translation>Missing: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>Argument inconnu : {name}</source>
-            <translation>Unknown argument: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
-            <translation>{name}: {value} is not available; choose from {choices}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} attend une valeur</source>
-            <translation>{name} needs a value</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>{name} : {value} n'est pas un nombre</source>
-            <translation>{name}: {value} is not a number</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/arguments.py"></location>
-            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
-            <translation>“{text}”: the number of years goes from 0.1 to {most}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Écrit : {path}</source>
-            <translation>Written: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Sauvegarde vérifiée : {path}</source>
-            <translation>Backup verified: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>Base restaurée depuis {path}</source>
-            <translation>Database restored from {path}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>%n règle(s) enfreinte(s) dans la base.</source>
-            <translation>
-                <numerusform>%n rule broken in the database.</numerusform>
-                <numerusform>%n rules broken in the database.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>La base respecte toutes les règles.</source>
-            <translation>The database keeps every rule.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>L'ancienne base est gardée ici : {path}</source>
-            <translation>The former database is kept here: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
-            <translation>Bed {bed} in room {room} is taken by {holder} from {arrival} to {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
-            <translation>This bed has just been taken at another desk. Choose another one.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
-            <translation>Bed {bed} in room {room} is blocked from {arrival} to {departure}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
-            <translation>Today's backup could not be made. {why} You can work: what you enter is saved.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/desk.py"></location>
-            <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
-            <translation>The database is empty: create the centre first, or open the demonstration.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>lundi</source>
-            <translation>Monday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mardi</source>
-            <translation>Tuesday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mercredi</source>
-            <translation>Wednesday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>jeudi</source>
-            <translation>Thursday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>vendredi</source>
-            <translation>Friday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>samedi</source>
-            <translation>Saturday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>dimanche</source>
-            <translation>Sunday</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>lun.</source>
-            <translation>Mon</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mar.</source>
-            <translation>Tue</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mer.</source>
-            <translation>Wed</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>jeu.</source>
-            <translation>Thu</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>ven.</source>
-            <translation>Fri</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>sam.</source>
-            <translation>Sat</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>dim.</source>
-            <translation>Sun</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>janvier</source>
-            <translation>January</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>février</source>
-            <translation>February</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mars</source>
-            <translation>March</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>avril</source>
-            <translation>April</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>mai</source>
-            <translation>May</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>juin</source>
-            <translation>June</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>juillet</source>
-            <translation>July</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>août</source>
-            <translation>August</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>septembre</source>
-            <translation>September</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>octobre</source>
-            <translation>October</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>novembre</source>
-            <translation>November</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>décembre</source>
-            <translation>December</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number}</source>
-            <translation>{weekday} {number}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number} {month}</source>
-            <translation>{weekday} {number} {month}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>{weekday} {number} {month} {year}</source>
-            <translation>{weekday} {number} {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>du {first} au {last}</source>
-            <translation>{first} to {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>Semaine {week} · {year}</source>
-            <translation>Week {week} · {year}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/calendar_words.py"></location>
-            <source>1er</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Sexe ou civilité</source>
-            <translation>Sex or title</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Passeport</source>
-            <translation>Passport</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Hébergement</source>
-            <translation>Lodging</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Période du séjour</source>
-            <translation>Period of the stay</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nombre de nuits</source>
-            <translation>Number of nights</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Chambre accessible</source>
-            <translation>Accessible room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Date de naissance</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Nationalité</source>
-            <translation>Nationality</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Pays de résidence</source>
-            <translation>Country of residence</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/lists.py"></location>
-            <source>Code de session</source>
-            <translation>Session code</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans sucre</source>
-            <translation>no sugar</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans gluten</source>
-            <translation>gluten-free</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans lactose</source>
-            <translation>lactose-free</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>végétarien</source>
-            <translation>vegetarian</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>végétalien</source>
-            <translation>vegan</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans sel</source>
-            <translation>no salt</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans poisson</source>
-            <translation>no fish</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans œuf</source>
-            <translation>no egg</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans fruits à coque</source>
-            <translation>no nuts</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans viande rouge</source>
-            <translation>no red meat</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>sans graisse</source>
-            <translation>no fat</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/people.py"></location>
-            <source>{diets}</source>
-            <translation>{diets}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
-            <translation>The departure ({departure}) must come after the arrival ({arrival}).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
-            <translation>{arrival} to {departure}: more than a year. Check the year.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
-            <translation>“{text}” is not a week; write for example 2027-W02.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/periods.py"></location>
-            <source>L'année {year} n'a pas de semaine {week}.</source>
-            <translation>The year {year} has no week {week}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
-            <translation>Too early: the arrival is planned for {arrival}. Bring the arrival date forward first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
-            <translation>Too late: the departure was planned for {departure}. Extend the stay first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
-            <translation>{other} sleeps there from {arrival} to {departure} and is not of the same sex.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
-            <translation>{other} sleeps there from {arrival} to {departure}: a trainer does not share a room with a participant.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
-            <translation>Already in house: the arrival is recorded.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
-            <translation>This stay is cancelled; restore it first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
-            <translation>This stay is marked as a no-show; restore it first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Choisissez au moins une nuit.</source>
-            <translation>Choose at least one night.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/domain/stays.py"></location>
-            <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
-            <translation>The nights do not follow one another (gap on {gap}). Make two stays, or one with an absence.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
-            <translation>This file is an archive: take the list out of it, then import the list itself.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
-            <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
-            <translation>This binary workbook (.xlsb) cannot be read: save it as .xlsx.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
-            <translation>This file is a Word document: copy its table into an Excel workbook.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est une présentation, pas une liste.</source>
-            <translation>This file is a presentation, not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/archives.py"></location>
-            <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
-            <translation>This file is an OpenDocument file without a spreadsheet, not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/cells.py"></location>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation>{field} cannot be read, kept as a remark: “{text}”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/delimited.py"></location>
-            <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
-            <translation>This file is neither a workbook nor a text: it is not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Nouvelle personne.</source>
-            <translation>New person.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même date de naissance</source>
-            <translation>same date of birth</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même téléphone</source>
-            <translation>same phone</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>même établissement</source>
-            <translation>same establishment</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Nom presque pareil : {name}.</source>
-            <translation>Almost the same name: {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même matricule.</source>
-            <translation>Same staff number.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même matricule, mais le nom ou le sexe diffère.</source>
-            <translation>Same staff number, but the name or the sex differs.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même pièce d'identité.</source>
-            <translation>Same identity document.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
-            <translation>Same identity document, but the name or the sex differs.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même nom et {proof}.</source>
-            <translation>Same name and {proof}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même nom ; rien d'autre ne le confirme.</source>
-            <translation>Same name; nothing else confirms it.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/known.py"></location>
-            <source>Même téléphone, nom presque pareil.</source>
-            <translation>Same phone, almost the same name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
-            <translation>This file has more than {most} rows. Keep the rows of the list, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
-            <translation>This file has more than {most} columns: it is not a list of people.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
-            <translation>This file holds far too much data for a list. Nothing was read: copy the list alone into a new workbook.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
-            <translation>A filled cell, {cell}, is very far from the table. Clear it, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
-            <translation>This workbook is damaged or incomplete. Ask for it to be sent again, or open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/limits.py"></location>
-            <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
-            <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/lists.py"></location>
-            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
-            <translation>This list has its headings, but nobody below them.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/lists.py"></location>
-            <source>À loger, mais les dates manquent.</source>
-            <translation>To be lodged, but the dates are missing.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/old_workbooks.py"></location>
-            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
-            <translation>This Office file is not a workbook: it is not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/person_names.py"></location>
-            <source>Un seul mot pour le nom et le prénom.</source>
-            <translation>Only one word for surname and first name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
-            <translation>This file is a PDF: ask for the list as an Excel workbook.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
-            <translation>This file is an image: ask for the list as an Excel workbook.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
-            <translation>This file is a program, not a list. Do not open it.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Ce fichier est un texte mis en page, pas une liste.</source>
-            <translation>This file is formatted text, not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » est vide.</source>
-            <translation>The file “{file}” is empty.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » est un dossier, pas une liste.</source>
-            <translation>“{file}” is a folder, not a list.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » n'est pas un fichier ordinaire.</source>
-            <translation>“{file}” is not an ordinary file.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
-            <translation>“{file}” is too big for a list (more than {most} MB).</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » n'existe pas ou plus.</source>
-            <translation>The file “{file}” does not exist, or no longer does.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/reading.py"></location>
-            <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
-            <translation>The file “{file}” cannot be read. Close it elsewhere or check your rights, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/repetitions.py"></location>
-            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
-            <translation>Row {row} repeats this person with other dates, which are not taken.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/repetitions.py"></location>
-            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
-            <translation>Same number as {name}, row {row}: one of the two is wrong.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le nom de {name} manque.</source>
-            <translation>Row {row}: the surname of {name} is missing.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : il n'y a pas de nom.</source>
-            <translation>Row {row}: there is no name.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Ligne {row} : le prénom de {name} manque.</source>
-            <translation>Row {row}: the first name of {name} is missing.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Sexe inconnu : « {text} ».</source>
-            <translation>Unknown sex: “{text}”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>CIN de forme inhabituelle : {number}.</source>
-            <translation>Unusual national ID: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Le sexe n'est pas indiqué.</source>
-            <translation>The sex is not given.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/rows.py"></location>
-            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation>Phone cannot be read, kept as a remark: “{text}”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
-            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
-            <translation>Row {row}, {field}: the date “{text}” does not exist.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/stay_cells.py"></location>
-            <source>Ligne {row} : {reason}</source>
-            <translation>Row {row}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
-            <translation>A sheet cannot have more than {most} rows.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
-            <translation>“{file}” could not be written: close it if it is open elsewhere, or choose another folder.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
-            <translation>The disk is full: “{file}” was not written. Free some space, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/exchange/workbooks.py"></location>
-            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
-            <translation>The folder “{folder}” does not exist: nothing was written.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/people.py"></location>
-            <source>Cette fiche n'existe plus.</source>
-            <translation>This record no longer exists.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Cette chambre n'est pas accessible.</source>
-            <translation>This room is not accessible.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>{other} dort dans l'autre lit.</source>
-            <translation>{other} sleeps in the other bed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Bloqué du {arrival} au {departure}.</source>
-            <translation>Blocked from {arrival} to {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/rooms.py"></location>
-            <source>Pris par {holder} du {arrival} au {departure}.</source>
-            <translation>Taken by {holder} from {arrival} to {departure}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/sheets.py"></location>
-            <source>Il n'y a pas de session « {code} ».</source>
-            <translation>There is no session “{code}”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} arrive le {arrival} sans chambre</source>
-            <translation>{person} arrives on {arrival} without a room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>Chambre {room} rendue le {until} ({reason})</source>
-            <translation>Room {room} back in use on {until} ({reason})</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation>
-                <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
-                <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} devait partir de {room} le {departure}</source>
-            <translation>{person} was to leave {room} on {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{person} était attendu le {arrival}</source>
-            <translation>{person} was expected on {arrival}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>féminin</source>
-            <translation>female</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>masculin</source>
-            <translation>male</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>carte nationale</source>
-            <translation>national card</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>passeport</source>
-            <translation>passport</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>autre pièce</source>
-            <translation>other document</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Nom de famille</source>
-            <translation>Surname</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Pièce d'identité</source>
-            <translation>Identity document</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Numéro de la pièce</source>
-            <translation>Document number</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Enfants de moins de 18 ans</source>
-            <translation>Children under 18</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Arrivée le</source>
-            <translation>Arrival</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Départ prévu le</source>
-            <translation>Expected departure</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/card_fields.py"></location>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Aucune arrivée le {day}.</source>
-            <translation>No arrivals on {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
-            <translation>Arrivals: {count} · already checked in: {done} · late: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>attendu le {arrival}</source>
-            <translation>expected on {arrival}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Aucun départ le {day}.</source>
-            <translation>No departures on {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Départs : {count} · déjà enregistrés : {done} · en retard : {late}</source>
-            <translation>Departures: {count} · already checked out: {done} · late: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>départ attendu le {departure}</source>
-            <translation>departure expected on {departure}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Personne dans la maison le {day}.</source>
-            <translation>Nobody in house on {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Présents : {count} · départ en retard : {late}</source>
-            <translation>In house: {count} · overdue departures: {late}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>arrivée enregistrée</source>
-            <translation>checked in</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>départ enregistré</source>
-            <translation>checked out</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>par chambre</source>
-            <translation>by room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>par nom</source>
-            <translation>by name</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Ch.</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Direction</source>
-            <translation>Direction</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Heure</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/day_lists.py"></location>
-            <source>Remarques</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/full_texts.py"></location>
-            <source>Textes en entier</source>
-            <translation>Texts in full</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Départ et arrivée</source>
-            <translation>Departure and arrival</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Séjour</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>À vérifier</source>
-            <translation>To check</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Rien à faire</source>
-            <translation>Nothing to do</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>propre</source>
-            <translation>clean</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>à nettoyer</source>
-            <translation>to clean</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>en cours</source>
-            <translation>in progress</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>contrôlée</source>
-            <translation>inspected</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Départ et arrivée : {turnover} · départs : {departure} · arrivées : {arrival} · séjours : {stayover} · à vérifier : {check} · bloquées : {blocked} · rien : {none}</source>
-            <translation>Departure and arrival: {turnover} · departures: {departure} · arrivals: {arrival} · stays: {stayover} · to check: {check} · blocked: {blocked} · nothing: {none}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>À faire</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>État</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>dans l'ordre à suivre</source>
-            <translation>in order of work</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>sort : {people}</source>
-            <translation>out: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>entre : {people}</source>
-            <translation>in: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>reste : {people}</source>
-            <translation>staying: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/housekeeping.py"></location>
-            <source>Aucune chambre à faire.</source>
-            <translation>No rooms to do.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/page.py"></location>
-            <source>imprimé le {day} à {time} · page {number}/{total}</source>
-            <translation>printed on {day} at {time} · page {number}/{total}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>à placer</source>
-            <translation>to place</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>option</source>
-            <translation>option</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>annulé</source>
-            <translation>cancelled</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/people_rows.py"></location>
-            <source>non venu</source>
-            <translation>no-show</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Bulletin individuel d'hébergement</source>
-            <translation>Individual registration card</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
-            <translation>This information serves your lodging and, where required, the declaration of lodged persons. It is given only to authorised persons. Under law no. {law} you may see it, have it corrected and, for a legitimate reason, object to its use, by asking the centre's front desk.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/registration_cards.py"></location>
-            <source>Aucun bulletin : personne n'arrive ce jour.</source>
-            <translation>No cards: nobody arrives on this day.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Liste de chambres</source>
-            <translation>Rooming list</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>{code}</source>
-            <translation>{code}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
-            <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Partage avec</source>
-            <translation>Shares with</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>sans dates</source>
-            <translation>no dates</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>{title}</source>
-            <translation>{title}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Personne n'est encore logé pour cette session.</source>
-            <translation>Nobody is lodged for this session yet.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>vient de la ch. {room}</source>
-            <translation>from room {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>puis ch. {room}</source>
-            <translation>then room {room}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Sans chambre : {count}</source>
-            <translation>Without a room: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/rooming_list.py"></location>
-            <source>Logés : {count}</source>
-            <translation>Lodged: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>absent</source>
-            <translation>away</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>présent</source>
-            <translation>in house</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>sorti</source>
-            <translation>left</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>bloqué : {reason}, jusqu'au {day}</source>
-            <translation>blocked: {reason}, until {day}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_cells.py"></location>
-            <source>bloqué jusqu'au {day}</source>
-            <translation>blocked until {day}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>PMR</source>
-            <translation>ACC</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>Étage {floor}</source>
-            <translation>Floor {floor}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>Rez-de-chaussée</source>
-            <translation>Ground floor</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_grid.py"></location>
-            <source>{floor} (suite)</source>
-            <translation>{floor} (continued)</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>étages {first} à {last}</source>
-            <translation>floors {first} to {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>rez-de-chaussée à l'étage {last}</source>
-            <translation>ground floor to floor {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_occupancy.py"></location>
-            <source>étages {first} et {last}</source>
-            <translation>floors {first} and {last}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{share} %</source>
-            <translation>{share}%</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Semaine — nuitées vendues : {sold} sur {whole} · taux moyen : {share} % · arrivées : {arrivals} · départs : {departures}</source>
-            <translation>Week — nights sold: {sold} of {whole} · average occupancy: {share}% · arrivals: {arrivals} · departures: {departures}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Lits pris</source>
-            <translation>Beds</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Libres</source>
-            <translation>Free</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Bloqués</source>
-            <translation>Blocked</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>Taux</source>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{part} sur {whole}</source>
-            <translation>{part} of {whole}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>arrive ce jour</source>
-            <translation>arrives this day</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>part le lendemain</source>
-            <translation>leaves the next day</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>lit pris</source>
-            <translation>bed taken</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>bloqué</source>
-            <translation>blocked</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>chambre accessible</source>
-            <translation>accessible room</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>code de session : 1er ou 2e soir</source>
-            <translation>session code: 1st or 2nd night</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/reports/weekly_totals.py"></location>
-            <source>{count}</source>
-            <translation>{count}</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
-            <translation>“{path}” is open elsewhere or the disk is full. Nothing has changed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
-            <translation>This database is on a PostgreSQL server: back it up with pg_dump.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » n'est pas une base Centre Desk.</source>
-            <translation>“{path}” is not a Centre Desk database.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » est abîmé et ne peut pas servir.</source>
-            <translation>“{path}” is damaged and cannot be used.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
-            <translation>The backup could not be written to “{folder}”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/backup.py"></location>
-            <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
-            <translation>“{path}” does not open: it is not a readable backup.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/changes.py"></location>
-            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
-            <translation>Other entries build on these data: undo them first.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/changes.py"></location>
-            <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
-            <translation>Somebody has changed these data since: undoing would lose that.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
-            <translation>The database does not answer ({error}). Nothing was saved.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
-            <translation>The database is busy with another program. Nothing was saved: wait a moment, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
-            <translation>The disk is full. Nothing was saved and nothing is lost: free some space, then try again.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
-            <translation>The database is read-only. Nothing was saved: ask for the right to write in its folder.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/database.py"></location>
-            <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
-            <translation>The database file is damaged. It has not been changed: restore the last backup from the settings or with “restore”.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » est un dossier, pas une base.</source>
-            <translation>“{path}” is a folder, not a database.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
-            <translation>There is no database at “{path}”. Check the path, or create it.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
-            <translation>“{path}” is on a network share, where two desks can damage the database. Put it on this computer, or use a PostgreSQL server.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
-            <translation>“{path}” is not a Centre Desk database; it has not been changed.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
-            <translation>“{path}” cannot be opened for writing. Ask for the right to write in its folder.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
-            <translation>The installation of Centre Desk is incomplete: {folder} is missing or empty. The database has not been changed: reinstall the program.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
-            <translation>The database “{path}” comes from a newer version of Centre Desk. It has not been changed: update the program.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
-            <translation>“{path}” cannot be created: folder not allowed or disk full.</translation>
-        </message>
-        <message>
-            <location filename="../../centre_desk/storage/opening.py"></location>
-            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
-            <translation>The database could not be updated ({error}). Nothing is lost; the copy made before is “{copy}”.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app.py"></location>
-            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
-            <translation>An unexpected error occurred. The details are in the log.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/background.py"></location>
-            <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
-            <translation>An unexpected error occurred; nothing was saved. The details are in the log.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dates.py"></location>
-            <source>%n nuit(s)</source>
-            <translation>
-                <numerusform>%n night</numerusform>
-                <numerusform>%n nights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/dates.py"></location>
-            <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
-            <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>à réparer : {what}</source>
-            <translation>to repair: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>sort</source>
-            <translation>out</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>entre</source>
-            <translation>in</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>reste</source>
-            <translation>staying</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>bloquée</source>
-            <translation>blocked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/housework.py"></location>
-            <source>lit {bed} bloqué</source>
-            <translation>bed {bed} blocked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Nouveau séjour</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Importer une liste</source>
-            <translation>Import a list</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Imprimer un document</source>
-            <translation>Print a document</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Aujourd'hui</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Ménage</source>
-            <translation>Housekeeping</translation>
-        </message>
-        <message>
-            <location filename="../../ui/main_window.py"></location>
-            <source>Réglages</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/handover_rows.py"></location>
-            <source>{deed} (annulé)</source>
-            <translation>{deed} (undone)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Refusée : {reason}</source>
-            <translation>Refused: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Répète la ligne {row}</source>
-            <translation>Repeats row {row}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Personne connue</source>
-            <translation>Known person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Laissée de côté</source>
-            <translation>Set aside</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Nouvelle personne</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Ligne</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Personne</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Origine</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Ce qui sera fait</source>
-            <translation>What will be done</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>À décider</source>
-            <translation>To decide</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour à créer</source>
-            <translation>stay to be created</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>séjour déjà là</source>
-            <translation>stay already there</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>dates manquantes</source>
-            <translation>dates missing</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>non logée</source>
-            <translation>not lodged</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/list_rows.py"></location>
-            <source>Peut-être connue : {reason}</source>
-            <translation>Perhaps known: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>sans chambre</source>
-            <translation>no room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>jusqu'au {day}</source>
-            <translation>until {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/people_rows.py"></location>
-            <source>attendu {day}</source>
-            <translation>expected {day}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/room_rows.py"></location>
-            <source>{done} sur {all}</source>
-            <translation>{done} of {all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/models/room_rows.py"></location>
-            <source>fait</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <location filename="../../ui/moments.py"></location>
-            <source>Ce moment est encore à venir.</source>
-            <translation>This moment is still to come.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/moments.py"></location>
-            <source>« {text} » n'est pas une heure.</source>
-            <translation>“{text}” is not a time.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Annuler</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Finir dans un autre lit</source>
-            <translation>Finish in another bed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Faire quand même</source>
-            <translation>Do it anyway</translation>
-        </message>
-        <message>
-            <location filename="../../ui/notices.py"></location>
-            <source>Fermer</source>
-            <translation>Close</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
             <source>%n chambre(s)</source>
             <translation>
                 <numerusform>%n room</numerusform>
@@ -2408,330 +32,41 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>%n lit(s)</source>
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
             <translation>
-                <numerusform>%n bed</numerusform>
-                <numerusform>%n beds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Bienvenue</source>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Le centre</source>
-            <translation>The centre</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ses chambres</source>
-            <translation>Its rooms</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Tout est prêt</source>
-            <translation>All is ready</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Étape {step} sur {all}</source>
-            <translation>Step {step} of {all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Créer le centre</source>
-            <translation>Create the centre</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Suivant</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
-            <translation>Centre Desk keeps a centre's rooms, arrivals and departures. Describe yours, or look at an invented centre first.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Décrire mon centre</source>
-            <translation>Describe my centre</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ouvrir un centre de démonstration</source>
-            <translation>Open a demonstration centre</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Un centre inventé, plein de séjours, pour essayer</source>
-            <translation>An invented centre, full of stays, to try things out</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Retour</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Nom du centre</source>
-            <translation>Name of the centre</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>par exemple : Aïn Borja</source>
-            <translation>for example: Aïn Borja</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Nom en arabe, s'il y en a un</source>
-            <translation>Name in Arabic, if there is one</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Ville</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Étages</source>
-            <translation>Floors</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Chambres doubles par étage</source>
-            <translation>Twin rooms per floor</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Chambres simples par étage</source>
-            <translation>Single rooms per floor</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>Dont accessibles, par étage</source>
-            <translation>Of these accessible, per floor</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistrer la relève</source>
-            <translation>Save the handover</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistré : {file}</source>
-            <translation>Saved: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Séjours</source>
-            <translation>Stays</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Blocages</source>
-            <translation>Blocks</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Listes</source>
-            <translation>Lists</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Annulations</source>
-            <translation>Undone</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Autres</source>
-            <translation>Other</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>les %n dernières actions</source>
-            <translation>
-                <numerusform>the last action</numerusform>
-                <numerusform>the last %n actions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Genre</source>
-            <translation>Kind</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>%n ligne(s) copiée(s)</source>
-            <translation>
-                <numerusform>%n row copied</numerusform>
-                <numerusform>%n rows copied</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Depuis</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>hier 18:00, lun 7:30, 5/6</source>
-            <translation>yesterday 18:00, mon 7:30, 5/6</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>hier 18:00</source>
-            <translation>yesterday 18:00</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Annuler cette action</source>
-            <translation>Undo this action</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Copier</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Exporter</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Actions depuis ce moment</source>
-            <translation>Actions since this moment</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>depuis le {moment}</source>
-            <translation>since {moment}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>depuis {moment}</source>
-            <translation>since {moment}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Rien de tel depuis ce moment.</source>
-            <translation>Nothing of the kind since this moment.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Rien n'a changé depuis ce moment.</source>
-            <translation>Nothing has changed since this moment.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Tous</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Copier les lignes pour les coller ailleurs</source>
-            <translation>Copy the rows to paste them elsewhere</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Enregistrer en classeur</source>
-            <translation>Save as a workbook</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>Tout</source>
-            <translation>Everything</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Chambres faites</source>
-            <translation>Rooms done</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Montrer</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Étage suivant  (F)</source>
-            <translation>Next floor  (F)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Seulement ce qui reste à faire  (L)</source>
-            <translation>Only what is left to do  (L)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Jour précédent</source>
-            <translation>Previous day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Jour suivant</source>
-            <translation>Next day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Chambres du jour</source>
-            <translation>Rooms of the day</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>%n réparation(s)</source>
-            <translation>
-                <numerusform>%n repair</numerusform>
-                <numerusform>%n repairs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Reste à faire</source>
-            <translation>Left to do</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Réparations</source>
-            <translation>Repairs</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Tout est fait.</source>
-            <translation>Everything is done.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>Aucune chambre de ce genre.</source>
-            <translation>No rooms of this kind.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Choisir une liste</source>
-            <translation>Choose a list</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n personne(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n room inspected: {rooms}</numerusform>
+                <numerusform>%n rooms inspected: {rooms}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>%n room being cleaned: {rooms}</numerusform>
+                <numerusform>%n rooms being cleaned: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n room clean: {rooms}</numerusform>
+                <numerusform>%n rooms clean: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>%n room to clean: {rooms}</numerusform>
+                <numerusform>%n rooms to clean: {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n backup kept</numerusform>
+                <numerusform>%n backups kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>%n woman</numerusform>
@@ -2739,96 +74,83 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n à loger</source>
+            <source>%n ligne(s) copiée(s)</source>
             <translation>
-                <numerusform>%n to lodge</numerusform>
-                <numerusform>%n to lodge</numerusform>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Importer %n personne(s)</source>
+            <source>%n ligne(s) à décider d'abord</source>
             <translation>
-                <numerusform>Import %n person</numerusform>
-                <numerusform>Import %n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Déposez ici la liste reçue par courriel</source>
-            <translation>Drop the list you received by email here</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
-            <translation>Excel, LibreOffice, CSV or web page: nothing is saved at first.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Choisir un fichier…</source>
-            <translation>Choose a file…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Abandonner</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Colonnes reconnues</source>
-            <translation>Columns recognised</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>5/6</source>
-            <translation>5/6</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Départ ou nuits</source>
-            <translation>Departure or nights</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>3</source>
-            <translation>3</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>C'est la même personne</source>
-            <translation>The same person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Quelqu'un d'autre</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Laisser de côté</source>
-            <translation>Set aside</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Lignes de la liste</source>
-            <translation>Rows of the list</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Tous les fichiers</source>
-            <translation>All files</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n répétée(s)</source>
-            <translation>
-                <numerusform>%n repeated</numerusform>
-                <numerusform>%n repeated</numerusform>
+                <numerusform>%n row to decide first</numerusform>
+                <numerusform>%n rows to decide first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>%n bed</numerusform>
+                <numerusform>%n beds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
+            <translation>
+                <numerusform>%n bed held for {label} from {arrival} to {departure}, until {release}</numerusform>
+                <numerusform>%n beds held for {label} from {arrival} to {departure}, until {release}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logé(s)</source>
+            <translation>
+                <numerusform>%n lodged</numerusform>
+                <numerusform>%n lodged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n modification(s) en tout</source>
+            <translation>
+                <numerusform>%n change in all</numerusform>
+                <numerusform>%n changes in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nuit(s)</source>
+            <translation>
+                <numerusform>%n night</numerusform>
+                <numerusform>%n nights</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n person copied</numerusform>
+                <numerusform>%n people copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
+            <translation>
+                <numerusform>%n person lodged from {arrival} to {departure}</numerusform>
+                <numerusform>%n people lodged together from {arrival} to {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) sans nom rendue(s) à la maison</source>
+            <translation>
+                <numerusform>%n unnamed place given back to the house</numerusform>
+                <numerusform>%n unnamed places given back to the house</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -2836,369 +158,2303 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n ligne(s) à décider d'abord</source>
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
             <translation>
-                <numerusform>%n row to decide first</numerusform>
-                <numerusform>%n rows to decide first</numerusform>
+                <numerusform>%n rule broken in the database.</numerusform>
+                <numerusform>%n rules broken in the database.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Chercher…</source>
-            <translation>Search…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/page.py"></location>
-            <source>Imprimer</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Exporter le répertoire</source>
-            <translation>Export the directory</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/people.py"></location>
-            <source>%n personne(s) copiée(s)</source>
+            <source>%n réparation(s)</source>
             <translation>
-                <numerusform>%n person copied</numerusform>
-                <numerusform>%n people copied</numerusform>
+                <numerusform>%n repair</numerusform>
+                <numerusform>%n repairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>%n repeated</numerusform>
+                <numerusform>%n repeated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>%n stay</numerusform>
+                <numerusform>%n stays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s) d'un coup</source>
+            <translation>
+                <numerusform>%n stay cancelled</numerusform>
+                <numerusform>%n stays cancelled at once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>%n stay from {first} to {last}</numerusform>
+                <numerusform>%n stays, one a week, from {first} to {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>%n stay chosen</numerusform>
+                <numerusform>%n stays chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>%n stay moved to {rooms}</numerusform>
+                <numerusform>%n stays moved to {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>%n stay moved to {rooms} despite “do not move”</numerusform>
+                <numerusform>%n stays moved to {rooms} despite “do not move”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) sans chambre</source>
+            <translation>
+                <numerusform>%n stay without a room</numerusform>
+                <numerusform>%n stays without a room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à loger</source>
+            <translation>
+                <numerusform>%n to lodge</numerusform>
+                <numerusform>%n to lodge</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Nom, matricule, téléphone…</source>
-            <translation>Name, staff number, phone…</translation>
+            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
+            <translation>06 12 34 56 78, or +33… for abroad</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Chercher une personne</source>
-            <translation>Search for a person</translation>
+            <source>1er</source>
+            <translation>1</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Répertoire</source>
-            <translation>Directory</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Doublons</source>
-            <translation>Duplicates</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Ajouter une personne</source>
-            <translation>Add a person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>{count} personnes</source>
-            <translation>{count} people</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
-            <translation>Nobody matches. Try the beginning of the name, the staff number or the phone.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
-            <translation>The directory is empty. Import a list (Ctrl+I), or add a person (Ins).</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Attendus</source>
-            <translation>Expected</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/people.py"></location>
-            <source>Répertoire écrit dans « {file} »</source>
-            <translation>Directory written to “{file}”</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rack_deeds.py"></location>
-            <source>Laissez ici un séjour qui attendra une chambre</source>
-            <translation>Drop a stay here to let it wait for a room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistrer le document</source>
-            <translation>Save the document</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Semaine {week}</source>
-            <translation>Week {week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Jour, ou un jour de la semaine</source>
-            <translation>Day, or a day of the week</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>5/6, demain, lun, +3</source>
-            <translation>5/6, tomorrow, mon, +3</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Code de la session</source>
-            <translation>Session code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>par exemple FF-DIG-014</source>
-            <translation>for example FF-DIG-014</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Réduire</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Agrandir</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Largeur</source>
-            <translation>Fit width</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Enregistrer</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>Langue du document</source>
-            <translation>Document language</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/reports.py"></location>
-            <source>page {page}/{all}</source>
-            <translation>page {page}/{all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Avant</source>
-            <translation>Earlier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Après</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Jour</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
             <source>2 sem.</source>
             <translation>2 weeks</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Mois</source>
-            <translation>Month</translation>
+            <source>3</source>
+            <translation>3</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
+            <source>3, ou une date</source>
+            <translation>3, or a date</translation>
+        </message>
+        <message>
+            <source>5/6</source>
+            <translation>5/6</translation>
+        </message>
+        <message>
+            <source>5/6, demain, lun, +3</source>
+            <translation>5/6, tomorrow, mon, +3</translation>
+        </message>
+        <message>
+            <source>A besoin d'une chambre accessible</source>
+            <translation>Needs an accessible room</translation>
+        </message>
+        <message>
+            <source>Abandonner</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Absence de {person} retirée</source>
+            <translation>Absence of {person} removed</translation>
+        </message>
+        <message>
+            <source>Absence du week-end</source>
+            <translation>Weekend absence</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>Actions depuis ce moment</source>
+            <translation>Actions since this moment</translation>
+        </message>
+        <message>
+            <source>Agrandir</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Ajouter une personne</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Annulations</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Annuler : {deed}</source>
+            <translation>Undo: {deed}</translation>
+        </message>
+        <message>
+            <source>Annuler ces séjours</source>
+            <translation>Cancel these stays</translation>
+        </message>
+        <message>
+            <source>Annuler cette action</source>
+            <translation>Undo this action</translation>
+        </message>
+        <message>
+            <source>Annuler le séjour</source>
+            <translation>Cancel the stay</translation>
+        </message>
+        <message>
+            <source>Annuler tout le groupe ({count})</source>
+            <translation>Cancel the whole group ({count})</translation>
+        </message>
+        <message>
+            <source>Annulé</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Annulé : {deed}</source>
+            <translation>Undone: {deed}</translation>
+        </message>
+        <message>
             <source>Année</source>
             <translation>Year</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Planning des chambres</source>
-            <translation>Room plan</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Doubles</source>
-            <translation>Twins</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Simples</source>
-            <translation>Singles</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Deux semaines</source>
-            <translation>Two weeks</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Couleur selon l'état du séjour</source>
-            <translation>Colour by state of the stay</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/rooms.py"></location>
-            <source>Une couleur par session</source>
-            <translation>One colour per session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Copie faite et vérifiée : {file}</source>
-            <translation>Backup made and verified: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Clair</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Sombre</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Comme le système</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Faire une copie maintenant</source>
-            <translation>Make a backup now</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>%n backup kept</numerusform>
-                <numerusform>%n backups kept</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
-            <translation>No backup yet; one is made every day.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/settings.py"></location>
             <source>Apparence</source>
             <translation>Appearance</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Copies de sécurité</source>
-            <translation>Backups</translation>
+            <source>Après</source>
+            <translation>Later</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>En arabe</source>
-            <translation>In Arabic</translation>
+            <source>Argument inconnu : {name}</source>
+            <translation>Unknown argument: {name}</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>Lits</source>
-            <translation>Beds</translation>
+            <source>Arrivé</source>
+            <translation>Arrived</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Tous les départs sont faits.</source>
-            <translation>All departures are done.</translation>
+            <source>Arrivée</source>
+            <translation>Arrival</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>Arrivée le</source>
+            <translation>Arrival</translation>
+        </message>
+        <message>
+            <source>Arrivées</source>
+            <translation>Arrivals</translation>
+        </message>
+        <message>
+            <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
+            <translation>Arrivals: {count} · already checked in: {done} · late: {late}</translation>
+        </message>
+        <message>
+            <source>Attendez {hour} avant de noter une absence.</source>
+            <translation>Wait until {hour} before recording a no-show.</translation>
+        </message>
+        <message>
+            <source>Attendre aujourd'hui</source>
+            <translation>Expect today</translation>
+        </message>
+        <message>
+            <source>Attendre demain</source>
+            <translation>Expect tomorrow</translation>
+        </message>
+        <message>
+            <source>Attendus</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Aucun bulletin : personne n'arrive ce jour.</source>
+            <translation>No cards: nobody arrives on this day.</translation>
+        </message>
+        <message>
             <source>Aucun départ ce jour-là.</source>
             <translation>No departures that day.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>semaine {week}</source>
-            <translation>week {week}</translation>
+            <source>Aucun départ le {day}.</source>
+            <translation>No departures on {day}.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Parti</source>
-            <translation>Left</translation>
+            <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
+            <translation>No bed is suitable from {arrival} to {departure}: the free beds are in rooms that cannot be shared. Offer a stay in two rooms.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
-            <source>%n logé(s)</source>
-            <translation>
-                <numerusform>%n lodged</numerusform>
-                <numerusform>%n lodged</numerusform>
-            </translation>
+            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
+            <translation>No stays on these days: draw nights on a bed, or import a list.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>À traiter</source>
-            <translation>To settle</translation>
+            <source>Aucun séjour de cette réservation n'est encore à venir.</source>
+            <translation>No stay of this booking is still to come.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Tout le monde est arrivé.</source>
-            <translation>Everybody has arrived.</translation>
+            <source>Aucun séjour. Réservez-en un avec S.</source>
+            <translation>No stays. Book one with S.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
             <source>Aucune arrivée ce jour-là.</source>
             <translation>No arrivals that day.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>attendu le {day}</source>
-            <translation>due {day}</translation>
+            <source>Aucune arrivée le {day}.</source>
+            <translation>No arrivals on {day}.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>chambre à nettoyer</source>
-            <translation>room to clean</translation>
+            <source>Aucune chambre de ce genre.</source>
+            <translation>No rooms of this kind.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>présents</source>
-            <translation>in house</translation>
+            <source>Aucune chambre à faire.</source>
+            <translation>No rooms to do.</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
+            <translation>No backup yet; one is made every day.</translation>
+        </message>
+        <message>
+            <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
+            <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
+        </message>
+        <message>
+            <source>Aucune session ce jour-là.</source>
+            <translation>No sessions that day.</translation>
+        </message>
+        <message>
+            <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
+            <translation>No session on this date: there is nothing to print.</translation>
+        </message>
+        <message>
+            <source>Aujourd'hui</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Autres</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Autres décisions</source>
+            <translation>Other decisions</translation>
+        </message>
+        <message>
+            <source>Avant</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Avec</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Base restaurée depuis {path}</source>
+            <translation>Database restored from {path}</translation>
+        </message>
+        <message>
+            <source>Besoins</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Bienvenue</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
+            <translation>{rooms} blocked from {arrival} to {departure}: {reason}</translation>
+        </message>
+        <message>
+            <source>Blocages</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <source>Bloquer</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>Bloquer…</source>
+            <translation>Block…</translation>
+        </message>
+        <message>
+            <source>Bloqué</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Bloqué du {arrival} au {departure}.</source>
+            <translation>Blocked from {arrival} to {departure}.</translation>
+        </message>
+        <message>
+            <source>Bloquée</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Bloquée : {reason}</source>
+            <translation>Blocked: {reason}</translation>
+        </message>
+        <message>
+            <source>Bloqués</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Bulletin d'hébergement</source>
+            <translation>Registration card</translation>
+        </message>
+        <message>
+            <source>Bulletin individuel d'hébergement</source>
+            <translation>Individual registration card</translation>
+        </message>
+        <message>
+            <source>Bulletins individuels d'hébergement</source>
+            <translation>Individual registration cards</translation>
+        </message>
+        <message>
+            <source>C'est la même personne</source>
+            <translation>The same person</translation>
+        </message>
+        <message>
+            <source>CIN</source>
+            <translation>National ID</translation>
+        </message>
+        <message>
+            <source>CIN de forme inhabituelle : {number}.</source>
+            <translation>Unusual national ID: {number}.</translation>
+        </message>
+        <message>
+            <source>Ce blocage est déjà terminé.</source>
+            <translation>This block is already over.</translation>
+        </message>
+        <message>
+            <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
+            <translation>This binary workbook (.xlsb) cannot be read: save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>Ce classeur est abîmé ou incomplet. Demandez qu'on vous l'envoie de nouveau, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.</source>
+            <translation>This workbook is damaged or incomplete. Ask for it to be sent again, or open it in Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
+            <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
+        </message>
+        <message>
+            <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
+            <translation>This file has more than {most} columns: it is not a list of people.</translation>
+        </message>
+        <message>
+            <source>Ce fichier a plus de {most} lignes. Gardez les lignes de la liste, puis réessayez.</source>
+            <translation>This file has more than {most} rows. Keep the rows of the list, then try again.</translation>
+        </message>
+        <message>
+            <source>Ce fichier contient beaucoup trop de données pour une liste. Rien n'a été lu : copiez la liste seule dans un nouveau classeur.</source>
+            <translation>This file holds far too much data for a list. Nothing was read: copy the list alone into a new workbook.</translation>
+        </message>
+        <message>
+            <source>Ce fichier d'Office n'est pas un classeur : ce n'est pas une liste.</source>
+            <translation>This Office file is not a workbook: it is not a list.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un PDF : demandez la liste en classeur Excel.</source>
+            <translation>This file is a PDF: ask for the list as an Excel workbook.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un document OpenDocument sans feuille de calcul, pas une liste.</source>
+            <translation>This file is an OpenDocument file without a spreadsheet, not a list.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un document Word : copiez son tableau dans un classeur Excel.</source>
+            <translation>This file is a Word document: copy its table into an Excel workbook.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un programme, pas une liste. Ne l'ouvrez pas.</source>
+            <translation>This file is a program, not a list. Do not open it.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est un texte mis en page, pas une liste.</source>
+            <translation>This file is formatted text, not a list.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une archive : sortez-en la liste, puis importez la liste elle-même.</source>
+            <translation>This file is an archive: take the list out of it, then import the list itself.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une image : demandez la liste en classeur Excel.</source>
+            <translation>This file is an image: ask for the list as an Excel workbook.</translation>
+        </message>
+        <message>
+            <source>Ce fichier est une présentation, pas une liste.</source>
+            <translation>This file is a presentation, not a list.</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
+            <translation>This file is neither a workbook nor a text: it is not a list.</translation>
+        </message>
+        <message>
+            <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
+            <translation>This bed has just been taken at another desk. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Ce moment est encore à venir.</source>
+            <translation>This moment is still to come.</translation>
+        </message>
+        <message>
+            <source>Ce que contient la colonne « {heading} »</source>
+            <translation>What the column “{heading}” holds</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Ce qui sera fait</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
+            <translation>This stay is cancelled; restore it first.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est déjà annulé.</source>
+            <translation>This stay is already cancelled.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est déjà marqué non venu.</source>
+            <translation>This stay is already marked as a no-show.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est marqué non venu ; rétablissez-le d'abord.</source>
+            <translation>This stay is marked as a no-show; restore it first.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est passé.</source>
+            <translation>This stay is in the past.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est terminé ou annulé.</source>
+            <translation>This stay is over or cancelled.</translation>
+        </message>
+        <message>
+            <source>Ce séjour est terminé.</source>
+            <translation>This stay is over.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'attend pas de chambre.</source>
+            <translation>This stay is not waiting for a room.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'est ni annulé ni marqué non venu.</source>
+            <translation>This stay is neither cancelled nor marked as a no-show.</translation>
+        </message>
+        <message>
+            <source>Ce séjour n'est pas une option.</source>
+            <translation>This stay is not an option.</translation>
+        </message>
+        <message>
+            <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
+            <translation>Centre Desk met an unexpected error; nothing was saved. The details are in {path}.</translation>
+        </message>
+        <message>
+            <source>Centre Desk tient les chambres, les arrivées et les départs d'un centre. Décrivez le vôtre, ou regardez d'abord un centre inventé.</source>
+            <translation>Centre Desk keeps a centre's rooms, arrivals and departures. Describe yours, or look at an invented centre first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre créé : {name}, %n chambre(s)</source>
+            <translation>
+                <numerusform>Centre created: {name}, %n room</numerusform>
+                <numerusform>Centre created: {name}, %n rooms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Centre de démonstration : {path}</source>
+            <translation>Demonstration centre: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>Demonstration centre created: %n stay</numerusform>
+                <numerusform>Demonstration centre created: %n stays</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ces deux fiches sont déjà réunies.</source>
+            <translation>These two records are already merged.</translation>
+        </message>
+        <message>
+            <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
+            <translation>This information serves your lodging and, where required, the declaration of lodged persons. It is given only to authorised persons. Under law no. {law} you may see it, have it corrected and, for a legitimate reason, object to its use, by asking the centre's front desk.</translation>
+        </message>
+        <message>
+            <source>Cet étage n'a pas de lit pour {person} ; personne n'a été déplacé.</source>
+            <translation>This floor has no bed for {person}; nobody was moved.</translation>
+        </message>
+        <message>
+            <source>Cette absence n'est pas notée.</source>
+            <translation>This absence is not recorded.</translation>
+        </message>
+        <message>
+            <source>Cette action est déjà annulée.</source>
+            <translation>This action has already been undone.</translation>
+        </message>
+        <message>
+            <source>Cette action ne peut pas être annulée.</source>
+            <translation>This action cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Cette action ne peut pas être rétablie.</source>
+            <translation>This action cannot be redone.</translation>
+        </message>
+        <message>
+            <source>Cette base contient déjà un centre : la démonstration demande une base neuve.</source>
+            <translation>This database already holds a centre: the demonstration needs a new one.</translation>
+        </message>
+        <message>
+            <source>Cette base est sur un serveur PostgreSQL : sauvegardez-la avec pg_dump.</source>
+            <translation>This database is on a PostgreSQL server: back it up with pg_dump.</translation>
+        </message>
+        <message>
+            <source>Cette chambre n'est pas accessible.</source>
+            <translation>This room is not accessible.</translation>
+        </message>
+        <message>
+            <source>Cette fiche n'existe plus.</source>
+            <translation>This record no longer exists.</translation>
+        </message>
+        <message>
+            <source>Cette ligne a déjà été importée.</source>
+            <translation>This row has already been imported.</translation>
+        </message>
+        <message>
+            <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
+            <translation>This list has its headings, but nobody below them.</translation>
+        </message>
+        <message>
+            <source>Cette place a déjà un nom.</source>
+            <translation>This place already has a name.</translation>
+        </message>
+        <message>
+            <source>Ch.</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Chambre</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Chambre accessible</source>
+            <translation>Accessible room</translation>
+        </message>
+        <message>
+            <source>Chambre verrouillée</source>
+            <translation>Room locked</translation>
+        </message>
+        <message>
+            <source>Chambre {room}</source>
+            <translation>Room {room}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} : {why}</source>
+            <translation>Room {room}: {why}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} contrôlée</source>
+            <translation>Room {room} inspected</translation>
+        </message>
+        <message>
+            <source>Chambre {room} en cours de nettoyage</source>
+            <translation>Room {room} being cleaned</translation>
+        </message>
+        <message>
+            <source>Chambre {room} propre</source>
+            <translation>Room {room} clean</translation>
+        </message>
+        <message>
+            <source>Chambre {room} rendue</source>
+            <translation>Room {room} back in use</translation>
+        </message>
+        <message>
+            <source>Chambre {room} rendue le {until} ({reason})</source>
+            <translation>Room {room} back in use on {until} ({reason})</translation>
+        </message>
+        <message>
+            <source>Chambre {room} à nettoyer</source>
+            <translation>Room {room} to clean</translation>
+        </message>
+        <message>
+            <source>Chambres</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Chambres doubles par étage</source>
+            <translation>Twin rooms per floor</translation>
+        </message>
+        <message>
+            <source>Chambres du jour</source>
+            <translation>Rooms of the day</translation>
+        </message>
+        <message>
+            <source>Chambres faites</source>
+            <translation>Rooms done</translation>
+        </message>
+        <message>
+            <source>Chambres simples par étage</source>
+            <translation>Single rooms per floor</translation>
+        </message>
+        <message>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure}</source>
+            <translation>Rooms {room} and {other} swapped from {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>Chambres {room} et {other} échangées du {arrival} au {departure} malgré « ne pas déplacer »</source>
+            <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
+        </message>
+        <message>
+            <source>Changer de chambre</source>
+            <translation>Change room</translation>
+        </message>
+        <message>
+            <source>Chercher</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Chercher une personne</source>
+            <translation>Search for a person</translation>
+        </message>
+        <message>
+            <source>Chercher…</source>
+            <translation>Search…</translation>
+        </message>
+        <message>
+            <source>Choisir un fichier…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Choisir une liste</source>
+            <translation>Choose a list</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une chambre.</source>
+            <translation>Choose at least one room.</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une nuit.</source>
+            <translation>Choose at least one night.</translation>
+        </message>
+        <message>
+            <source>Choisissez deux chambres différentes.</source>
+            <translation>Choose two different rooms.</translation>
+        </message>
+        <message>
+            <source>Choisissez deux séjours différents.</source>
+            <translation>Choose two different stays.</translation>
+        </message>
+        <message>
+            <source>Clair</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Code de la session</source>
+            <translation>Session code</translation>
+        </message>
+        <message>
+            <source>Code de session</source>
+            <translation>Session code</translation>
+        </message>
+        <message>
+            <source>Colonne {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <source>Colonnes reconnues</source>
+            <translation>Columns recognised</translation>
+        </message>
+        <message>
+            <source>Commande incomprise ({message})</source>
+            <translation>Command not understood ({message})</translation>
+        </message>
+        <message>
+            <source>Comme le système</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Confirmer</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Confirmé</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Conflit : ce lit est demandé deux fois</source>
+            <translation>Conflict: this bed is asked for twice</translation>
+        </message>
+        <message>
+            <source>Contrôlée</source>
+            <translation>Inspected</translation>
+        </message>
+        <message>
+            <source>Copie faite et vérifiée : {file}</source>
+            <translation>Backup made and verified: {file}</translation>
+        </message>
+        <message>
+            <source>Copier</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copier les lignes pour les coller ailleurs</source>
+            <translation>Copy the rows to paste them elsewhere</translation>
+        </message>
+        <message>
+            <source>Copies de sécurité</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Couleur selon l'état du séjour</source>
+            <translation>Colour by state of the stay</translation>
+        </message>
+        <message>
+            <source>Créer le centre</source>
+            <translation>Create the centre</translation>
+        </message>
+        <message>
+            <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
+            <translation>Other entries build on these data: undo them first.</translation>
+        </message>
+        <message>
+            <source>Date de naissance</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
+            <translation>Dates in the way: {dates}. {why} Skip them or choose another bed.</translation>
+        </message>
+        <message>
+            <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
+            <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Deux chambres portent le numéro {room}.</source>
+            <translation>Two rooms have the number {room}.</translation>
+        </message>
+        <message>
+            <source>Deux semaines</source>
+            <translation>Two weeks</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Direction régionale</source>
+            <translation>Regional direction</translation>
+        </message>
+        <message>
+            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
+            <translation>Say until when: fri, 5/6 or 3 nights.</translation>
+        </message>
+        <message>
+            <source>Dites pourquoi, en un mot.</source>
+            <translation>Say why, in a word.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Donner une chambre</source>
+            <translation>Assign a room</translation>
+        </message>
+        <message>
+            <source>Donnez un nom au centre.</source>
+            <translation>Give the centre a name.</translation>
+        </message>
+        <message>
+            <source>Dont accessibles, par étage</source>
+            <translation>Of these accessible, per floor</translation>
+        </message>
+        <message>
+            <source>Doubles</source>
+            <translation>Twins</translation>
+        </message>
+        <message>
+            <source>Doublons</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
+            <translation>{arrival} to {departure}: more than a year. Check the year.</translation>
+        </message>
+        <message>
+            <source>Décrire mon centre</source>
+            <translation>Describe my centre</translation>
+        </message>
+        <message>
+            <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
+            <translation>Already in house: the arrival is recorded.</translation>
+        </message>
+        <message>
+            <source>Départ</source>
+            <translation>Departure</translation>
+        </message>
+        <message>
+            <source>Départ et arrivée</source>
+            <translation>Departure and arrival</translation>
+        </message>
+        <message>
+            <source>Départ et arrivée : {turnover} · départs : {departure} · arrivées : {arrival} · séjours : {stayover} · à vérifier : {check} · bloquées : {blocked} · rien : {none}</source>
+            <translation>Departure and arrival: {turnover} · departures: {departure} · arrivals: {arrival} · stays: {stayover} · to check: {check} · blocked: {blocked} · nothing: {none}</translation>
+        </message>
+        <message>
+            <source>Départ ou nuits</source>
+            <translation>Departure or nights</translation>
+        </message>
+        <message>
+            <source>Départ prévu le</source>
+            <translation>Expected departure</translation>
+        </message>
+        <message>
+            <source>Départs</source>
+            <translation>Departures</translation>
+        </message>
+        <message>
+            <source>Départs : {count} · déjà enregistrés : {done} · en retard : {late}</source>
+            <translation>Departures: {count} · already checked out: {done} · late: {late}</translation>
+        </message>
+        <message>
+            <source>Déposez ici la liste reçue par courriel</source>
+            <translation>Drop the list you received by email here</translation>
+        </message>
+        <message>
+            <source>En arabe</source>
+            <translation>In Arabic</translation>
+        </message>
+        <message>
+            <source>En cours</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>En retard : à décider</source>
+            <translation>Overdue: to decide</translation>
+        </message>
+        <message>
+            <source>Enfants de moins de 18 ans</source>
+            <translation>Children under 18</translation>
+        </message>
+        <message>
+            <source>Enregistrer</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Enregistrer en classeur</source>
+            <translation>Save as a workbook</translation>
+        </message>
+        <message>
+            <source>Enregistrer la relève</source>
+            <translation>Save the handover</translation>
+        </message>
+        <message>
+            <source>Enregistrer le document</source>
+            <translation>Save the document</translation>
+        </message>
+        <message>
+            <source>Enregistré : {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Entre</source>
+            <translation>Arriving</translation>
+        </message>
+        <message>
+            <source>Entrée pour enregistrer</source>
+            <translation>Enter to save</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
+            <translation>Excel, LibreOffice, CSV or web page: nothing is saved at first.</translation>
+        </message>
+        <message>
+            <source>Exporter</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Exporter le répertoire</source>
+            <translation>Export the directory</translation>
+        </message>
+        <message>
+            <source>Faire quand même</source>
+            <translation>Do it anyway</translation>
+        </message>
+        <message>
+            <source>Faire une copie maintenant</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Femme</source>
+            <translation>Woman</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Feuille de ménage</source>
+            <translation>Housekeeping sheet</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Fiche de {person} corrigée</source>
+            <translation>Record of {person} corrected</translation>
+        </message>
+        <message>
+            <source>Finir dans un autre lit</source>
+            <translation>Finish in another bed</translation>
+        </message>
+        <message>
+            <source>Fonction</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Garder celle-ci</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Garder la première</source>
+            <translation>Keep the first</translation>
+        </message>
+        <message>
+            <source>Garder la seconde</source>
+            <translation>Keep the second</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Grade ou fonction</source>
+            <translation>Grade or position</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Homme</source>
+            <translation>Man</translation>
+        </message>
+        <message>
+            <source>Hébergement</source>
+            <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Il faut au moins un nom.</source>
+            <translation>At least a name is needed.</translation>
+        </message>
+        <message>
+            <source>Il faut au moins une chambre.</source>
+            <translation>At least one room is needed.</translation>
+        </message>
+        <message>
+            <source>Il manque : {name}</source>
+            <translation>Missing: {name}</translation>
+        </message>
+        <message>
+            <source>Il n'y a pas de base à « {path} ». Vérifiez le chemin, ou créez-la.</source>
+            <translation>There is no database at “{path}”. Check the path, or create it.</translation>
+        </message>
+        <message>
+            <source>Il n'y a pas de session « {code} ».</source>
+            <translation>There is no session “{code}”.</translation>
+        </message>
+        <message>
+            <source>Il n'y a rien à annuler.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Il n'y a rien à rétablir.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>Il ne reste aucune nuit à déplacer.</source>
+            <translation>There is no night left to move.</translation>
+        </message>
+        <message>
+            <source>Image : {path}</source>
+            <translation>Picture: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>Import %n person</numerusform>
+                <numerusform>Import %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importer une liste</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
+            <translation>“{path}” cannot be created: folder not allowed or disk full.</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Imprimer la semaine prochaine</source>
+            <translation>Print next week</translation>
+        </message>
+        <message>
+            <source>Imprimer un document</source>
+            <translation>Print a document</translation>
+        </message>
+        <message>
+            <source>Indiquez au moins une place.</source>
+            <translation>Ask for at least one place.</translation>
+        </message>
+        <message>
+            <source>Indiquez ce qui est à réparer.</source>
+            <translation>Say what needs repair.</translation>
+        </message>
+        <message>
+            <source>Indiquez de 1 à {most} semaines.</source>
+            <translation>Give 1 to {most} weeks.</translation>
+        </message>
+        <message>
+            <source>Indiquez pourquoi la chambre est bloquée.</source>
+            <translation>Say why the room is blocked.</translation>
+        </message>
+        <message>
+            <source>Inhabituel pour une CIN : à vérifier.</source>
+            <translation>Unusual for a national ID: to check.</translation>
+        </message>
+        <message>
+            <source>Interrompu ; rien n'a été enregistré.</source>
+            <translation>Interrupted; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Jour</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Jour précédent</source>
+            <translation>Previous day</translation>
+        </message>
+        <message>
+            <source>Jour suivant</source>
+            <translation>Next day</translation>
+        </message>
+        <message>
+            <source>Jour, mois, année : 5/6/1985</source>
+            <translation>Day, month, year: 5/6/1985</translation>
+        </message>
+        <message>
+            <source>Jour, ou un jour de la semaine</source>
+            <translation>Day, or a day of the week</translation>
+        </message>
+        <message>
+            <source>Jusqu'au</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>L'absence doit tenir dans le séjour.</source>
+            <translation>The absence must lie within the stay.</translation>
+        </message>
+        <message>
+            <source>L'ancienne base est gardée ici : {path}</source>
+            <translation>The former database is kept here: {path}</translation>
+        </message>
+        <message>
+            <source>L'année {year} n'a pas de semaine {week}.</source>
+            <translation>The year {year} has no week {week}.</translation>
+        </message>
+        <message>
+            <source>L'arrivée n'est prévue que le {arrival}.</source>
+            <translation>The arrival is not until {arrival}.</translation>
+        </message>
+        <message>
+            <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
+            <translation>The installation of Centre Desk is incomplete: {folder} is missing or empty. The database has not been changed: reinstall the program.</translation>
+        </message>
+        <message>
+            <source>La base est en lecture seule. Rien n'a été enregistré : demandez le droit d'écrire dans son dossier.</source>
+            <translation>The database is read-only. Nothing was saved: ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <source>La base est occupée par un autre programme. Rien n'a été enregistré : attendez un instant puis recommencez.</source>
+            <translation>The database is busy with another program. Nothing was saved: wait a moment, then try again.</translation>
+        </message>
+        <message>
+            <source>La base est vide : créez d'abord le centre, ou ouvrez la démonstration.</source>
+            <translation>The database is empty: create the centre first, or open the demonstration.</translation>
+        </message>
+        <message>
+            <source>La base n'a pas pu être mise à jour ({error}). Rien n'est perdu ; la copie d'avant est « {copy} ».</source>
+            <translation>The database could not be updated ({error}). Nothing is lost; the copy made before is “{copy}”.</translation>
+        </message>
+        <message>
+            <source>La base ne répond pas ({error}). Rien n'a été enregistré.</source>
+            <translation>The database does not answer ({error}). Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>La base respecte toutes les règles.</source>
+            <translation>The database keeps every rule.</translation>
+        </message>
+        <message>
+            <source>La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a pas été modifiée : mettez le programme à jour.</source>
+            <translation>The database “{path}” comes from a newer version of Centre Desk. It has not been changed: update the program.</translation>
+        </message>
+        <message>
+            <source>La chambre</source>
+            <translation>The room</translation>
+        </message>
+        <message>
+            <source>La chambre {room} est bloquée : {reason}.</source>
+            <translation>Room {room} is blocked: {reason}.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'a pas assez de lits.</source>
+            <translation>Room {room} does not have enough beds.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'est pas encore propre.</source>
+            <translation>Room {room} is not clean yet.</translation>
+        </message>
+        <message>
+            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
+            <translation>The record kept receives the other's stays and what it did not know. Nothing is deleted, and Undo brings both back.</translation>
+        </message>
+        <message>
+            <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
+            <translation>Row {row} repeats this person with other dates, which are not taken.</translation>
+        </message>
+        <message>
+            <source>La maison est pleine : aucun lit libre la nuit du {night}.</source>
+            <translation>The house is full: no bed is free on the night of {night}.</translation>
+        </message>
+        <message>
+            <source>La personne est dans la maison ; notez plutôt son départ.</source>
+            <translation>The person is in house; record the departure instead.</translation>
+        </message>
+        <message>
+            <source>La personne est déjà arrivée le {arrival}.</source>
+            <translation>The person already arrived on {arrival}.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
+            <translation>Today's backup could not be made. {why} You can work: what you enter is saved.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
+            <translation>The backup could not be written to “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Laisser</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Laisser de côté</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Laissez ici un séjour qui attendra une chambre</source>
+            <translation>Drop a stay here to let it wait for a room</translation>
+        </message>
+        <message>
+            <source>Laissée de côté</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Langue du document</source>
+            <translation>Document language</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
+            <translation>The registration card is printed for a stay.</translation>
+        </message>
+        <message>
+            <source>Le centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
+            <translation>The disk is full: “{file}” was not written. Free some space, then try again.</translation>
+        </message>
+        <message>
+            <source>Le disque est plein. Rien n'a été enregistré et rien n'est perdu : libérez de la place puis recommencez.</source>
+            <translation>The disk is full. Nothing was saved and nothing is lost: free some space, then try again.</translation>
+        </message>
+        <message>
+            <source>Le dossier « {folder} » n'existe pas : rien n'a été écrit.</source>
+            <translation>The folder “{folder}” does not exist: nothing was written.</translation>
+        </message>
+        <message>
+            <source>Le départ ({departure}) doit venir après l'arrivée ({arrival}).</source>
+            <translation>The departure ({departure}) must come after the arrival ({arrival}).</translation>
+        </message>
+        <message>
+            <source>Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière sauvegarde depuis les réglages ou avec « restore ».</source>
+            <translation>The database file is damaged. It has not been changed: restore the last backup from the settings or with “restore”.</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » est vide.</source>
+            <translation>The file “{file}” is empty.</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » n'existe pas ou plus.</source>
+            <translation>The file “{file}” does not exist, or no longer does.</translation>
+        </message>
+        <message>
+            <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
+            <translation>The file “{file}” cannot be read. Close it elsewhere or check your rights, then try again.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
+            <translation>Bed {bed} in room {room} is blocked from {arrival} to {departure}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
+            <translation>Bed {bed} in room {room} is taken by {holder} from {arrival} to {departure}.</translation>
+        </message>
+        <message>
+            <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
+            <translation>The directory is empty. Import a list (Ctrl+I), or add a person (Ins).</translation>
+        </message>
+        <message>
+            <source>Le sexe n'est pas indiqué.</source>
+            <translation>The sex is not given.</translation>
+        </message>
+        <message>
+            <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
+            <translation>The stay of {person} is marked “do not move”.</translation>
+        </message>
+        <message>
+            <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
+            <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
+        </message>
+        <message>
+            <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
+            <translation>The nights do not follow one another (gap on {gap}). Make two stays, or one with an absence.</translation>
+        </message>
+        <message>
+            <source>Les nuits passées ne s'échangent plus.</source>
+            <translation>Past nights can no longer be swapped.</translation>
+        </message>
+        <message>
+            <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
+            <translation>Past nights can no longer be taken off; record the departure instead.</translation>
+        </message>
+        <message>
+            <source>Libres</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>Libérer</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : il n'y a pas de nom.</source>
+            <translation>Row {row}: there is no name.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : le nom de {name} manque.</source>
+            <translation>Row {row}: the surname of {name} is missing.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : le prénom de {name} manque.</source>
+            <translation>Row {row}: the first name of {name} is missing.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : {problem} Décidez d'abord ; rien n'est enregistré.</source>
+            <translation>Row {row}: {problem} Decide first; nothing is saved.</translation>
+        </message>
+        <message>
+            <source>Ligne {row} : {reason}</source>
+            <translation>Row {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>Ligne {row}, {field} : la date « {text} » n'existe pas.</source>
+            <translation>Row {row}, {field}: the date “{text}” does not exist.</translation>
+        </message>
+        <message>
+            <source>Lignes de la liste</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <source>Liste de chambres</source>
+            <translation>Rooming list</translation>
+        </message>
+        <message>
+            <source>Liste de chambres d'une session</source>
+            <translation>Rooming list of a session</translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>List “{file}”: %n person added, stays created: {stays}, without a room: {waiting}</numerusform>
+                <numerusform>List “{file}”: %n people added, stays created: {stays}, without a room: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listes</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>Lit</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>Lits</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Lits libres</source>
+            <translation>Free beds</translation>
+        </message>
+        <message>
+            <source>Lits pris</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Lits proposés</source>
+            <translation>Suggested beds</translation>
+        </message>
+        <message>
+            <source>Loger</source>
+            <translation>Lodge</translation>
+        </message>
+        <message>
+            <source>Logés : {count}</source>
+            <translation>Lodged: {count}</translation>
+        </message>
+        <message>
+            <source>Masquer la pièce</source>
+            <translation>Hide the document</translation>
+        </message>
+        <message>
+            <source>Matricule</source>
+            <translation>Staff number</translation>
+        </message>
+        <message>
+            <source>Mettre hors service</source>
+            <translation>Put out of service</translation>
+        </message>
+        <message>
+            <source>Mois</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Motif du changement</source>
+            <translation>Reason for the change</translation>
+        </message>
+        <message>
+            <source>Motif du changement de {person} : {reason}</source>
+            <translation>Reason for moving {person}: {reason}</translation>
+        </message>
+        <message>
+            <source>Motif, par exemple : bruit</source>
+            <translation>Reason, for example: noise</translation>
+        </message>
+        <message>
+            <source>Ménage</source>
+            <translation>Housekeeping</translation>
+        </message>
+        <message>
+            <source>Même en changeant de chambre, il manque un lit entre le {arrival} et le {departure}.</source>
+            <translation>Even with a change of room, a bed is missing between {arrival} and {departure}.</translation>
+        </message>
+        <message>
+            <source>Même matricule, mais le nom ou le sexe diffère.</source>
+            <translation>Same staff number, but the name or the sex differs.</translation>
+        </message>
+        <message>
+            <source>Même matricule.</source>
+            <translation>Same staff number.</translation>
+        </message>
+        <message>
+            <source>Même nom ; rien d'autre ne le confirme.</source>
+            <translation>Same name; nothing else confirms it.</translation>
+        </message>
+        <message>
+            <source>Même nom et {proof}.</source>
+            <translation>Same name and {proof}.</translation>
+        </message>
+        <message>
+            <source>Même numéro que {name}, ligne {row} : l'un des deux est faux.</source>
+            <translation>Same number as {name}, row {row}: one of the two is wrong.</translation>
+        </message>
+        <message>
+            <source>Même pièce d'identité, mais le nom ou le sexe diffère.</source>
+            <translation>Same identity document, but the name or the sex differs.</translation>
+        </message>
+        <message>
+            <source>Même pièce d'identité.</source>
+            <translation>Same identity document.</translation>
+        </message>
+        <message>
+            <source>Même téléphone, nom presque pareil.</source>
+            <translation>Same phone, almost the same name.</translation>
+        </message>
+        <message>
+            <source>Naissance</source>
+            <translation>Birth</translation>
+        </message>
+        <message>
+            <source>Nationalité</source>
+            <translation>Nationality</translation>
+        </message>
+        <message>
+            <source>Ne pas déplacer</source>
+            <translation>Do not move</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Nom d'une personne connue ou nouvelle</source>
+            <translation>Name of a known or new person</translation>
+        </message>
+        <message>
+            <source>Nom de famille</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <source>Nom en arabe</source>
+            <translation>Surname in Arabic</translation>
+        </message>
+        <message>
+            <source>Nom en arabe, s'il y en a un</source>
+            <translation>Name in Arabic, if there is one</translation>
+        </message>
+        <message>
+            <source>Nom et prénom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nom et prénom en arabe</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <source>Nom presque pareil : {name}.</source>
+            <translation>Almost the same name: {name}.</translation>
+        </message>
+        <message>
+            <source>Nom, matricule, téléphone…</source>
+            <translation>Name, staff number, phone…</translation>
+        </message>
+        <message>
+            <source>Nombre de nuits</source>
+            <translation>Number of nights</translation>
+        </message>
+        <message>
+            <source>Non venu</source>
+            <translation>No-show</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nouveau séjour</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Nouvelle personne</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Nouvelle personne.</source>
+            <translation>New person.</translation>
+        </message>
+        <message>
+            <source>Numéro de la pièce</source>
+            <translation>Document number</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Occupant</source>
+            <translation>Occupant</translation>
+        </message>
+        <message>
+            <source>Occupation hebdomadaire</source>
+            <translation>Weekly occupancy</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Option pour {person} en {room} du {arrival} au {departure}</source>
+            <translation>Option for {person} in {room} from {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>Origine</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Ouvrir un centre de démonstration</source>
+            <translation>Open a demonstration centre</translation>
+        </message>
+        <message>
+            <source>PMR</source>
+            <translation>ACC</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
+        </message>
+        <message>
+            <source>Part aujourd'hui</source>
+            <translation>Leaves today</translation>
+        </message>
+        <message>
+            <source>Partage avec</source>
+            <translation>Shares with</translation>
+        </message>
+        <message>
+            <source>Parti</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Passeport</source>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>Passés</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Pays de résidence</source>
+            <translation>Country of residence</translation>
+        </message>
+        <message>
+            <source>Permettre de déplacer</source>
+            <translation>Allow moving</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Personne connue</source>
+            <translation>Known person</translation>
+        </message>
+        <message>
+            <source>Personne dans la maison le {day}.</source>
+            <translation>Nobody in house on {day}.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore logé pour cette session.</source>
+            <translation>Nobody is lodged for this session yet.</translation>
+        </message>
+        <message>
+            <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
+            <translation>Nobody matches. Try the beginning of the name, the staff number or the phone.</translation>
+        </message>
+        <message>
+            <source>Personne ne semble noté deux fois.</source>
+            <translation>Nobody seems to be noted twice.</translation>
+        </message>
+        <message>
+            <source>Personnes</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
+            <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
+        </message>
+        <message>
+            <source>Peut-être connue : {reason}</source>
+            <translation>Perhaps known: {reason}</translation>
+        </message>
+        <message>
+            <source>Pièce</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Pièce d'identité</source>
+            <translation>Identity document</translation>
+        </message>
+        <message>
+            <source>Place donnée à {person}</source>
+            <translation>Place given to {person}</translation>
+        </message>
+        <message>
+            <source>Planning des chambres</source>
+            <translation>Room plan</translation>
+        </message>
+        <message>
+            <source>Pris par {holder} du {arrival} au {departure}.</source>
+            <translation>Taken by {holder} from {arrival} to {departure}.</translation>
+        </message>
+        <message>
+            <source>Prolonger d'une nuit</source>
+            <translation>Add a night</translation>
+        </message>
+        <message>
+            <source>Prolonger jusqu'à demain</source>
+            <translation>Extend until tomorrow</translation>
+        </message>
+        <message>
+            <source>Proposé</source>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <source>Propre</source>
+            <translation>Clean</translation>
+        </message>
+        <message>
+            <source>Prénom</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Prénom en arabe</source>
+            <translation>First name in Arabic</translation>
+        </message>
+        <message>
+            <source>Présent</source>
+            <translation>In house</translation>
+        </message>
+        <message>
+            <source>Présents</source>
+            <translation>In house</translation>
+        </message>
+        <message>
+            <source>Présents : {count} · départ en retard : {late}</source>
+            <translation>In house: {count} · overdue departures: {late}</translation>
+        </message>
+        <message>
+            <source>Période du séjour</source>
+            <translation>Period of the stay</translation>
+        </message>
+        <message>
+            <source>Quand</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
+            <translation>Somebody has changed these data since: undoing would lose that.</translation>
+        </message>
+        <message>
+            <source>Quelqu'un d'autre</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Quoi</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Raccourcir d'une nuit</source>
+            <translation>Remove a night</translation>
+        </message>
+        <message>
+            <source>Rapports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Refusée : {reason}</source>
+            <translation>Refused: {reason}</translation>
+        </message>
+        <message>
+            <source>Relève</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Rendre</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Rendre la chambre {room} dès maintenant</source>
+            <translation>Give room {room} back now</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>Staying</translation>
+        </message>
+        <message>
+            <source>Reste à faire</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Rez-de-chaussée</source>
+            <translation>Ground floor</translation>
+        </message>
+        <message>
+            <source>Rien de plus n'est connu. Complétez avec E.</source>
+            <translation>Nothing more is known. Complete it with E.</translation>
+        </message>
+        <message>
+            <source>Rien de tel depuis ce moment.</source>
+            <translation>Nothing of the kind since this moment.</translation>
+        </message>
+        <message>
+            <source>Rien n'a changé depuis ce moment.</source>
+            <translation>Nothing has changed since this moment.</translation>
+        </message>
+        <message>
+            <source>Rien n'attend de décision.</source>
+            <translation>Nothing awaits a decision.</translation>
+        </message>
+        <message>
+            <source>Rien ne répond à « {text} ».</source>
+            <translation>Nothing matches “{text}”.</translation>
+        </message>
+        <message>
+            <source>Rien à faire</source>
+            <translation>Nothing to do</translation>
+        </message>
+        <message>
+            <source>Réduire</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Régime</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Réglage enregistré</source>
+            <translation>Setting saved</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Réparations</source>
+            <translation>Repairs</translation>
+        </message>
+        <message>
+            <source>Réparé</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Réparé : {what}</source>
+            <translation>Repaired: {what}</translation>
+        </message>
+        <message>
+            <source>Réparé en {room} : {what}</source>
+            <translation>Repaired in {room}: {what}</translation>
+        </message>
+        <message>
+            <source>Répertoire</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
+            <source>Répertoire écrit dans « {file} »</source>
+            <translation>Directory written to “{file}”</translation>
+        </message>
+        <message>
+            <source>Répète la ligne {row}</source>
+            <translation>Repeats row {row}</translation>
+        </message>
+        <message>
+            <source>Réserver</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Résultats</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Rétabli : {deed}</source>
+            <translation>Redone: {deed}</translation>
+        </message>
+        <message>
+            <source>Rétablir</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Rétablir : {deed}</source>
+            <translation>Redo: {deed}</translation>
+        </message>
+        <message>
+            <source>Sans chambre : {count}</source>
+            <translation>Without a room: {count}</translation>
+        </message>
+        <message>
+            <source>Sauvegarde vérifiée : {path}</source>
+            <translation>Backup verified: {path}</translation>
+        </message>
+        <message>
+            <source>Semaine {week}</source>
+            <translation>Week {week}</translation>
+        </message>
+        <message>
+            <source>Semaine {week} · {year}</source>
+            <translation>Week {week} · {year}</translation>
+        </message>
+        <message>
+            <source>Semaine — nuitées vendues : {sold} sur {whole} · taux moyen : {share} % · arrivées : {arrivals} · départs : {departures}</source>
+            <translation>Week — nights sold: {sold} of {whole} · average occupancy: {share}% · arrivals: {arrivals} · departures: {departures}</translation>
+        </message>
+        <message>
+            <source>Ses chambres</source>
+            <translation>Its rooms</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Seul un séjour à venir peut être retiré de sa chambre.</source>
+            <translation>Only a stay still to come can be taken out of its room.</translation>
+        </message>
+        <message>
+            <source>Seulement ce qui reste à faire  (L)</source>
+            <translation>Only what is left to do  (L)</translation>
+        </message>
+        <message>
+            <source>Seulement une option</source>
+            <translation>Only an option</translation>
+        </message>
+        <message>
+            <source>Sexe</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Sexe inconnu : « {text} ».</source>
+            <translation>Unknown sex: “{text}”.</translation>
+        </message>
+        <message>
+            <source>Sexe ou civilité</source>
+            <translation>Sex or title</translation>
+        </message>
+        <message>
+            <source>Signaler une panne…</source>
+            <translation>Report a fault…</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Simples</source>
+            <translation>Singles</translation>
+        </message>
+        <message>
+            <source>Sombre</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Leaving</translation>
+        </message>
+        <message>
+            <source>Suivant</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>S{week}</source>
+            <translation>W{week}</translation>
+        </message>
+        <message>
+            <source>Séjour</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} : du {arrival} au {departure}</source>
+            <translation>Stay of {person}: {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} annulé</source>
+            <translation>Stay of {person} cancelled</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} confirmé</source>
+            <translation>Stay of {person} confirmed</translation>
+        </message>
+        <message>
+            <source>Séjour de {person} rétabli</source>
+            <translation>Stay of {person} restored</translation>
+        </message>
+        <message>
+            <source>Séjours</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>Tapez un nom.</source>
+            <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>Taux</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Textes en entier</source>
+            <translation>Texts in full</translation>
+        </message>
+        <message>
+            <source>Tous</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Tous les départs sont faits.</source>
+            <translation>All departures are done.</translation>
+        </message>
+        <message>
+            <source>Tous les fichiers</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Tous à l'étage {floor}</source>
+            <translation>All to floor {floor}</translation>
+        </message>
+        <message>
+            <source>Tout</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Tout est fait.</source>
+            <translation>Everything is done.</translation>
+        </message>
+        <message>
+            <source>Tout est prêt</source>
+            <translation>All is ready</translation>
+        </message>
+        <message>
+            <source>Tout le monde est arrivé.</source>
+            <translation>Everybody has arrived.</translation>
+        </message>
+        <message>
+            <source>Toutes les dates sont sautées : il ne reste rien.</source>
+            <translation>All dates are skipped: nothing is left.</translation>
+        </message>
+        <message>
+            <source>Trois lettres suffisent</source>
+            <translation>Three letters are enough</translation>
+        </message>
+        <message>
+            <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
+            <translation>Too late: the departure was planned for {departure}. Extend the stay first.</translation>
+        </message>
+        <message>
+            <source>Trop tôt : l'arrivée est prévue le {arrival}. Avancez d'abord la date d'arrivée.</source>
+            <translation>Too early: the arrival is planned for {arrival}. Bring the arrival date forward first.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Téléphone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
+            <translation>Phone cannot be read, kept as a remark: “{text}”.</translation>
+        </message>
+        <message>
+            <source>Un centre inventé, plein de séjours, pour essayer</source>
+            <translation>An invented centre, full of stays, to try things out</translation>
+        </message>
+        <message>
+            <source>Un seul mot pour le nom et le prénom.</source>
+            <translation>Only one word for surname and first name.</translation>
+        </message>
+        <message>
+            <source>Une absence est déjà notée sur ces nuits.</source>
+            <translation>An absence is already recorded on these nights.</translation>
+        </message>
+        <message>
+            <source>Une base PostgreSQL se restaure avec pg_restore.</source>
+            <translation>A PostgreSQL database is restored with pg_restore.</translation>
+        </message>
+        <message>
+            <source>Une cellule remplie, {cell}, est très loin du tableau. Effacez-la, puis réessayez.</source>
+            <translation>A filled cell, {cell}, is very far from the table. Clear it, then try again.</translation>
+        </message>
+        <message>
+            <source>Une couleur par session</source>
+            <translation>One colour per session</translation>
+        </message>
+        <message>
+            <source>Une erreur inattendue s'est produite ; rien n'a été enregistré. Le détail est dans le journal.</source>
+            <translation>An unexpected error occurred; nothing was saved. The details are in the log.</translation>
+        </message>
+        <message>
+            <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
+            <translation>An unexpected error occurred. The details are in the log.</translation>
+        </message>
+        <message>
+            <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
+            <translation>A sheet cannot have more than {most} rows.</translation>
+        </message>
+        <message>
+            <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
+            <translation>One record says a woman, the other a man: correct the wrong one first.</translation>
+        </message>
+        <message>
+            <source>Une option se confirme plus tard</source>
+            <translation>An option is confirmed later</translation>
+        </message>
+        <message>
+            <source>Une personne, une chambre, une session, une commande</source>
+            <translation>A person, a room, a session, a command</translation>
+        </message>
+        <message>
+            <source>Vaut à partir d'aujourd'hui</source>
+            <translation>Valid from today</translation>
+        </message>
+        <message>
+            <source>Ville</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Voir</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Voir la pièce</source>
+            <translation>Show the document</translation>
+        </message>
+        <message>
+            <source>Voir le séjour dans les chambres</source>
+            <translation>Show the stay among the rooms</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>away</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>annulé</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>août</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>arrive ce jour</source>
+            <translation>arrives this day</translation>
+        </message>
+        <message>
+            <source>arrivée enregistrée</source>
+            <translation>checked in</translation>
+        </message>
+        <message>
             <source>arrivées</source>
             <translation>arrivals</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
+            <source>attendu le {arrival}</source>
+            <translation>expected on {arrival}</translation>
+        </message>
+        <message>
+            <source>attendu le {day}</source>
+            <translation>due {day}</translation>
+        </message>
+        <message>
+            <source>attendu {day}</source>
+            <translation>expected {day}</translation>
+        </message>
+        <message>
+            <source>aujourd'hui</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>autre pièce</source>
+            <translation>other document</translation>
+        </message>
+        <message>
+            <source>avril</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>bloqué</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>bloqué : {reason}, jusqu'au {day}</source>
+            <translation>blocked: {reason}, until {day}</translation>
+        </message>
+        <message>
+            <source>bloqué jusqu'au {day}</source>
+            <translation>blocked until {day}</translation>
+        </message>
+        <message>
+            <source>bloquée</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>carte nationale</source>
+            <translation>national card</translation>
+        </message>
+        <message>
+            <source>chambre</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <source>chambre accessible</source>
+            <translation>accessible room</translation>
+        </message>
+        <message>
+            <source>chambre à nettoyer</source>
+            <translation>room to clean</translation>
+        </message>
+        <message>
+            <source>code de session : 1er ou 2e soir</source>
+            <translation>session code: 1st or 2nd night</translation>
+        </message>
+        <message>
+            <source>commande</source>
+            <translation>command</translation>
+        </message>
+        <message>
+            <source>contrôlée</source>
+            <translation>inspected</translation>
+        </message>
+        <message>
+            <source>dans l'ordre à suivre</source>
+            <translation>in order of work</translation>
+        </message>
+        <message>
+            <source>dates manquantes</source>
+            <translation>dates missing</translation>
+        </message>
+        <message>
+            <source>depuis le {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>depuis le {moment}</source>
+            <translation>since {moment}</translation>
+        </message>
+        <message>
+            <source>depuis {moment}</source>
+            <translation>since {moment}</translation>
+        </message>
+        <message>
+            <source>dim.</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>dimanche</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>double</source>
+            <translation>twin</translation>
+        </message>
+        <message>
+            <source>du {first} au {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>décembre</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>départ attendu le {departure}</source>
+            <translation>departure expected on {departure}</translation>
+        </message>
+        <message>
+            <source>départ enregistré</source>
+            <translation>checked out</translation>
+        </message>
+        <message>
             <source>départs</source>
             <translation>departures</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>lits libres ce soir</source>
-            <translation>beds free tonight</translation>
+            <source>en cours</source>
+            <translation>in progress</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>occupation</source>
-            <translation>occupancy</translation>
+            <source>en cours de ménage</source>
+            <translation>being cleaned</translation>
+        </message>
+        <message>
+            <source>entière</source>
+            <translation>whole room</translation>
+        </message>
+        <message>
+            <source>entre</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <source>entre : {people}</source>
+            <translation>in: {people}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
             <source>et %n autre(s)</source>
             <translation>
                 <numerusform>and %n more</numerusform>
@@ -3206,717 +2462,742 @@
             </translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Loger</source>
-            <translation>Lodge</translation>
+            <source>fait</source>
+            <translation>done</translation>
         </message>
         <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Arrivé</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Décider</source>
-            <translation>Decide</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Aucune session ce jour-là.</source>
-            <translation>No sessions that day.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/pages/today.py"></location>
-            <source>Rien n'attend de décision.</source>
-            <translation>Nothing awaits a decision.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>Centre de démonstration : {path}</source>
-            <translation>Demonstration centre: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>Image : {path}</source>
-            <translation>Picture: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tour.py"></location>
-            <source>{title} : {path}</source>
-            <translation>{title}: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>lit {bed}</source>
-            <translation>bed {bed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>étage {floor}</source>
-            <translation>floor {floor}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/beds.py"></location>
-            <source>Proposé</source>
-            <translation>Suggested</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Mettre hors service</source>
-            <translation>Put out of service</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>La chambre</source>
-            <translation>The room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>À partir du</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Jusqu'au</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>ven, 5/6 ou 3 nuits</source>
-            <translation>fri, 5/6 or 3 nights</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Motif</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>par exemple : peinture</source>
-            <translation>for example: painting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Bloquer</source>
-            <translation>Block</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
-            <translation>Say until when: fri, 5/6 or 3 nights.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/block_form.py"></location>
-            <source>Dites pourquoi, en un mot.</source>
-            <translation>Say why, in a word.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Trois lettres suffisent</source>
-            <translation>Three letters are enough</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Femme</source>
-            <translation>Woman</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Homme</source>
-            <translation>Man</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>3, ou une date</source>
-            <translation>3, or a date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Seulement une option</source>
-            <translation>Only an option</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Une option se confirme plus tard</source>
-            <translation>An option is confirmed later</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Réserver</source>
-            <translation>Book</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Nom d'une personne connue ou nouvelle</source>
-            <translation>Name of a known or new person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/booking_form.py"></location>
-            <source>Tapez un nom.</source>
-            <translation>Type a name.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
             <source>femme</source>
             <translation>woman</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
+            <source>féminin</source>
+            <translation>female</translation>
+        </message>
+        <message>
+            <source>février</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>hier 18:00</source>
+            <translation>yesterday 18:00</translation>
+        </message>
+        <message>
+            <source>hier 18:00, lun 7:30, 5/6</source>
+            <translation>yesterday 18:00, mon 7:30, 5/6</translation>
+        </message>
+        <message>
             <source>homme</source>
             <translation>man</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder celle-ci</source>
-            <translation>Keep this one</translation>
+            <source>imprimé le {day} à {time} · page {number}/{total}</source>
+            <translation>printed on {day} at {time} · page {number}/{total}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
-            <translation>The record kept receives the other's stays and what it did not know. Nothing is deleted, and Undo brings both back.</translation>
+            <source>janvier</source>
+            <translation>January</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Personne ne semble noté deux fois.</source>
-            <translation>Nobody seems to be noted twice.</translation>
+            <source>jeu.</source>
+            <translation>Thu</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Pièce</source>
-            <translation>Document</translation>
+            <source>jeudi</source>
+            <translation>Thursday</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Naissance</source>
-            <translation>Birth</translation>
+            <source>juillet</source>
+            <translation>July</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Fonction</source>
-            <translation>Position</translation>
+            <source>juin</source>
+            <translation>June</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder la première</source>
-            <translation>Keep the first</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/duplicates.py"></location>
-            <source>Garder la seconde</source>
-            <translation>Keep the second</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>personne</source>
-            <translation>person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>chambre</source>
-            <translation>room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>session</source>
-            <translation>session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>commande</source>
-            <translation>command</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Une personne, une chambre, une session, une commande</source>
-            <translation>A person, a room, a session, a command</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Chercher</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Résultats</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/finder.py"></location>
-            <source>Rien ne répond à « {text} ».</source>
-            <translation>Nothing matches “{text}”.</translation>
+            <source>jusqu'au {day}</source>
+            <translation>until {day}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>%n séjour(s) choisi(s)</source>
+            <source>les %n dernières actions</source>
             <translation>
-                <numerusform>%n stay chosen</numerusform>
-                <numerusform>%n stays chosen</numerusform>
+                <numerusform>the last action</numerusform>
+                <numerusform>the last %n actions</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Échanger les chambres</source>
-            <translation>Swap the rooms</translation>
+            <source>lit pris</source>
+            <translation>bed taken</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Annuler ces séjours</source>
-            <translation>Cancel these stays</translation>
+            <source>lit {bed}</source>
+            <translation>bed {bed}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>Tous à l'étage {floor}</source>
-            <translation>All to floor {floor}</translation>
+            <source>lit {bed} bloqué</source>
+            <translation>bed {bed} blocked</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Option</source>
-            <translation>Option</translation>
+            <source>lits libres ce soir</source>
+            <translation>beds free tonight</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Confirmé</source>
-            <translation>Confirmed</translation>
+            <source>lun.</source>
+            <translation>Mon</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Présent</source>
-            <translation>In house</translation>
+            <source>lundi</source>
+            <translation>Monday</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Part aujourd'hui</source>
-            <translation>Leaves today</translation>
+            <source>mai</source>
+            <translation>May</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/legend.py"></location>
-            <source>Bloqué</source>
-            <translation>Blocked</translation>
+            <source>mar.</source>
+            <translation>Tue</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>— ne pas prendre —</source>
-            <translation>— do not take —</translation>
+            <source>mardi</source>
+            <translation>Tuesday</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>Colonne {number}</source>
-            <translation>Column {number}</translation>
+            <source>mars</source>
+            <translation>March</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/mapping.py"></location>
-            <source>Ce que contient la colonne « {heading} »</source>
-            <translation>What the column “{heading}” holds</translation>
+            <source>masculin</source>
+            <translation>male</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Corriger</source>
-            <translation>Correct</translation>
+            <source>mer.</source>
+            <translation>Wed</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Masquer la pièce</source>
-            <translation>Hide the document</translation>
+            <source>mercredi</source>
+            <translation>Wednesday</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Voir la pièce</source>
-            <translation>Show the document</translation>
+            <source>même date de naissance</source>
+            <translation>same date of birth</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>En cours</source>
-            <translation>In progress</translation>
+            <source>même téléphone</source>
+            <translation>same phone</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>À venir</source>
-            <translation>To come</translation>
+            <source>même établissement</source>
+            <translation>same establishment</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Passés</source>
-            <translation>Past</translation>
+            <source>non logée</source>
+            <translation>not lodged</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>depuis le {day}</source>
-            <translation>since {day}</translation>
+            <source>non venu</source>
+            <translation>no-show</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>aujourd'hui</source>
-            <translation>today</translation>
+            <source>novembre</source>
+            <translation>November</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Pays</source>
-            <translation>Country</translation>
+            <source>occupation</source>
+            <translation>occupancy</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Besoins</source>
-            <translation>Needs</translation>
+            <source>octobre</source>
+            <translation>October</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Note</source>
-            <translation>Note</translation>
+            <source>option</source>
+            <translation>option</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Voir le séjour dans les chambres</source>
-            <translation>Show the stay among the rooms</translation>
+            <source>page {page}/{all}</source>
+            <translation>page {page}/{all}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Fiche</source>
-            <translation>Record</translation>
+            <source>par chambre</source>
+            <translation>by room</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Rien de plus n'est connu. Complétez avec E.</source>
-            <translation>Nothing more is known. Complete it with E.</translation>
+            <source>par exemple : Aïn Borja</source>
+            <translation>for example: Aïn Borja</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Aucun séjour. Réservez-en un avec S.</source>
-            <translation>No stays. Book one with S.</translation>
+            <source>par exemple : peinture</source>
+            <translation>for example: painting</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
-            <translation>The registration card is printed for a stay.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_file.py"></location>
-            <source>Bulletin d'hébergement</source>
-            <translation>Registration card</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
-            <translation>Write the day, the month and the year: 5/6/1985.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>A besoin d'une chambre accessible</source>
-            <translation>Needs an accessible room</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Laisser</source>
-            <translation>Leave</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Jour, mois, année : 5/6/1985</source>
-            <translation>Day, month, year: 5/6/1985</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>06 12 34 56 78, ou +33… pour l'étranger</source>
-            <translation>06 12 34 56 78, or +33… for abroad</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Vaut à partir d'aujourd'hui</source>
-            <translation>Valid from today</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/person_form.py"></location>
-            <source>Inhabituel pour une CIN : à vérifier.</source>
-            <translation>Unusual for a national ID: to check.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/preview.py"></location>
-            <source>Page {page}</source>
-            <translation>Page {page}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rack/dragged.py"></location>
-            <source>%n séjour(s)</source>
-            <translation>
-                <numerusform>%n stay</numerusform>
-                <numerusform>%n stays</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/painter.py"></location>
-            <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
-            <translation>No stays on these days: draw nights on a bed, or import a list.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/painter.py"></location>
-            <source>Bloquée : {reason}</source>
-            <translation>Blocked: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/sides.py"></location>
-            <source>Lits libres</source>
-            <translation>Free beds</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/sides.py"></location>
-            <source>S{week}</source>
-            <translation>W{week}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>Conflit : ce lit est demandé deux fois</source>
-            <translation>Conflict: this bed is asked for twice</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>Chambre verrouillée</source>
-            <translation>Room locked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rack/tips.py"></location>
-            <source>En retard : à décider</source>
-            <translation>Overdue: to decide</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n arr.</source>
-            <translation>
-                <numerusform>%n arr.</numerusform>
-                <numerusform>%n arr.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Annuler : {deed}</source>
-            <translation>Undo: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rétablir : {deed}</source>
-            <translation>Redo: {deed}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rétablir</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>Rapports</source>
-            <translation>Reports</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
-            <source>%n ch.</source>
-            <translation>
-                <numerusform>%n room</numerusform>
-                <numerusform>%n rooms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Sort</source>
-            <translation>Leaving</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Entre</source>
-            <translation>Arriving</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Reste</source>
-            <translation>Staying</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Propre</source>
-            <translation>Clean</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>À nettoyer</source>
-            <translation>To clean</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Contrôlée</source>
-            <translation>Inspected</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Bloquer…</source>
-            <translation>Block…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Signaler une panne…</source>
-            <translation>Report a fault…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>À réparer</source>
-            <translation>To repair</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Entrée pour enregistrer</source>
-            <translation>Enter to save</translation>
-        </message>
-        <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
             <source>par exemple : robinet qui fuit</source>
             <translation>for example: leaking tap</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>accessible</source>
-            <translation>accessible</translation>
+            <source>par exemple FF-DIG-014</source>
+            <translation>for example FF-DIG-014</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Chambre {room}</source>
-            <translation>Room {room}</translation>
+            <source>par nom</source>
+            <translation>by name</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Rendre</source>
-            <translation>Give back</translation>
+            <source>part le lendemain</source>
+            <translation>leaves the next day</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Réparé</source>
-            <translation>Repaired</translation>
+            <source>passeport</source>
+            <translation>passport</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Rendre la chambre {room} dès maintenant</source>
-            <translation>Give room {room} back now</translation>
+            <source>personne</source>
+            <translation>person</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/room_card.py"></location>
-            <source>Réparé : {what}</source>
-            <translation>Repaired: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/shelf.py"></location>
-            <source>%n séjour(s) sans chambre</source>
-            <translation>
-                <numerusform>%n stay without a room</numerusform>
-                <numerusform>%n stays without a room</numerusform>
-            </translation>
+            <source>propre</source>
+            <translation>clean</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>entière</source>
-            <translation>whole room</translation>
+            <source>présent</source>
+            <translation>in house</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Confirmer</source>
-            <translation>Confirm</translation>
+            <source>présents</source>
+            <translation>in house</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Prolonger d'une nuit</source>
-            <translation>Add a night</translation>
+            <source>puis ch. {room}</source>
+            <translation>then room {room}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Raccourcir d'une nuit</source>
-            <translation>Remove a night</translation>
+            <source>reste</source>
+            <translation>staying</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Absence du week-end</source>
-            <translation>Weekend absence</translation>
+            <source>reste : {people}</source>
+            <translation>staying: {people}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Permettre de déplacer</source>
-            <translation>Allow moving</translation>
+            <source>rez-de-chaussée à l'étage {last}</source>
+            <translation>ground floor to floor {last}</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Ne pas déplacer</source>
-            <translation>Do not move</translation>
+            <source>sam.</source>
+            <translation>Sat</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Non venu</source>
-            <translation>No-show</translation>
+            <source>samedi</source>
+            <translation>Saturday</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Annuler le séjour</source>
-            <translation>Cancel the stay</translation>
+            <source>sans chambre</source>
+            <translation>no room</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Annuler tout le groupe ({count})</source>
-            <translation>Cancel the whole group ({count})</translation>
+            <source>sans dates</source>
+            <translation>no dates</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif du changement</source>
-            <translation>Reason for the change</translation>
+            <source>sans fruits à coque</source>
+            <translation>no nuts</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Lits proposés</source>
-            <translation>Suggested beds</translation>
+            <source>sans gluten</source>
+            <translation>gluten-free</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Avec</source>
-            <translation>With</translation>
+            <source>sans graisse</source>
+            <translation>no fat</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Absent</source>
-            <translation>Away</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>%n modification(s) en tout</source>
-            <translation>
-                <numerusform>%n change in all</numerusform>
-                <numerusform>%n changes in all</numerusform>
-            </translation>
+            <source>sans lactose</source>
+            <translation>lactose-free</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Changer de chambre</source>
-            <translation>Change room</translation>
+            <source>sans poisson</source>
+            <translation>no fish</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Donner une chambre</source>
-            <translation>Assign a room</translation>
+            <source>sans sel</source>
+            <translation>no salt</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Motif, par exemple : bruit</source>
-            <translation>Reason, for example: noise</translation>
+            <source>sans sucre</source>
+            <translation>no sugar</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>Étage ou chambre, motif : 3 bruit</source>
-            <translation>Floor or room, reason: 3 noise</translation>
+            <source>sans viande rouge</source>
+            <translation>no red meat</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
-            <source>double</source>
-            <translation>twin</translation>
+            <source>sans œuf</source>
+            <translation>no egg</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
+            <source>semaine {week}</source>
+            <translation>week {week}</translation>
+        </message>
+        <message>
+            <source>septembre</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
             <source>simple</source>
             <translation>single</translation>
         </message>
         <message>
-            <location filename="../../ui/words.py"></location>
-            <source>en cours de ménage</source>
-            <translation>being cleaned</translation>
+            <source>sort</source>
+            <translation>out</translation>
+        </message>
+        <message>
+            <source>sort : {people}</source>
+            <translation>out: {people}</translation>
+        </message>
+        <message>
+            <source>sorti</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>séjour déjà là</source>
+            <translation>stay already there</translation>
+        </message>
+        <message>
+            <source>séjour à créer</source>
+            <translation>stay to be created</translation>
+        </message>
+        <message>
+            <source>ven, 5/6 ou 3 nuits</source>
+            <translation>fri, 5/6 or 3 nights</translation>
+        </message>
+        <message>
+            <source>ven.</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>vendredi</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>vient de la ch. {room}</source>
+            <translation>from room {room}</translation>
+        </message>
+        <message>
+            <source>végétalien</source>
+            <translation>vegan</translation>
+        </message>
+        <message>
+            <source>végétarien</source>
+            <translation>vegetarian</translation>
+        </message>
+        <message>
+            <source>{code}</source>
+            <translation>{code}</translation>
+        </message>
+        <message>
+            <source>{count}</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count} personnes</source>
+            <translation>{count} people</translation>
+        </message>
+        <message>
+            <source>{deed} (annulé)</source>
+            <translation>{deed} (undone)</translation>
+        </message>
+        <message>
+            <source>{diets}</source>
+            <translation>{diets}</translation>
+        </message>
+        <message>
+            <source>{done} sur {all}</source>
+            <translation>{done} of {all}</translation>
+        </message>
+        <message>
+            <source>{field} illisible, gardé en observation : « {text} ».</source>
+            <translation>{field} cannot be read, kept as a remark: “{text}”.</translation>
+        </message>
+        <message>
+            <source>{floor} (suite)</source>
+            <translation>{floor} (continued)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
+            <translation>
+                <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
+                <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
+            <translation>{name}: {value} is not available; choose from {choices}</translation>
+        </message>
+        <message>
+            <source>{name} : {value} n'est pas un nombre</source>
+            <translation>{name}: {value} is not a number</translation>
+        </message>
+        <message>
+            <source>{name} attend une valeur</source>
+            <translation>{name} needs a value</translation>
+        </message>
+        <message>
+            <source>{other} dort dans l'autre lit.</source>
+            <translation>{other} sleeps in the other bed.</translation>
+        </message>
+        <message>
+            <source>{other} occupe encore la {room} (départ prévu le {departure}).</source>
+            <translation>{other} is still in {room} (due to leave on {departure}).</translation>
+        </message>
+        <message>
+            <source>{other} réuni avec {person}</source>
+            <translation>{other} merged with {person}</translation>
+        </message>
+        <message>
+            <source>{other} y dort du {arrival} au {departure} : un formateur ne partage pas sa chambre avec un participant.</source>
+            <translation>{other} sleeps there from {arrival} to {departure}: a trainer does not share a room with a participant.</translation>
+        </message>
+        <message>
+            <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
+            <translation>{other} sleeps there from {arrival} to {departure} and is not of the same sex.</translation>
+        </message>
+        <message>
+            <source>{part} sur {whole}</source>
+            <translation>{part} of {whole}</translation>
+        </message>
+        <message>
+            <source>{person} : ne pas déplacer</source>
+            <translation>{person}: do not move</translation>
+        </message>
+        <message>
+            <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
+            <translation>{person} needs an accessible room, and {room} is not one.</translation>
+        </message>
+        <message>
+            <source>{person} a déjà un séjour du {arrival} au {departure}.</source>
+            <translation>{person} already has a stay from {arrival} to {departure}.</translation>
+        </message>
+        <message>
+            <source>{person} absent du {arrival} au {departure}, lit gardé</source>
+            <translation>{person} away from {arrival} to {departure}, bed kept</translation>
+        </message>
+        <message>
+            <source>{person} ajouté au répertoire</source>
+            <translation>{person} added to the directory</translation>
+        </message>
+        <message>
+            <source>{person} arrive le {arrival} sans chambre</source>
+            <translation>{person} arrives on {arrival} without a room</translation>
+        </message>
+        <message>
+            <source>{person} arrivé en {room}</source>
+            <translation>{person} arrived in {room}</translation>
+        </message>
+        <message>
+            <source>{person} attendu du {arrival} au {departure}, encore sans chambre</source>
+            <translation>{person} expected from {arrival} to {departure}, no room yet</translation>
+        </message>
+        <message>
+            <source>{person} devait partir de {room} le {departure}</source>
+            <translation>{person} was to leave {room} on {departure}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room}</source>
+            <translation>{person} moved from {left} to {room}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room} : {reason}</source>
+            <translation>{person} moved from {left} to {room}: {reason}</translation>
+        </message>
+        <message>
+            <source>{person} déplacé de {left} en {room} malgré « ne pas déplacer » {reason}</source>
+            <translation>{person} moved from {left} to {room} despite “do not move” {reason}</translation>
+        </message>
+        <message>
+            <source>{person} et {other} ont échangé leurs lits</source>
+            <translation>{person} and {other} swapped beds</translation>
+        </message>
+        <message>
+            <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
+            <translation>{person} and {other} swapped beds despite “do not move”</translation>
+        </message>
+        <message>
+            <source>{person} logé en {room}</source>
+            <translation>{person} lodged in {room}</translation>
+        </message>
+        <message>
+            <source>{person} n'a pas encore de chambre.</source>
+            <translation>{person} has no room yet.</translation>
+        </message>
+        <message>
+            <source>{person} n'est pas dans la maison.</source>
+            <translation>{person} is not in house.</translation>
+        </message>
+        <message>
+            <source>{person} n'est pas venu</source>
+            <translation>{person} did not come</translation>
+        </message>
+        <message>
+            <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
+            <translation>{person} is no longer expected; no stay was cancelled.</translation>
+        </message>
+        <message>
+            <source>{person} parti de {room}</source>
+            <translation>{person} left {room}</translation>
+        </message>
+        <message>
+            <source>{person} peut être déplacé</source>
+            <translation>{person} may be moved</translation>
+        </message>
+        <message>
+            <source>{person} retiré de sa chambre</source>
+            <translation>{person} taken out of the room</translation>
+        </message>
+        <message>
+            <source>{person} réservé en {room} du {arrival} au {departure}</source>
+            <translation>{person} booked in {room} from {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>{person} était attendu le {arrival}</source>
+            <translation>{person} was expected on {arrival}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{title}</source>
+            <translation>{title}</translation>
+        </message>
+        <message>
+            <source>{title} : {path}</source>
+            <translation>{title}: {path}</translation>
+        </message>
+        <message>
+            <source>{trouble}. Voir « {command} --help ».</source>
+            <translation>{trouble}. See “{command} --help”.</translation>
+        </message>
+        <message>
+            <source>{wanted} lits demandés, {free} libres la nuit du {night}.</source>
+            <translation>{wanted} beds asked for, {free} free on the night of {night}.</translation>
+        </message>
+        <message>
+            <source>{weekday} {number}</source>
+            <translation>{weekday} {number}</translation>
+        </message>
+        <message>
+            <source>{weekday} {number} {month}</source>
+            <translation>{weekday} {number} {month}</translation>
+        </message>
+        <message>
+            <source>{weekday} {number} {month} {year}</source>
+            <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message>
+            <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
+            <translation>“{address}” is not a database: give a file, or an address that starts with postgresql://.</translation>
+        </message>
+        <message>
+            <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>
+            <translation>“{file}” is too big for a list (more than {most} MB).</translation>
+        </message>
+        <message>
+            <source>« {file} » est un dossier, pas une liste.</source>
+            <translation>“{file}” is a folder, not a list.</translation>
+        </message>
+        <message>
+            <source>« {file} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</source>
+            <translation>“{file}” could not be written: close it if it is open elsewhere, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>« {file} » n'est pas un fichier ordinaire.</source>
+            <translation>“{file}” is not an ordinary file.</translation>
+        </message>
+        <message>
+            <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
+            <translation>“{path}”: choose a name ending in .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>« {path} » est abîmé et ne peut pas servir.</source>
+            <translation>“{path}” is damaged and cannot be used.</translation>
+        </message>
+        <message>
+            <source>« {path} » est ouvert ailleurs ou le disque est plein. Rien n'a changé.</source>
+            <translation>“{path}” is open elsewhere or the disk is full. Nothing has changed.</translation>
+        </message>
+        <message>
+            <source>« {path} » est sur un partage réseau, où deux postes peuvent abîmer la base. Placez-la sur ce poste, ou utilisez un serveur PostgreSQL.</source>
+            <translation>“{path}” is on a network share, where two desks can damage the database. Put it on this computer, or use a PostgreSQL server.</translation>
+        </message>
+        <message>
+            <source>« {path} » est un dossier : ajoutez le nom du fichier à écrire.</source>
+            <translation>“{path}” is a folder: add the name of the file to write.</translation>
+        </message>
+        <message>
+            <source>« {path} » est un dossier, pas une base.</source>
+            <translation>“{path}” is a folder, not a database.</translation>
+        </message>
+        <message>
+            <source>« {path} » est une base en service : donnez un autre nom à la copie.</source>
+            <translation>“{path}” is a database in use: give the copy another name.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, libérez de la place ou choisissez un autre dossier.</source>
+            <translation>“{path}” could not be written: close it if it is open elsewhere, free some space or choose another folder.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'est pas une base Centre Desk ; il n'a pas été modifié.</source>
+            <translation>“{path}” is not a Centre Desk database; it has not been changed.</translation>
+        </message>
+        <message>
+            <source>« {path} » n'est pas une base Centre Desk.</source>
+            <translation>“{path}” is not a Centre Desk database.</translation>
+        </message>
+        <message>
+            <source>« {path} » ne peut pas être ouvert en écriture. Demandez le droit d'écrire dans son dossier.</source>
+            <translation>“{path}” cannot be opened for writing. Ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <source>« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.</source>
+            <translation>“{path}” does not open: it is not a readable backup.</translation>
+        </message>
+        <message>
+            <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
+            <translation>“{phone}” is not a phone number. Write 06 12 34 56 78.</translation>
+        </message>
+        <message>
+            <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
+            <translation>“{text}”: the number of years goes from 0.1 to {most}</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>
+            <translation>“{text}” is not a day; write for example 2027-01-11</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
+            <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une heure.</source>
+            <translation>“{text}” is not a time.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
+            <translation>“{text}” is not a week; write for example 2027-W02.</translation>
+        </message>
+        <message>
+            <source>À décider</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>À loger, mais les dates manquent.</source>
+            <translation>To be lodged, but the dates are missing.</translation>
+        </message>
+        <message>
+            <source>À nettoyer</source>
+            <translation>To clean</translation>
+        </message>
+        <message>
+            <source>À partir du</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>À réparer</source>
+            <translation>To repair</translation>
+        </message>
+        <message>
+            <source>À réparer en {room} : {what}</source>
+            <translation>To repair in {room}: {what}</translation>
+        </message>
+        <message>
+            <source>À traiter</source>
+            <translation>To settle</translation>
+        </message>
+        <message>
+            <source>À venir</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>À vérifier</source>
+            <translation>To check</translation>
+        </message>
+        <message>
+            <source>Échanger les chambres</source>
+            <translation>Swap the rooms</translation>
+        </message>
+        <message>
+            <source>Écrit : {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+        <message>
+            <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
+            <translation>Write the day, the month and the year: 5/6/1985.</translation>
+        </message>
+        <message>
+            <source>Établissement</source>
+            <translation>Establishment</translation>
+        </message>
+        <message>
+            <source>Étage</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Étage ou chambre, motif : 3 bruit</source>
+            <translation>Floor or room, reason: 3 noise</translation>
+        </message>
+        <message>
+            <source>Étage suivant  (F)</source>
+            <translation>Next floor  (F)</translation>
+        </message>
+        <message>
+            <source>Étage {floor}</source>
+            <translation>Floor {floor}</translation>
+        </message>
+        <message>
+            <source>Étages</source>
+            <translation>Floors</translation>
+        </message>
+        <message>
+            <source>Étape {step} sur {all}</source>
+            <translation>Step {step} of {all}</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>à nettoyer</source>
+            <translation>to clean</translation>
+        </message>
+        <message>
+            <source>à placer</source>
+            <translation>to place</translation>
+        </message>
+        <message>
+            <source>à réparer : {what}</source>
+            <translation>to repair: {what}</translation>
+        </message>
+        <message>
+            <source>étage {floor}</source>
+            <translation>floor {floor}</translation>
+        </message>
+        <message>
+            <source>étages {first} et {last}</source>
+            <translation>floors {first} and {last}</translation>
+        </message>
+        <message>
+            <source>étages {first} à {last}</source>
+            <translation>floors {first} to {last}</translation>
+        </message>
+        <message>
+            <source>— ne pas prendre —</source>
+            <translation>— do not take —</translation>
         </message>
     </context>
 </TS>

@@ -4,159 +4,6 @@
     <context>
         <name>centre_desk</name>
         <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
-            <translation>
-                <numerusform>%n personne logée du {arrival} au {departure}</numerusform>
-                <numerusform>%n personnes logées ensemble du {arrival} au {departure}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
-            <translation>
-                <numerusform>%n lit tenu pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
-                <numerusform>%n lits tenus pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n place(s) sans nom rendue(s) à la maison</source>
-            <translation>
-                <numerusform>%n place sans nom rendue à la maison</numerusform>
-                <numerusform>%n places sans nom rendues à la maison</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/bookings.py"></location>
-            <source>%n séjour(s) annulé(s) d'un coup</source>
-            <translation>
-                <numerusform>%n séjour annulé</numerusform>
-                <numerusform>%n séjours annulés d'un coup</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/demo/__init__.py"></location>
-            <source>Centre de démonstration créé : %n séjour(s)</source>
-            <translation>
-                <numerusform>Centre de démonstration créé : %n séjour</numerusform>
-                <numerusform>Centre de démonstration créé : %n séjours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) propre(s) : {rooms}</source>
-            <translation>
-                <numerusform>%n chambre propre : {rooms}</numerusform>
-                <numerusform>%n chambres propres : {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) à nettoyer : {rooms}</source>
-            <translation>
-                <numerusform>%n chambre à nettoyer : {rooms}</numerusform>
-                <numerusform>%n chambres à nettoyer : {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
-            <translation>
-                <numerusform>%n chambre en cours de nettoyage : {rooms}</numerusform>
-                <numerusform>%n chambres en cours de nettoyage : {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/housekeeping.py"></location>
-            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
-            <translation>
-                <numerusform>%n chambre contrôlée : {rooms}</numerusform>
-                <numerusform>%n chambres contrôlées : {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/lists.py"></location>
-            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
-            <translation>
-                <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
-                <numerusform>Liste « {file} » : %n personnes ajoutées, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/setup.py"></location>
-            <source>Centre créé : {name}, %n chambre(s)</source>
-            <translation>
-                <numerusform>Centre créé : {name}, %n chambre</numerusform>
-                <numerusform>Centre créé : {name}, %n chambres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms}</source>
-            <translation>
-                <numerusform>%n séjour déplacé en {rooms}</numerusform>
-                <numerusform>%n séjours déplacés en {rooms}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/together.py"></location>
-            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
-            <translation>
-                <numerusform>%n séjour déplacé en {rooms} malgré « ne pas déplacer »</numerusform>
-                <numerusform>%n séjours déplacés en {rooms} malgré « ne pas déplacer »</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/actions/weekly.py"></location>
-            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
-            <translation>
-                <numerusform>%n séjour du {first} au {last}</numerusform>
-                <numerusform>%n séjours, un par semaine, du {first} au {last}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/cli/commands.py"></location>
-            <source>%n règle(s) enfreinte(s) dans la base.</source>
-            <translation>
-                <numerusform>%n règle enfreinte dans la base.</numerusform>
-                <numerusform>%n règles enfreintes dans la base.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../centre_desk/queries/today.py"></location>
-            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
-            <translation>
-                <numerusform>{label} : %n place sans nom à rendre le {release}</numerusform>
-                <numerusform>{label} : %n places sans nom à rendre le {release}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dates.py"></location>
-            <source>%n nuit(s)</source>
-            <translation>
-                <numerusform>%n nuit</numerusform>
-                <numerusform>%n nuits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>%n chambre(s)</source>
-            <translation>
-                <numerusform>%n chambre</numerusform>
-                <numerusform>%n chambres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/first_start.py"></location>
-            <source>%n lit(s)</source>
-            <translation>
-                <numerusform>%n lit</numerusform>
-                <numerusform>%n lits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
             <source>%n action(s)</source>
             <translation>
                 <numerusform>%n action</numerusform>
@@ -164,135 +11,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>les %n dernières actions</source>
-            <translation>
-                <numerusform>la dernière action (%n)</numerusform>
-                <numerusform>les %n dernières actions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/handover.py"></location>
-            <source>%n ligne(s) copiée(s)</source>
-            <translation>
-                <numerusform>%n ligne copiée</numerusform>
-                <numerusform>%n lignes copiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/housekeeping.py"></location>
-            <source>%n réparation(s)</source>
-            <translation>
-                <numerusform>%n réparation</numerusform>
-                <numerusform>%n réparations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n personne(s)</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n femme(s)</source>
-            <translation>
-                <numerusform>%n femme</numerusform>
-                <numerusform>%n femmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n à loger</source>
-            <translation>
-                <numerusform>%n à loger</numerusform>
-                <numerusform>%n à loger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>Importer %n personne(s)</source>
-            <translation>
-                <numerusform>Importer %n personne</numerusform>
-                <numerusform>Importer %n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n répétée(s)</source>
-            <translation>
-                <numerusform>%n répétée</numerusform>
-                <numerusform>%n répétées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n refusée(s)</source>
-            <translation>
-                <numerusform>%n refusée</numerusform>
-                <numerusform>%n refusées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/lists.py"></location>
-            <source>%n ligne(s) à décider d'abord</source>
-            <translation>
-                <numerusform>%n ligne à décider d'abord</numerusform>
-                <numerusform>%n lignes à décider d'abord</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/people.py"></location>
-            <source>%n personne(s) copiée(s)</source>
-            <translation>
-                <numerusform>%n personne copiée</numerusform>
-                <numerusform>%n personnes copiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/settings.py"></location>
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>%n copie gardée</numerusform>
-                <numerusform>%n copies gardées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
-            <source>%n logé(s)</source>
-            <translation>
-                <numerusform>%n logé</numerusform>
-                <numerusform>%n logés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/pages/today.py"></location>
-            <source>et %n autre(s)</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/group_card.py"></location>
-            <source>%n séjour(s) choisi(s)</source>
-            <translation>
-                <numerusform>%n séjour choisi</numerusform>
-                <numerusform>%n séjours choisis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rack/dragged.py"></location>
-            <source>%n séjour(s)</source>
-            <translation>
-                <numerusform>%n séjour</numerusform>
-                <numerusform>%n séjours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
             <source>%n arr.</source>
             <translation>
                 <numerusform>%n arr.</numerusform>
@@ -300,7 +18,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/widgets/rail.py"></location>
             <source>%n ch.</source>
             <translation>
                 <numerusform>%n ch.</numerusform>
@@ -308,7 +25,202 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/widgets/shelf.py"></location>
+            <source>%n chambre(s)</source>
+            <translation>
+                <numerusform>%n chambre</numerusform>
+                <numerusform>%n chambres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) contrôlée(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre contrôlée : {rooms}</numerusform>
+                <numerusform>%n chambres contrôlées : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) en cours de nettoyage : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre en cours de nettoyage : {rooms}</numerusform>
+                <numerusform>%n chambres en cours de nettoyage : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) propre(s) : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre propre : {rooms}</numerusform>
+                <numerusform>%n chambres propres : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chambre(s) à nettoyer : {rooms}</source>
+            <translation>
+                <numerusform>%n chambre à nettoyer : {rooms}</numerusform>
+                <numerusform>%n chambres à nettoyer : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copie(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n copie gardée</numerusform>
+                <numerusform>%n copies gardées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n femme(s)</source>
+            <translation>
+                <numerusform>%n femme</numerusform>
+                <numerusform>%n femmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n ligne copiée</numerusform>
+                <numerusform>%n lignes copiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne(s) à décider d'abord</source>
+            <translation>
+                <numerusform>%n ligne à décider d'abord</numerusform>
+                <numerusform>%n lignes à décider d'abord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s)</source>
+            <translation>
+                <numerusform>%n lit</numerusform>
+                <numerusform>%n lits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) tenu(s) pour {label} du {arrival} au {departure}, jusqu'au {release}</source>
+            <translation>
+                <numerusform>%n lit tenu pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
+                <numerusform>%n lits tenus pour {label} du {arrival} au {departure}, jusqu'au {release}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logé(s)</source>
+            <translation>
+                <numerusform>%n logé</numerusform>
+                <numerusform>%n logés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n modification(s) en tout</source>
+            <translation>
+                <numerusform>%n modification en tout</numerusform>
+                <numerusform>%n modifications en tout</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nuit(s)</source>
+            <translation>
+                <numerusform>%n nuit</numerusform>
+                <numerusform>%n nuits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) copiée(s)</source>
+            <translation>
+                <numerusform>%n personne copiée</numerusform>
+                <numerusform>%n personnes copiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
+            <translation>
+                <numerusform>%n personne logée du {arrival} au {departure}</numerusform>
+                <numerusform>%n personnes logées ensemble du {arrival} au {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) sans nom rendue(s) à la maison</source>
+            <translation>
+                <numerusform>%n place sans nom rendue à la maison</numerusform>
+                <numerusform>%n places sans nom rendues à la maison</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refusée(s)</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n règle(s) enfreinte(s) dans la base.</source>
+            <translation>
+                <numerusform>%n règle enfreinte dans la base.</numerusform>
+                <numerusform>%n règles enfreintes dans la base.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n réparation(s)</source>
+            <translation>
+                <numerusform>%n réparation</numerusform>
+                <numerusform>%n réparations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n répétée(s)</source>
+            <translation>
+                <numerusform>%n répétée</numerusform>
+                <numerusform>%n répétées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s)</source>
+            <translation>
+                <numerusform>%n séjour</numerusform>
+                <numerusform>%n séjours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s) d'un coup</source>
+            <translation>
+                <numerusform>%n séjour annulé</numerusform>
+                <numerusform>%n séjours annulés d'un coup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) chaque semaine du {first} au {last}</source>
+            <translation>
+                <numerusform>%n séjour du {first} au {last}</numerusform>
+                <numerusform>%n séjours, un par semaine, du {first} au {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) choisi(s)</source>
+            <translation>
+                <numerusform>%n séjour choisi</numerusform>
+                <numerusform>%n séjours choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms}</source>
+            <translation>
+                <numerusform>%n séjour déplacé en {rooms}</numerusform>
+                <numerusform>%n séjours déplacés en {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) déplacé(s) en {rooms} malgré « ne pas déplacer »</source>
+            <translation>
+                <numerusform>%n séjour déplacé en {rooms} malgré « ne pas déplacer »</numerusform>
+                <numerusform>%n séjours déplacés en {rooms} malgré « ne pas déplacer »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s) sans chambre</source>
             <translation>
                 <numerusform>%n séjour sans chambre</numerusform>
@@ -316,11 +228,59 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/widgets/stay_card.py"></location>
-            <source>%n modification(s) en tout</source>
+            <source>%n à loger</source>
             <translation>
-                <numerusform>%n modification en tout</numerusform>
-                <numerusform>%n modifications en tout</numerusform>
+                <numerusform>%n à loger</numerusform>
+                <numerusform>%n à loger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre créé : {name}, %n chambre(s)</source>
+            <translation>
+                <numerusform>Centre créé : {name}, %n chambre</numerusform>
+                <numerusform>Centre créé : {name}, %n chambres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre de démonstration créé : %n séjour(s)</source>
+            <translation>
+                <numerusform>Centre de démonstration créé : %n séjour</numerusform>
+                <numerusform>Centre de démonstration créé : %n séjours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importer %n personne(s)</source>
+            <translation>
+                <numerusform>Importer %n personne</numerusform>
+                <numerusform>Importer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
+            <translation>
+                <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
+                <numerusform>Liste « {file} » : %n personnes ajoutées, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n autre(s)</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>les %n dernières actions</source>
+            <translation>
+                <numerusform>la dernière action (%n)</numerusform>
+                <numerusform>les %n dernières actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n place(s) sans nom à rendre le {release}</source>
+            <translation>
+                <numerusform>{label} : %n place sans nom à rendre le {release}</numerusform>
+                <numerusform>{label} : %n places sans nom à rendre le {release}</numerusform>
             </translation>
         </message>
     </context>

@@ -21,14 +21,16 @@ MARKS = {"tr", "t"}
 PLURAL_FORMS = {"fr": 2, "ar": 6, "en": 2}
 
 
-def sources(root: Path = ROOT) -> dict[str, str]:
-    """Every text of the program with the first place that uses it, in order of place."""
-    found: dict[str, str] = {}
-    for package in ("centre_desk", "ui"):
-        for path in sorted((root / package).rglob("*.py")):
-            for text in _texts(ast.parse(path.read_text(encoding="utf-8"))):
-                found.setdefault(text, path.relative_to(root).as_posix())
-    return found
+def sources(root: Path = ROOT) -> list[str]:
+    """Every text of the program once, in alphabetical order so that a moved line moves nothing."""
+    return sorted(
+        {
+            text
+            for package in ("centre_desk", "ui")
+            for path in (root / package).rglob("*.py")
+            for text in _texts(ast.parse(path.read_text(encoding="utf-8")))
+        }
+    )
 
 
 def _texts(tree: ast.AST) -> Iterator[str]:
@@ -42,7 +44,7 @@ def _texts(tree: ast.AST) -> Iterator[str]:
             yield first.value
 
 
-def missing(language: str, texts: dict[str, str]) -> list[str]:
+def missing(language: str, texts: list[str]) -> list[str]:
     """The texts that the catalogue of *language* does not translate in every form it needs."""
     known = _read(language)
     return [text for text in texts if not _complete(language, text, known.get(text, ()))]
@@ -54,18 +56,17 @@ def _complete(language: str, text: str, forms: tuple[str, ...]) -> bool:
     return language == "fr" or bool(forms and forms[0])
 
 
-def update(language: str, texts: dict[str, str], given: dict[str, tuple[str, ...]]) -> None:
+def update(language: str, texts: list[str], given: dict[str, tuple[str, ...]]) -> None:
     """Write the catalogue of *language* anew; *given* adds translations to those it has."""
     known = {**_read(language), **given}
     tree = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="fr")
     context = ElementTree.SubElement(tree, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
-    for text, place in texts.items():
+    for text in texts:
         plural = "%n" in text
         if language == "fr" and not plural:
             continue
         entry = ElementTree.SubElement(context, "message", {"numerus": "yes"} if plural else {})
-        ElementTree.SubElement(entry, "location", filename=f"../../{place}")
         ElementTree.SubElement(entry, "source").text = text
         forms = known.get(text, ())
         finished = _complete(language, text, forms)
