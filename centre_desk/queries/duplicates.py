@@ -54,9 +54,22 @@ def pairs(everybody: Iterable[Person]) -> Iterator[Pair]:
                 if (first.id, second.id) in met:
                     continue
                 met.add((first.id, second.id))
+                if _own_numbers(first, second):
+                    continue
                 found: Match = match(second, [first])
                 if found.kind != "new":
                     yield Pair(first, second, found.why, found.kind == "same")
+
+
+def _own_numbers(one: Person, other: Person) -> bool:
+    """Namesakes with different matricules and nothing else in common: most of a large house."""
+    return bool(
+        one.matricule
+        and other.matricule
+        and one.matricule.upper() != other.matricule.upper()
+        and (not one.identity_number or one.identity_number != other.identity_number)
+        and (not one.phone or one.phone != other.phone)
+    )
 
 
 def _alike(everybody: Iterable[Person]) -> list[list[Person]]:

@@ -38,6 +38,11 @@ UNKNOWN = {
     "establishment": "e.name IS NULL",
     "stay": f"NOT EXISTS (SELECT 1 FROM stay s WHERE s.person_id = p.id AND {LIVE})",
 }
+ORIGIN = (
+    "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
+    "LEFT JOIN direction d ON d.id = a.direction_id "
+    "LEFT JOIN establishment e ON e.id = a.establishment_id "
+)
 LODGED = {
     "all": "",
     "here": "AND EXISTS (SELECT 1 FROM stay s WHERE s.person_id = p.id AND s.state = 'in_house')",
@@ -118,11 +123,9 @@ def ids(desk: Desk, wanted: Wanted) -> list[int]:
         among = f"JOIN ({matching}) f ON f.person_id = p.id "
     way = " DESC" if wanted.descending else ""
     order = ", ".join(key + way for key in (*ORDERS[wanted.order], "p.id"))
+    origin = ORIGIN if wanted.order in ("direction", "establishment") else ""
     rows = desk.store.rows(
-        f"SELECT p.id FROM person p {among}"
-        "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
-        "LEFT JOIN direction d ON d.id = a.direction_id "
-        "LEFT JOIN establishment e ON e.id = a.establishment_id "
+        f"SELECT p.id FROM person p {among}{origin}"
         f"WHERE p.centre_id = ? AND p.merged_into_id IS NULL {LODGED[wanted.lodged]} "
         f"ORDER BY CASE WHEN {UNKNOWN[wanted.order]} THEN 1 ELSE 0 END, {order}",
         *parameters,
@@ -139,10 +142,7 @@ def lines(desk: Desk, wanted: Sequence[int]) -> list[DirectoryLine]:
     with desk.store.snapshot():
         rows = desk.store.rows(
             "SELECT p.id, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar, "
-            "p.matricule, d.name, e.name, p.phone FROM person p "
-            "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
-            "LEFT JOIN direction d ON d.id = a.direction_id "
-            "LEFT JOIN establishment e ON e.id = a.establishment_id "
+            f"p.matricule, d.name, e.name, p.phone FROM person p {ORIGIN}"
             f"WHERE p.id IN ({marks})",
             *wanted,
         )
