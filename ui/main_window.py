@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.background, self._preferences, self._translator = background, preferences, translator
         self.deeds = Deeds(background, self)
         self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
+        self.rooms.view.zoom(preferences.days_shown)
         self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
         self.housekeeping, self.handover = HousekeepingPage(self.deeds), HandoverPage(self.deeds)
         self.people = PeoplePage(self.deeds, preferences)
@@ -166,6 +167,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.search),
             ("Ctrl+N", lambda: self.new_stay(None, None)),
             ("Ctrl+P", self.print_shown),
+            ("Ctrl+Shift+P", self.print_next_week),
+            ("Ctrl+Shift+I", self.import_list),
             ("Ctrl+T", self.show_matters),
             ("Ctrl+Z", self.deeds.undo),
             ("Ctrl+Shift+Z", self.deeds.redo),
@@ -295,14 +298,15 @@ class MainWindow(QMainWindow):
         deed()
 
     def _go_to(self, found: Found) -> None:
-        if found.stay_id is not None:
+        if found.kind == "room" and self.finder.night:
+            self._show_room(found.id, self.finder.night)
+        elif found.stay_id is not None:
             self.select(found.stay_id)
         elif found.kind == "person":
             self.show_page("people")
             self.people.open_file(found.id)
         elif found.kind == "room":
-            self.show_page("rooms")
-            self.rooms.show_room(found.id)
+            self._show_room(found.id, self.finder.night)
         else:
             self.show_page("reports")
             self.reports.choose_session(found.title)
@@ -315,6 +319,20 @@ class MainWindow(QMainWindow):
     def _book_person(self, person_id: int, name: str) -> None:
         self.new_stay(None, None)
         self.booking.fill_person(person_id, name)
+
+    def _show_room(self, room_id: int, night: date | None) -> None:
+        self.show_page("rooms")
+        self.rooms.show_room(room_id, night)
+
+    def import_list(self) -> None:
+        """Ask for a mailed list at once."""
+        self.show_page("lists")
+        self.lists.choose_file()
+
+    def print_next_week(self) -> None:
+        """Show next week's sheet and ask for the printer."""
+        self.show_page("reports")
+        self.reports.print_next_week()
 
     def print_shown(self) -> None:
         """Print what the page in the middle shows."""
@@ -393,6 +411,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; finish what was begun; close the database."""
         self._preferences.geometry = self.saveGeometry()
+        self._preferences.days_shown = self.rooms.view.days_shown
         self._preferences.save()
         self.background.close()
         super().closeEvent(event)

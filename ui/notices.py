@@ -12,6 +12,8 @@ from centre_desk.language import Message
 from ui.language import say, t
 from ui.widgets import parts
 
+ACCEPT = "Ctrl+Space"
+"""Takes what a notice offers."""
 SHOWN_FOR = 8_000
 TROUBLE_SHOWN_FOR = 14_000
 """Milliseconds; a pointer resting on the notice keeps it."""
@@ -47,6 +49,7 @@ class Notices(QFrame):
         self._button.clicked.connect(self._accept)
         self._close.clicked.connect(self.hide)
         host.installEventFilter(self)
+        parts.act(self, ACCEPT, self._accept)
         self.hide()
 
     def keep_clear(self, foot: int) -> None:
@@ -87,7 +90,7 @@ class Notices(QFrame):
         kind = self._offer.kind if self._offer else ""
         words = {"undo": t("Annuler"), "split": t("Finir dans un autre lit")}
         offered = words.get(kind, t("Faire quand même"))
-        parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else "")
+        parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else ACCEPT)
         parts.name(self._close, "✕", tip=t("Fermer"))
         self._close.setAccessibleName(t("Fermer"))
 

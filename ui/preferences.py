@@ -61,6 +61,18 @@ class Preferences:
         """Remember how the columns of a table are arranged."""
         self._settings.setValue(f"columns/{table}", state)
 
+    @property
+    def days_shown(self) -> float:
+        """How many days the rack showed; two weeks at first."""
+        try:
+            return float(str(self._settings.value("days_shown", 14)))
+        except ValueError:
+            return 14.0
+
+    @days_shown.setter
+    def days_shown(self, days: float) -> None:
+        self._settings.setValue("days_shown", days)
+
     def save(self) -> None:
         """Write what changed."""
         self._settings.sync()

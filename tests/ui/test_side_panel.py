@@ -72,8 +72,9 @@ def test_a_known_person_is_booked_from_the_keyboard(desk: Desk, hands: Callable[
     at.type("oua")
     at.press(Qt.Key.Key_Down)
     at.press(Qt.Key.Key_Return)
-    at.type("+2")
     form = at.window.booking
+    form.arrival.widget.selectAll()  # type: ignore[attr-defined]
+    at.type("+2", on=form.arrival.widget)
     form.departure.widget.selectAll()  # type: ignore[attr-defined]
     at.type("3", on=form.departure.widget)
     at.press(Qt.Key.Key_Return, on=form.departure.widget)

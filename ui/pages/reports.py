@@ -31,7 +31,7 @@ from ui.widgets.preview import Preview, drawn, page_sizes
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from centre_desk.actions.printing import Printed
 
@@ -57,6 +57,11 @@ def ask_where(parent: QWidget, proposed: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def show_dialog(dialog: QPrintDialog) -> None:
+    """Ask for the printer; a test accepts at once."""
+    dialog.show()
+
+
 class ReportsPage(Page):
     """Documents on one side, the pages as they will be printed on the other."""
 
@@ -80,6 +85,9 @@ class ReportsPage(Page):
             parts.button("icon", "zoom-in"),
         )
         self._fit = parts.button()
+        self.next_week = parts.button()
+        self.open_dialog: Callable[[QPrintDialog], None] = show_dialog
+        self._print_at_once = False
         self.save, self.print = parts.button("", "save"), parts.button("primary")
         self._lay_out()
         self._connect()
@@ -101,6 +109,8 @@ class ReportsPage(Page):
         side.addSpacing(14)
         for field in (self.day, self.session):
             side.addWidget(field)
+        side.addSpacing(8)
+        side.addWidget(self.next_week)
         side.addSpacing(8)
         side.addLayout(parts.row(self._language, None))
         side.addStretch(1)
@@ -128,6 +138,7 @@ class ReportsPage(Page):
         self.preview.moved.connect(self._say_position)
         self.save.clicked.connect(self.save_document)
         self.print.clicked.connect(self.print_shown)
+        self.next_week.clicked.connect(self.print_next_week)
         parts.act(self, "Ctrl+S", self.save_document)
         parts.act(self, "Ctrl++", lambda: self.preview.zoom(1.25))
         parts.act(self, "Ctrl+-", lambda: self.preview.zoom(1 / 1.25))
@@ -187,6 +198,9 @@ class ReportsPage(Page):
         self.session.calm()
         self.preview.show_pdf(printed.pdf, sizes)
         self._offer()
+        if self._print_at_once:
+            self._print_at_once = False
+            self.print_shown()
 
     def _refused(self, trouble: Trouble) -> None:
         self._printed = None
@@ -243,7 +257,14 @@ class ReportsPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
         dialog.accepted.connect(lambda: self._send(printed.pdf, count, printer))
-        dialog.show()
+        self.open_dialog(dialog)
+
+    def print_next_week(self) -> None:
+        """Show the sheet of the week to come, and ask for the printer as soon as it is made."""
+        self._print_at_once = True
+        self._line(self.day).setText("+7")
+        self._choose("weekly-occupancy")
+        self.reload()
 
     def _send(self, pdf: bytes, count: int, printer: QPrinter) -> None:
         def read(_desk: Desk) -> list[QImage]:
@@ -276,6 +297,7 @@ class ReportsPage(Page):
         self.session.write(t("Code de la session"), t("par exemple FF-DIG-014"))
         for language, name in OWN_NAMES.items():
             self._language.name(language, name, tip=t("Langue du document"))
+        parts.name(self.next_week, t("Imprimer la semaine prochaine"), key="Ctrl+Shift+P")
         parts.name(self._smaller, t("Réduire"), key="Ctrl+-", shown=False)
         parts.name(self._larger, t("Agrandir"), key="Ctrl++", shown=False)
         parts.name(self._fit, t("Largeur"), key="Ctrl+0")

@@ -95,6 +95,7 @@ class RoomsPage(Page):
         self.shelf.stay_pressed.connect(self.stay_chosen)
         self.view.stay_pressed.connect(self.stay_chosen)
         self.view.cell_pressed.connect(self.stay_wanted)
+        self.view.jump_wanted.connect(self.jump)
         self.view.several_chosen.connect(self.several_chosen)
         self.view.block_pressed.connect(self.room_wanted)
         self.view.block_wanted.connect(self._block)
@@ -166,6 +167,17 @@ class RoomsPage(Page):
             shown = self.view.days_shown
             step = 1 if shown < 3 else 7 if shown < 21 else 28 if shown < 60 else 182
             self._go(first + timedelta(days=way * step))
+
+    def jump(self, weeks: int, months: int) -> None:
+        """Some weeks on, or to the first of another month; backwards if negative."""
+        first = self.view.first_day()
+        if first and months:
+            number = first.year * 12 + first.month - 1 + months
+            # Going back from the middle of a month, its own beginning comes first.
+            number += months < 0 and first.day > 1
+            self._go(date(number // 12, number % 12 + 1, 1))
+        elif first:
+            self._go(first + timedelta(weeks=weeks))
 
     def zoom_to(self, key: str) -> None:
         """One of the four usual zooms."""
@@ -256,12 +268,26 @@ class RoomsPage(Page):
         """The numbers of the rooms that the filters let through."""
         return [room.number for room in self._rack.rooms if self._kept(room)] if self._rack else []
 
-    def show_room(self, room_id: int) -> None:
-        """Bring a room into view."""
+    def show_room(self, room_id: int, night: date | None = None) -> None:
+        """Bring a room into view, and who sleeps there on *night*."""
         self._filter = (None, None)
-        if self._rack:
-            self._show(self._rack, self._first)
-            self.view.bring_room_up(room_id)
+        first = _monday(night) if night else self._first
+        window = self._window
+        if night and (window is None or not window.arrival <= night < window.departure):
+            window = _around(_monday(night), NEAR)
+        if window is None:
+            return
+
+        def show(rack: Rack) -> None:
+            self._show(rack, first)
+            if night is None or not self.view.press_night(room_id, night):
+                self.view.bring_room_up(room_id)
+
+        if self._rack and self._rack.nights == window:
+            show(self._rack)
+        else:
+            wanted = window
+            self.background.run_query(lambda desk: query.read(desk, wanted), show, key=self)
 
     def print_shown(self) -> None:
         first = self.view.first_day()

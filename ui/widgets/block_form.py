@@ -147,7 +147,7 @@ class BlockForm(parts.Translated):
             field.calm()
         try:
             since = dates.read_day(self._line(self.since).text(), self._today, field="arrival")
-            until = dates.read_departure(self._line(self.until).text(), since, field="departure")
+            until = dates.read_departure(self._spread()[0], since, field="departure")
             nights = Nights(since, until)
         except RuleBroken as broken:
             self._refuse(broken.field, say(broken.message))
@@ -155,6 +155,16 @@ class BlockForm(parts.Translated):
         self.since.say(dates.medium(since))
         self.until.say(f"{dates.medium(until)} · {dates.length(nights)}")
         return nights
+
+    def _spread(self) -> tuple[str, str]:
+        """The day and the reason; « ven peinture » beside *Jusqu'au* says both at once."""
+        until, reason = (self._line(field).text().strip() for field in (self.until, self.reason))
+        first, _, rest = until.partition(" ")
+        unit, _, why = rest.partition(" ")
+        if first.isdigit() and unit.lower().startswith(("nuit", "night", "ليل")):
+            return first, reason or why
+        # « 5 juin » is no day followed by a reason.
+        return (until, reason) if first.isdigit() else (first, reason or rest)
 
     def draft(self) -> Draft | None:
         """What has been typed; None where it does not make sense yet, said beside the field."""
@@ -164,7 +174,7 @@ class BlockForm(parts.Translated):
         nights = self._nights()
         if nights is None:
             return None
-        reason = self._line(self.reason).text().strip()
+        reason = self._spread()[1]
         if not reason:
             self._refuse("reason", t("Dites pourquoi, en un mot."))
             return None

@@ -56,6 +56,7 @@ class BookingForm(parts.Translated):
         self._today = date.today()  # noqa: DTZ011  # replaced by the centre's own day at once
         self._person_id: int | None = None
         self._wanted_bed: int | None = None
+        self._searching = self._entered = False
         self._title = parts.label(kind="title")
         self.last_name, self.first_name = Field(QLineEdit()), Field(QLineEdit())
         self.people = QListWidget()
@@ -99,7 +100,8 @@ class BookingForm(parts.Translated):
         self._pause.timeout.connect(self._ask_beds)
         for field in (self.arrival, self.departure):
             self._line(field).textEdited.connect(lambda _text: self._pause.start())
-        for field in (self.last_name, self.first_name, self.arrival, self.departure):
+        line.returnPressed.connect(self._name_entered)
+        for field in (self.first_name, self.arrival, self.departure):
             self._line(field).returnPressed.connect(self.book)
         self.people.itemActivated.connect(self._know)
         self.people.itemClicked.connect(self._know)
@@ -172,12 +174,14 @@ class BookingForm(parts.Translated):
         if len(text.strip()) < 2:
             self.people.hide()
             return
+        self._searching = True
         self._deeds.background.run_query(
             lambda desk: search.find(desk, text), self._offer_people, key=self.people
         )
 
     def _offer_people(self, found: list[Found]) -> None:
         self.people.clear()
+        self._searching = False
         for each in found:
             if each.kind == "person":
                 detail = f" · {each.detail}" if each.detail else ""
@@ -185,12 +189,27 @@ class BookingForm(parts.Translated):
                 item.setData(Qt.ItemDataRole.UserRole, each)
         shown = self.people.count() > 0 and self._line(self.last_name).hasFocus()
         self.people.setVisible(shown)
+        if self._entered:
+            self._entered = False
+            self._name_entered()
+
+    def _name_entered(self) -> None:
+        """Enter takes the first person found; where nobody is, the name is a new one."""
+        typed = self._line(self.last_name).text().strip()
+        if self._person_id is not None or len(typed) < 2:
+            self.book()
+        elif self.people.count() and not self.people.isHidden():
+            self._know(self.people.item(0))
+        elif self._searching:
+            self._entered = True
+        else:
+            self._line(self.first_name).setFocus()
 
     def _know(self, item: QListWidgetItem) -> None:
         found: Found = item.data(Qt.ItemDataRole.UserRole)
         self.fill_person(found.id, found.title)
-        self._line(self.arrival).setFocus()
-        self._line(self.arrival).selectAll()
+        self._line(self.departure).setFocus()
+        self._line(self.departure).selectAll()
         self._ask_beds()
 
     def eventFilter(self, watched: object, event) -> bool:  # type: ignore[no-untyped-def]

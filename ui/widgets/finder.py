@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -24,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from centre_desk.desk import Desk
+from centre_desk.errors import RuleBroken
 from centre_desk.queries import search
 from centre_desk.queries.views import Found
-from ui import theme
+from ui import dates, theme
 from ui.background import Background
 from ui.language import mirrored, t
 from ui.widgets import parts
@@ -53,6 +57,8 @@ class Finder(QFrame):
         self.setObjectName("Veil")
         self._host, self._background = host, background
         self._commands: dict[str, str] = {}
+        self.night: date | None = None
+        """The night typed after a room's number, if one was."""
         self._box = QFrame(self)
         self._box.setObjectName("Palette")
         self.field = QLineEdit()
@@ -87,12 +93,22 @@ class Finder(QFrame):
         self.field.setFocus()
 
     def _search(self, text: str) -> None:
+        self.night = None
         if not text.strip():
             self.show_found([])
             return
-        self._background.run_query(
-            lambda desk: search.find(desk, text), self.show_found, key=self.results
-        )
+        number, _, day = text.strip().partition(" ")
+
+        def find(desk: Desk) -> tuple[list[Found], date | None]:
+            """« 214 jeudi » is a room and a night."""
+            night = _night(day, desk.today()) if number.isdigit() and day else None
+            return search.find(desk, number if night else text), night
+
+        def show(both: tuple[list[Found], date | None]) -> None:
+            found, self.night = both
+            self.show_found([each for each in found if each.kind == "room" or not self.night])
+
+        self._background.run_query(find, show, key=self.results)
 
     def show_found(self, found: list[Found]) -> None:
         """Show what answers, and the commands that do."""
@@ -159,6 +175,13 @@ class Finder(QFrame):
             case _:
                 return False
         return True
+
+
+def _night(typed: str, today: date) -> date | None:
+    try:
+        return dates.read_day(typed, today, field="day")
+    except RuleBroken:
+        return None
 
 
 class _FoundDelegate(QStyledItemDelegate):

@@ -139,8 +139,8 @@ class RackCanvas(QAbstractScrollArea):
         if self._arrangement and (piece := self._arrangement.of_stay(stay_id)):
             self._bring_row_up(piece.row)
 
-    def bring_room_up(self, room_id: int) -> None:
-        """Scroll to a room and put the keyboard's cell there."""
+    def bring_room_up(self, room_id: int) -> bool:
+        """Scroll to a room and put the keyboard's cell there; False where it is not shown."""
         rows = self._arrangement.rows if self._arrangement else ()
         for number, row in enumerate(rows):
             if row.room.id == room_id and self._arrangement and self._look:
@@ -148,6 +148,8 @@ class RackCanvas(QAbstractScrollArea):
                 self._by_keyboard = True
                 self._bring_row_up(number)
                 self.setFocus()
+                return True
+        return False
 
     def _let_go(self) -> None:
         """Whatever is under way ends here; for whoever inherits."""

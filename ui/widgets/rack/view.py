@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -18,6 +19,13 @@ from ui.widgets.rack.tips import tip_of
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+STEPS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Up: (-1, 0),
+}
+"""Lanes and days for each arrow."""
 NEAR_EDGE = 28
 """Pixels from the rim where a drag makes the rack scroll."""
 TICK = 30
@@ -43,6 +51,7 @@ class RackView(RackCanvas):
         bed_wanted: a stay's id that shall be moved.
         block_wanted: a bed's id and the day from which it shall be out of service.
         paste_wanted: a stay's id, a bed's id and the arrival of its copy.
+        jump_wanted: weeks and months to go on, backwards if negative.
         left: Escape was pressed.
     """
 
@@ -61,6 +70,7 @@ class RackView(RackCanvas):
     bed_wanted = Signal(object)
     block_wanted = Signal(object, object)
     paste_wanted = Signal(object, object, object)
+    jump_wanted = Signal(object, object)
     left = Signal()
 
     def __init__(self) -> None:
@@ -225,26 +235,47 @@ class RackView(RackCanvas):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        along = -1 if mirrored() else 1
-        more = bool(event.modifiers() & SHIFT)
+        if event.key() in STEPS:
+            lanes, days = STEPS[event.key()]
+            along = -days if mirrored() else days
+            self._step(lanes, along, more=bool(event.modifiers() & SHIFT))
+            return
         match event.key():
-            case Qt.Key.Key_Right:
-                self._step(0, along, more=more)
-            case Qt.Key.Key_Left:
-                self._step(0, -along, more=more)
-            case Qt.Key.Key_Down:
-                self._step(1, 0, more=more)
-            case Qt.Key.Key_Up:
-                self._step(-1, 0, more=more)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 if spot := self._spot_of_cell():
                     self._press(spot, more=bool(event.modifiers() & CONTROL))
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self._turn(1 if event.key() == Qt.Key.Key_PageDown else -1, event.modifiers())
             case Qt.Key.Key_Escape if self._drag:
                 self._let_go()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(event.key()):
                 event.ignore()
+
+    def _turn(self, way: int, keys: Qt.KeyboardModifier) -> None:
+        """A week, a month with Ctrl, a screen of rooms with Shift."""
+        if keys & SHIFT:
+            rooms = self.verticalScrollBar()
+            rooms.setValue(rooms.value() + way * rooms.pageStep())
+        elif keys & CONTROL:
+            self.jump_wanted.emit(0, way)
+        else:
+            self.jump_wanted.emit(way, 0)
+
+    def press_night(self, room_id: int, night: date) -> bool:
+        """Show who sleeps in a room on a night, as if it had been pressed; False where nobody."""
+        arrangement = self._arrangement
+        if arrangement is None or not self.bring_room_up(room_id):
+            return False
+        row = self._cursor[0] if self._cursor else 0
+        for lane in range(arrangement.rows[row].lanes):
+            self._cursor = (row, lane, arrangement.half(night))
+            spot = cells.spot(arrangement, self._cursor)
+            if spot.piece is not None and spot.piece.stay_id is not None:
+                self.stay_pressed.emit(spot.piece.stay_id)
+                return True
+        return False
 
     def _deed(self, key: int) -> bool:
         """What single keys do with the cell or with what is chosen; False where nothing."""
