@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from centre_desk.planning.lanes import Bar, Lane, Solution
+from centre_desk.planning.lanes import Bar, Lane, Solution, Ways
 
 BEAM = 60  # arrangements followed after each move
 BRANCHES = 20  # lanes tried for one displaced stay
@@ -28,12 +28,13 @@ class _State:
 
 def displaced(lanes: Sequence[Lane], wish: Bar, most: int) -> Solution | None:
     """A rearrangement of at most *most* moves, or None when the search meets none."""
+    ways = Ways(lanes)
     beam = [_State((wish,), {}, {})]
     for moves in range(most + 1):
         found = [
-            (_left_over(lanes, state), number, state)
+            (_left_over(ways, state), number, state)
             for number, state in enumerate(
-                after for before in beam for after in _placed(lanes, before)
+                after for before in beam for after in _placed(ways, before)
             )
             if len(state.pending) <= most - moves
         ]
@@ -44,19 +45,18 @@ def displaced(lanes: Sequence[Lane], wish: Bar, most: int) -> Solution | None:
     return None
 
 
-def _placed(lanes: Sequence[Lane], state: _State) -> Iterator[_State]:
+def _placed(ways: Ways, state: _State) -> Iterator[_State]:
     """The arrangements in which the longest of those left over has a lane."""
     bar = max(state.pending, key=lambda bar: bar.end - bar.start)
     rest = tuple(other for other in state.pending if other != bar)
-    options = []
-    for index, lane in enumerate(lanes):
-        now = state.changed.get(index, lane)
-        blocking = now.in_the_way(bar)
-        fixed = any(other.stay is None or other in state.homes for other in blocking)
-        if not fixed and bar not in lane.bars:
-            options.append((len(blocking), sum(b.end - b.start for b in blocking), index, blocking))
+    options = [
+        (len(blocking), sum(b.end - b.start for b in blocking), index, blocking)
+        for index, blocking in ways.after(bar, state.changed)
+        if not any(other.stay is None or other in state.homes for other in blocking)
+        and bar not in ways.lanes[index].bars
+    ]
     for _, _, index, blocking in nsmallest(BRANCHES, options):
-        now = state.changed.get(index, lanes[index])
+        now = state.changed.get(index, ways.lanes[index])
         kept = [other for other in now.bars if other not in blocking]
         changed = Lane(tuple(sorted([*kept, bar], key=lambda bar: bar.start)))
         yield _State(
@@ -64,12 +64,9 @@ def _placed(lanes: Sequence[Lane], state: _State) -> Iterator[_State]:
         )
 
 
-def _left_over(lanes: Sequence[Lane], state: _State) -> tuple[int, int]:
+def _left_over(ways: Ways, state: _State) -> tuple[int, int]:
     """How many moves are still needed at least, and how many nights are without a lane."""
-    homeless = sum(
-        all(state.changed.get(index, lane).in_the_way(bar) for index, lane in enumerate(lanes))
-        for bar in state.pending
-    )
+    homeless = sum(not ways.has_free(bar, state.changed) for bar in state.pending)
     return len(state.pending) + homeless, sum(bar.end - bar.start for bar in state.pending)
 
 

@@ -5,9 +5,10 @@ that are not locked may then change places.
 
 Between stays that each take a whole room:
 
-* one or two moves are found whenever they are enough, every such way being looked at;
+* one or two moves are found whenever they are enough, every such way being looked at
+  (:mod:`~centre_desk.planning.one_or_two`);
 * beyond that a way is found by exchanging what follows in two rooms, always, unless something
-  immovable lies ahead (:mod:`~centre_desk.planning.lanes`);
+  immovable lies ahead (:mod:`~centre_desk.planning.tails`);
 * a shorter one of up to six moves is looked for by chains, without proof
   (:mod:`~centre_desk.planning.chains`);
 * HiGHS gives the fewest, proven, where the house is small or its stays around the wish are few
@@ -34,8 +35,10 @@ from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import sharing_refusal
 from centre_desk.planning.chains import displaced
 from centre_desk.planning.fewest import fewer
-from centre_desk.planning.lanes import Bar, Lane, Solution, at_most_two, by_tails
+from centre_desk.planning.lanes import Bar, Lane, Solution
+from centre_desk.planning.one_or_two import at_most_two
 from centre_desk.planning.situation import Place, Situation, Taken, Wish
+from centre_desk.planning.tails import by_tails
 
 SECONDS = 20.0
 MOST_BINARIES = 60_000
