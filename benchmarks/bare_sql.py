@@ -39,12 +39,22 @@ def transactions(file: Path, *, after: int = 0) -> Iterator[list[Statement]]:
     connection.close()
 
 
+def durable(file: Path) -> sqlite3.Connection:
+    """A bare connection that keeps what it writes as the program does."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    for pragma in (
+        "journal_mode = wal",
+        "synchronous = full",
+        "foreign_keys = 1",
+        "cache_size = -65536",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
 def seconds(file: Path, some: Iterable[list[Statement]]) -> float:
     """Write each list of statements in a transaction of its own and return how long that took."""
-    connection = sqlite3.connect(file, isolation_level=None)
-    for pragma in ("journal_mode = wal", "synchronous = full", "foreign_keys = 1",
-                   "cache_size = -65536"):  # fmt: skip
-        connection.execute(f"PRAGMA {pragma}")
+    connection = durable(file)
     spent = 0.0
     for statements in some:
         start = perf_counter()
