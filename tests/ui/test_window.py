@@ -168,7 +168,9 @@ def test_escape_puts_the_search_away(hands: Callable[[], Hands]) -> None:
     assert not at.window.finder.isVisible()
 
 
-@pytest.mark.parametrize("page", ["today", "rooms", "lists", "reports", "settings"])
+@pytest.mark.parametrize(
+    "page", ["today", "rooms", "lists", "housekeeping", "handover", "reports", "settings"]
+)
 def test_everything_that_can_be_pressed_has_a_name_and_says_it(
     page: str, desk: Desk, hands: Callable[[], Hands]
 ) -> None:
