@@ -45,8 +45,11 @@ def take(
         at: the local moment for the file's name, by default the present one.
 
     Raises:
-        StorageProblem: the copy could not be written or did not check; none is left behind.
+        StorageProblem: *target* is a folder or a database in use; or the copy could not be
+            written or did not check, and none is left behind.
     """
+    if target is not None:
+        _refuse_target(store, target)
     final = target or _free_name(folder_of(store), reason, at)
     # Another desk may be taking the same day's copy.
     partial = final.with_name(f"{final.name}.{os.getpid()}.partiel")
@@ -67,6 +70,22 @@ def take(
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
     return final
+
+
+def _refuse_target(store: Store, target: Path) -> None:
+    """Refuse a name on which a copy would do harm.
+
+    A log beside the file belongs to a database in use: SQLite would play it into the copy.
+    """
+    if not target.name or target.is_dir():
+        raise StorageProblem(
+            tr("« {path} » est un dossier : ajoutez le nom du fichier à écrire.", path=target)
+        )
+    own = store.file is not None and target.exists() and target.samefile(store.file)
+    if own or Path(f"{target}-wal").exists():
+        raise StorageProblem(
+            tr("« {path} » est une base en service : donnez un autre nom à la copie.", path=target)
+        )
 
 
 def take_daily(store: Store, now: datetime) -> Path | None:

@@ -68,6 +68,19 @@ def test_a_copy_that_does_not_check_is_not_kept(
     assert sorted(folder.iterdir(), reverse=True) == before
 
 
+def test_a_copy_never_takes_the_place_of_a_database_in_use(
+    desk: Desk, location: Path, open_at: Open, tmp_path: Path
+) -> None:
+    """Who was at work would have gone on writing into a file that has no name any more."""
+    other = tmp_path / "other.db"
+    open_at(other, create=True)
+    for target in (location, other):
+        before = target.stat().st_ino
+        with pytest.raises(StorageProblem, match="en service"):
+            backup.take(desk.store, "demande", target=target)
+        assert target.stat().st_ino == before
+
+
 def test_two_copies_in_one_second_are_two_copies(desk: Desk, clock: Clock) -> None:
     made = {backup.take(desk.store, "demande", at=clock.now) for _ in range(3)}
     assert len(made) == 3
