@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -142,16 +143,36 @@ def document(
 def save(printed: Printed, path: Path) -> None:
     """Write a document to *path*; an older file is replaced only once the new one is whole.
 
+    What is no file of its own, as a link or ``/dev/stdout``, is written to and never replaced.
+
     Raises:
-        StorageProblem: the folder or the disk refuses it.
+        StorageProblem: the name is a folder's, or the folder or the disk refuses it.
     """
-    partial = path.with_name(f".{path.name}.partiel")
+    if not path.name or path.is_dir():
+        raise StorageProblem(
+            tr("« {path} » est un dossier : ajoutez le nom du fichier à écrire.", path=path)
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(printed.pdf)
-        partial.replace(path)
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            path.write_bytes(printed.pdf)
+        else:
+            _replace(path, printed.pdf)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StorageProblem(
-            tr("« {path} » ne peut pas être écrit : {reason}", path=path, reason=error.strerror)
+            tr(
+                "« {path} » n'a pas pu être écrit : fermez-le s'il est ouvert ailleurs, libérez "
+                "de la place ou choisissez un autre dossier.",
+                path=path,
+            )
         ) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    partial = path.with_name(f".{path.name}.partiel")
+    try:
+        partial.write_bytes(data)
+        partial.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)

@@ -18,6 +18,8 @@ from centre_desk.errors import Told
 from centre_desk.language import LANGUAGES, Message, tr
 
 DEMO_YEARS = 20
+YEARS = range(1900, 2300)
+"""Beyond lies a slip of the pen, and at the very ends no day before or after."""
 
 
 class WrongArgument(Told):
@@ -138,7 +140,7 @@ def _add_print(groups: Group[Parser]) -> None:
     for kind, document in printing.DOCUMENTS.items():
         sheet = _add(documents, kind, document.title.in_french().lower())
         sheet.set_defaults(run=commands.print_document, kind=kind)
-        sheet.add_argument("--week", type=Week.parse, help="semaine ISO, par exemple 2027-W02")
+        sheet.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
         sheet.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
         sheet.add_argument("--session", default="", help="code d'une session")
         sheet.add_argument("--out", type=Path, required=True, metavar="FICHIER.pdf")
@@ -160,12 +162,23 @@ def _add_database(to: Parser, *, default: str) -> None:
 def _day(text: str) -> date:
     for layout in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
-            return datetime.strptime(text, layout).replace(tzinfo=UTC).date()
+            day = datetime.strptime(text, layout).replace(tzinfo=UTC).date()
         except ValueError:
             continue
+        if day.year in YEARS:
+            return day
     raise WrongArgument(
         tr("« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11", text=text)
     )
+
+
+def _week(text: str) -> Week:
+    week = Week.parse(text)
+    if week.year not in YEARS:
+        raise WrongArgument(
+            tr("« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.", text=text)
+        )
+    return week
 
 
 def _years(text: str) -> float:

@@ -177,4 +177,5 @@ def sentence(error: str) -> Message:
             "Le fichier de la base est abîmé. Il n'a pas été modifié : restaurez la dernière "
             "sauvegarde depuis les réglages ou avec « restore »."
         )
-    return tr("La base ne répond pas ({error}). Rien n'a été enregistré.", error=error)
+    first = error.strip().partition("\n")[0]  # PostgreSQL explains itself over several lines
+    return tr("La base ne répond pas ({error}). Rien n'a été enregistré.", error=first)

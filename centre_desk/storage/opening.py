@@ -39,6 +39,14 @@ def open_store(location: str | Path, *, create: bool = False) -> Store:
 
 
 def _postgres(address: str) -> Store:
+    if not re.match(r"postgres(ql)?://", address):
+        raise StorageProblem(
+            tr(
+                "« {address} » n'est pas une base : donnez un fichier, ou une adresse qui "
+                "commence par postgresql://.",
+                address=address,
+            )
+        )
     database = peewee.PostgresqlDatabase(
         re.sub(r"^postgres(ql)?://", "postgresql://", address), prefer_psycopg3=True
     )

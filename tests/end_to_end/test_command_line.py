@@ -89,7 +89,13 @@ def test_the_same_data_prints_the_same_words(run: Run, database: Path, tmp_path:
     [
         (("print", "weekly-occupancy", "--week", "2027-W60", "--out", "x.pdf"), "semaine"),
         (("print", "weekly-occupancy", "--week", "demain", "--out", "x.pdf"), "2027-W02"),
+        (("print", "weekly-occupancy", "--week", "9999-W52", "--out", "x.pdf"), "2027-W02"),
         (("print", "arrivals", "--day", "31/02/2027", "--out", "x.pdf"), "n'est pas un jour"),
+        (("print", "arrivals", "--day", "9999-12-31", "--out", "x.pdf"), "n'est pas un jour"),
+        (("print", "arrivals", "--out", "/"), "est un dossier"),
+        (("print", "arrivals", "--out", ""), "est un dossier"),
+        (("print", "arrivals", "--out", f"{__file__}/x.pdf"), "n'a pas pu être écrit"),
+        (("backup", "--out", "/"), "est un dossier"),
         (("print", "menu", "--out", "x.pdf"), "n'est pas proposé"),
         (("print", "arrivals"), "Il manque : --out"),
         (("print", "rooming-list", "--session", "RIEN-1", "--out", "x.pdf"), "RIEN-1"),
@@ -164,6 +170,18 @@ def test_whatever_is_broken_from_outside_is_named(
         found["rule"] == rule and found["where"].startswith(where)
         for found in answer.json["broken"]
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links ask for a privilege there")
+def test_a_link_stays_a_link_when_a_document_is_printed_to_it(
+    run: Run, database: Path, tmp_path: Path
+) -> None:
+    """The device file itself was replaced when somebody printed to it."""
+    link = tmp_path / "link.pdf"
+    link.symlink_to(tmp_path / "sheet.pdf")
+    assert run("print", "arrivals", "--database", database, "--out", link).code == 0
+    assert link.is_symlink()
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_backup_restores_what_was_there(run: Run, database: Path, tmp_path: Path) -> None:
