@@ -25,6 +25,7 @@ from centre_desk.exchange.archives import check_archive, protected
 from centre_desk.exchange.delimited import read_delimited
 from centre_desk.exchange.markup import read_html
 from centre_desk.exchange.old_workbooks import check_old_workbook
+from centre_desk.exchange.opendocument import read_opendocument
 from centre_desk.exchange.spreadsheet_2003 import read_xml_2003
 from centre_desk.exchange.values import Cell
 from centre_desk.language import Message, tr
@@ -80,8 +81,11 @@ def read_sheets(path: str | Path) -> list[Sheet]:
         if data.startswith(start):
             raise RuleBroken(sentence)
     if data.startswith(b"PK\x03\x04"):
-        check_archive(data)
-        return _workbook(data)
+        content = check_archive(data)
+        if content is None:
+            return _workbook(data)
+        sheets = read_opendocument(content)
+        return [Sheet(name, rows, hidden=hidden) for name, rows, hidden in sheets if rows]
     if data.startswith(_OLE):
         check_old_workbook(data)
         with _quiet():
