@@ -16,13 +16,15 @@ def block(desk: Desk, bed_ids: Sequence[int], nights: Nights, reason: str) -> Ch
     """Put beds out of service over some nights; all of them or none.
 
     Raises:
-        RuleBroken: no reason given, or somebody holds one of the beds, who is named.
+        RuleBroken: no bed or no reason given, or somebody holds one of the beds, who is named.
     """
     if not reason.strip():
         raise RuleBroken(tr("Indiquez pourquoi la chambre est bloquée."), field="reason")
+    if not bed_ids:
+        raise RuleBroken(tr("Choisissez au moins une chambre."), field="bed")
     with desk.deed("blocks.block") as deed:
         by_room: dict[int, tuple[Room, list[int]]] = {}
-        for bed_id in bed_ids:
+        for bed_id in dict.fromkeys(bed_ids):
             room = rooms.of_bed(deed.store, bed_id)
             by_room.setdefault(room.id, (room, []))[1].append(bed_id)
         made = tuple(

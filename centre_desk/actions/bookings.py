@@ -217,12 +217,15 @@ def name_place(
     """Give a place held for a group its person, who keeps its bed.
 
     Raises:
-        RuleBroken: the place has a name already, or its room-mate may not share with the person.
+        RuleBroken: the place has a name already or was given back, or its room-mate may not
+            share with the person.
     """
     with desk.deed("bookings.name_place") as deed:
         stay = stays.get(deed.store, stay_id)
         if stay.person_id is not None:
             raise RuleBroken(tr("Cette place a déjà un nom."))
+        if not stay.state.live:
+            raise RuleBroken(tr("Ce séjour est terminé ou annulé."))
         chosen = save_person(deed, person) if person else person_id
         refuse_twice(deed, chosen, stay.nights, stay_id)
         deed.recorder.update(
@@ -239,13 +242,19 @@ def name_place(
 
 
 def release_group(desk: Desk, booking_id: int) -> Change:
-    """Give the places of a group that have no name back to the house."""
+    """Give the places of a group that have no name back to the house.
+
+    Raises:
+        RuleBroken: every place has its name, or was given back already.
+    """
     with desk.deed("bookings.release_group") as deed:
         nameless = [
             stay
             for stay in stays.of_booking(deed.store, booking_id)
             if stay.person_id is None and stay.state is StayState.OPTION
         ]
+        if not nameless:
+            raise RuleBroken(tr("Ce groupe n'a plus de place sans nom à rendre."))
         for stay in nameless:
             end_stay(deed, stay, StayState.CANCELLED)
         deed.says(tr("%n place(s) sans nom rendue(s) à la maison", n=len(nameless)), "stays")

@@ -49,7 +49,8 @@ def move(
     """
     with desk.deed("moves.move") as deed:
         stay = stays.get(deed.store, stay_id)
-        nights = nights_to_move(deed, stay, since)
+        # Whoever has no bed yet gets one for all nights: half a stay must not be without.
+        nights = nights_to_move(deed, stay, since if stay.holds else None)
         check_unlocked(deed, stay, override)
         room = rooms.of_bed(deed.store, bed_id)
         left = room_on(deed, stay, nights.arrival)

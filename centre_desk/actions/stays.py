@@ -198,10 +198,13 @@ def add_absence(desk: Desk, stay_id: int, nights: Nights) -> Change:
     """Note nights on which somebody is away and keeps the bed.
 
     Raises:
-        RuleBroken: the absence does not lie within the stay, or meets another one.
+        RuleBroken: nobody came or will come, the absence does not lie within the stay, or it
+            meets another one.
     """
     with desk.deed("stays.absence") as deed:
         stay = stays.get(deed.store, stay_id)
+        if stay.state in (StayState.CANCELLED, StayState.NO_SHOW):
+            raise RuleBroken(tr("Ce séjour est terminé ou annulé."))
         if nights.arrival < stay.nights.arrival or nights.departure > stay.nights.departure:
             raise RuleBroken(tr("L'absence doit tenir dans le séjour."), field="nights")
         if any(nights.overlaps(other) for _, other in stays.absences(deed.store, stay_id)):

@@ -149,3 +149,28 @@ def test_a_booking_is_cancelled_in_one_step(desk: Desk) -> None:
     bookings.cancel_booking(desk, booking)
     states = [stay_rows.get(desk.store, stay).state for stay in made.result]
     assert states == [StayState.IN_HOUSE, StayState.CANCELLED, StayState.CANCELLED]
+
+
+def test_a_place_that_was_given_back_takes_no_name_any_more(desk: Desk) -> None:
+    """It became a confirmed stay that held no bed."""
+    held = bookings.hold_group(
+        desk, label="Jury", nights=nights(1, 4), quotas=[Places("", 2)], release_on=day(1)
+    )
+    booking, first, _ = held.result
+    bookings.release_group(desk, booking)
+    before = content(desk)
+
+    with pytest.raises(RuleBroken, match="annulé"):
+        bookings.name_place(desk, first, person_id=man(desk))
+    with pytest.raises(RuleBroken, match="plus de place sans nom"):
+        bookings.release_group(desk, booking)
+    with pytest.raises(RuleBroken, match="annulé"):
+        stays.add_absence(desk, first, nights(2, 3))
+    assert content(desk)["stay"] == before["stay"]
+
+
+def test_a_block_names_at_least_one_bed_and_each_once(desk: Desk) -> None:
+    with pytest.raises(RuleBroken, match="au moins une chambre"):
+        blocks.block(desk, [], nights(1, 3), "peinture")
+    wanted = bed(desk, "121")
+    assert len(blocks.block(desk, [wanted, wanted], nights(1, 3), "peinture").result) == 1

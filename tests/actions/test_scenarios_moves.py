@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from centre_desk.actions import housekeeping, moves, stays
+from centre_desk.actions import bookings, housekeeping, moves, stays
 from centre_desk.desk import Desk
 from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
@@ -225,3 +225,10 @@ def test_nobody_swaps_with_themselves(desk: Desk) -> None:
         moves.swap_stays(desk, stay, stay)
     with pytest.raises(RuleBroken, match="deux chambres différentes"):
         moves.swap_rooms(desk, room(desk, "121"), room(desk, "121"), nights(1, 5))
+
+
+def test_a_stay_without_a_room_is_never_given_half_of_one(desk: Desk) -> None:
+    """Dropped in the middle of its nights, it was left without a bed on the first ones."""
+    waiting = bookings.book(desk, nights=nights(1, 5), label="Tazi", place=False).result[0]
+    moves.move(desk, waiting, bed(desk, "205"), since=day(3))
+    assert whereabouts(desk, waiting) == [("205/1", 1, 5)]
