@@ -35,6 +35,7 @@ from ui.widgets import parts
 from ui.widgets.booking_form import BookingForm
 from ui.widgets.finder import Finder
 from ui.widgets.group_card import GroupCard
+from ui.widgets.help import Help
 from ui.widgets.panel import SidePanel
 from ui.widgets.rail import Rail
 from ui.widgets.room_card import RoomCard
@@ -88,8 +89,10 @@ class MainWindow(QMainWindow):
         self.rail = Rail(tuple(self.pages), tuple(KEYS.values()))
         self.stay_card, self.booking = StayCard(self.deeds), BookingForm(self.deeds)
         self.room_card = RoomCard(self.deeds)
-        self.group_card = GroupCard(self.deeds)
-        self.panel = SidePanel(self.stay_card, self.booking, self.room_card, self.group_card)
+        self.group_card, self.help = GroupCard(self.deeds), Help()
+        self.panel = SidePanel(
+            self.stay_card, self.booking, self.room_card, self.group_card, self.help
+        )
         self.first_start = FirstStart(background, demonstration)
         self._stack, self._outer = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
         for page, key in KEYS.items():
             parts.act(self, key, partial(self.show_page, page))
         for key, deed in (
+            ("F1", self.show_help),
             ("Ctrl+K", self.search),
             ("Ctrl+N", lambda: self.new_stay(None, None)),
             ("Ctrl+P", self.print_shown),
@@ -275,6 +279,15 @@ class MainWindow(QMainWindow):
     def _book_nights(self, bed_id: int, nights: Nights) -> None:
         self.panel.present(self.booking)
         self.booking.begin(bed_id, nights.arrival, nights.departure)
+
+    def show_help(self) -> None:
+        """Open the guide at the part for this page; once more puts it away."""
+        if self.panel.presents(self.help):
+            self.panel.close_panel()
+            return
+        name = next(name for name, page in self.pages.items() if page is self.page)
+        self.help.show_page(name)
+        self.panel.present(self.help)
 
     def search(self) -> None:
         """Open the search."""

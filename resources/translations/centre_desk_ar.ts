@@ -1376,6 +1376,10 @@
             <translation>طباعة الأسبوع المقبل</translation>
         </message>
         <message>
+            <source>Guide du premier matin</source>
+            <translation>دليل الصباح الأول</translation>
+        </message>
+        <message>
             <source>Imprimer un document</source>
             <translation>طباعة وثيقة</translation>
         </message>

@@ -1232,6 +1232,10 @@
             <translation>Print next week</translation>
         </message>
         <message>
+            <source>Guide du premier matin</source>
+            <translation>First morning guide</translation>
+        </message>
+        <message>
             <source>Imprimer un document</source>
             <translation>Print a document</translation>
         </message>

@@ -256,6 +256,20 @@ def test_two_rooms_are_swapped_in_two_gestures(desk: Desk, hands: Open, hand: st
 
 
 @HAND
+def test_what_changed_since_yesterday_evening_is_one_gesture_away(
+    desk: Desk, hands: Open, hand: str
+) -> None:
+    lodge(desk, "101", 1, 4, name="Relève")
+    user = Gestures(hands())
+    if hand == "mouse":
+        user.click(user.window.rail.button("handover"))
+    else:
+        user.key(Key.Key_H, CONTROL)
+    assert user.count == 1
+    assert user.window.handover.isVisible()
+
+
+@HAND
 def test_a_group_of_24_is_cancelled_and_brought_back_in_three_gestures(
     desk: Desk, hands: Open, hand: str
 ) -> None:

@@ -119,5 +119,4 @@ class GroupCard(parts.Translated):
 
 def _fact(shown: StayDetails) -> tuple[str, str, str]:
     room = shown.rooms[-1][0] if shown.rooms else "—"
-    when = f"{dates.span(shown.nights)} · {dates.length(shown.nights)}"
-    return room, f"{isolated(shown.person)}\n{when}", ""
+    return room, f"{isolated(shown.person)}\n{dates.span(shown.nights)}", ""
