@@ -1,3 +1,3 @@
-"""Centre Desk without its windows: rules, storage, sheets, lists and deeds. No Qt below this line."""
+"""Centre Desk without its windows: rules, storage, sheets, lists and deeds. No Qt in here."""
 
 __version__ = "0.1.0"

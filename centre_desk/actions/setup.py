@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import time
 
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.rooms import RoomKind
@@ -98,11 +100,25 @@ def _build(deed: Deed, plan: RoomPlan) -> None:
         deed.recorder.insert(tables.Bed, room_id=room_id, label=label)
 
 
-def set_setting(desk: Desk, name: str, value: object) -> Change:
-    """Change one choice of the centre, see :class:`centre_desk.storage.settings.Settings`."""
-    with desk.deed("setup.setting") as deed:
-        _write(deed.recorder, name, json.dumps(value))
-        deed.says(tr("Réglage enregistré"), "settings")
+def set_no_show_hour(desk: Desk, text: str) -> Change:
+    """Choose from which local hour on an arrival may be noted as not come: ``20``, ``20h30``.
+
+    Raises:
+        RuleBroken: the text is no hour.
+    """
+    found = re.fullmatch(r"(\d{1,2})(?:[:hH. ](\d{2}))?\s*[hH]?", text.strip())
+    try:
+        hour = time(int(found[1]), int(found[2] or 0)) if found else None
+    except ValueError:
+        hour = None
+    if hour is None:
+        raise RuleBroken(
+            tr("« {text} » n'est pas une heure ; écrivez par exemple 20:00.", text=text),
+            field="no_show_hour",
+        )
+    with desk.deed("setup.no_show_hour") as deed:
+        _write(deed.recorder, "no_show_hour", json.dumps(f"{hour:%H:%M}"))
+        deed.says(tr("Absence à noter à partir de {hour}", hour=hour), "settings")
     return deed.done
 
 

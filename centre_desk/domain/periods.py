@@ -1,4 +1,4 @@
-"""Nights, half-days and ISO weeks. Plain local dates: no time zone enters these rules."""
+"""Nights and ISO weeks. Plain local dates: no time zone enters these rules."""
 
 from __future__ import annotations
 
@@ -6,21 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 
 DAY = timedelta(days=1)
 LONGEST_STAY = 366  # nights; a longer one is nearly always a mistyped year
-
-
-class HalfDay(Enum):
-    """The unit of classrooms, attendance and JFP."""
-
-    MORNING = "morning"
-    AFTERNOON = "afternoon"
-    EVENING = "evening"
 
 
 @dataclass(frozen=True, slots=True, order=True)

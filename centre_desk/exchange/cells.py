@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
 
@@ -132,8 +132,3 @@ def column_letters(index: int) -> str:
         index, rest = index // 26 - 1, index % 26
         letters = chr(65 + rest) + letters
     return letters
-
-
-def mapping_of(columns: Sequence[Column]) -> Mapping[int, str]:
-    """The mapping that would give these columns again, to be corrected and remembered."""
-    return {column.index: column.field or "" for column in columns}

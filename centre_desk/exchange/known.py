@@ -27,14 +27,12 @@ class Match:
     """What is known of a person of a list.
 
     ``same``: it is *person_id*, on proof. ``maybe``: ask whether it is *person_id*. ``new``:
-    nobody known comes near. ``why`` says it to the user. ``nothing_new`` is whether all that the
-    list says of the person is already written so of *person_id*, as when a list comes twice.
+    nobody known comes near. ``why`` says it to the user.
     """
 
     kind: Literal["same", "maybe", "new"]
     person_id: int | None
     why: Message
-    nothing_new: bool = False
 
 
 _Found = tuple[Literal["same", "maybe"], Person, Message]
@@ -77,7 +75,7 @@ class Known:
         if found is None:
             return NEW
         kind, other, why = found
-        return Match(kind, other.id, why, _says_nothing_new(person, other))
+        return Match(kind, other.id, why)
 
     def _by_number(self, person: Person) -> _Found | None:
         """By matricule or identity number; a name that differs too much makes it a question."""
@@ -142,13 +140,6 @@ _TOLD = (
     "direction", "diet", "needs_accessible", "note",
 )  # fmt: skip
 _told = attrgetter(*_TOLD)
-
-
-def _says_nothing_new(person: Person, known: Person) -> bool:
-    return all(
-        not said or said == written
-        for said, written in zip(_told(person), _told(known), strict=True)
-    )
 
 
 def _names(person: Person) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from centre_desk.desk import Desk
 from centre_desk.domain.sheets import Heading
 from centre_desk.queries.views import CentreSummary
+from centre_desk.storage import settings
 
 
 def summary(desk: Desk) -> CentreSummary:
@@ -14,7 +15,11 @@ def summary(desk: Desk) -> CentreSummary:
         "(SELECT count(*) FROM bed WHERE centre_id = c.id) FROM centre c WHERE c.id = ?",
         desk.centre_id,
     )
-    return CentreSummary(*row) if row else CentreSummary("", "", "", 0, 0)
+    if row is None:
+        return CentreSummary("", "", "", 0, 0, "")
+    name, name_ar, city, rooms, beds = row
+    hour = settings.read(desk.store, desk.centre_id).no_show_hour
+    return CentreSummary(name, name_ar, city, rooms, beds, hour)
 
 
 def heading(desk: Desk) -> Heading:

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from centre_desk.desk import Desk
 from centre_desk.queries.views import HistoryLine
 from centre_desk.storage.changes import message_of
 
-MOST = 500  # lines; a hand-over is read, not searched
-
-
+MOST = 500  # lines
 _LINES = "SELECT id, at, actor, source, fields, undone_by FROM change WHERE centre_id = ? AND "
-
-
-def since(desk: Desk, when: datetime) -> list[HistoryLine]:
-    """What was done since *when* (aware), newest first, at most :data:`MOST` deeds."""
-    moment = when.astimezone(UTC).replace(tzinfo=None)
-    rows = desk.store.rows(
-        _LINES + "at >= ? ORDER BY id DESC LIMIT ?", desk.centre_id, moment, MOST
-    )
-    return [_line(desk, row) for row in rows]
 
 
 def of_stay(desk: Desk, stay_id: int) -> list[HistoryLine]:

@@ -192,6 +192,8 @@ class CentreSummary:
     city: str
     rooms: int
     beds: int
+    no_show_hour: str = ""
+    """Local hour from which an arrival may be noted as not come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from datetime import date
 from typing import Any
 
 import peewee
@@ -55,19 +54,6 @@ def owned() -> tuple[tuple[type[peewee.Model], str], ...]:
         for field in table._meta.sorted_fields
         if isinstance(field, peewee.ForeignKeyField) and field.rel_model is tables.Person
     )
-
-
-def direction_on(store: Store, person_id: int, day: date) -> str:
-    """The regional direction that a person had on *day*, or an empty text."""
-    row = store.one(
-        "SELECT d.name FROM affiliation a JOIN direction d ON d.id = a.direction_id "
-        "WHERE a.person_id = ? AND (a.since IS NULL OR a.since <= ?) "
-        "AND (a.until IS NULL OR a.until > ?) ORDER BY a.id DESC LIMIT 1",
-        person_id,
-        day,
-        day,
-    )
-    return row[0] if row else ""
 
 
 def _person(row: tuple[Any, ...]) -> Person:

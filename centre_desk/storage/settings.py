@@ -14,13 +14,9 @@ class Settings:
 
     Attributes:
         no_show_hour: local hour from which an arrival may be noted as not come.
-        language: of sheets printed without another being named.
-        police_register: whether the house declares its guests to the police.
     """
 
     no_show_hour: str = "20:00"
-    language: str = "fr"
-    police_register: bool = False
 
 
 def read(store: Store, centre_id: int) -> Settings:

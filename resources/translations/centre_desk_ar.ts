@@ -411,6 +411,10 @@
             <translation>غياب نهاية الأسبوع</translation>
         </message>
         <message>
+            <source>Absence à noter à partir de {hour}</source>
+            <translation>يمكن تسجيل عدم الحضور ابتداء من {hour}</translation>
+        </message>
+        <message>
             <source>Absent</source>
             <translation>الغياب</translation>
         </message>
@@ -737,6 +741,10 @@
         <message>
             <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
             <translation>هذا الملف ليس مصنفا ولا نصا: ليس لائحة.</translation>
+        </message>
+        <message>
+            <source>Ce groupe n'a plus de place sans nom à rendre.</source>
+            <translation>لم يعد لهذه المجموعة أماكن بلا اسم لإعادتها.</translation>
         </message>
         <message>
             <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
@@ -1301,6 +1309,10 @@
             <translation>الدرجة أو المهمة</translation>
         </message>
         <message>
+            <source>Guide du premier matin</source>
+            <translation>دليل الصباح الأول</translation>
+        </message>
+        <message>
             <source>Heure</source>
             <translation>الساعة</translation>
         </message>
@@ -1374,10 +1386,6 @@
         <message>
             <source>Imprimer la semaine prochaine</source>
             <translation>طباعة الأسبوع المقبل</translation>
-        </message>
-        <message>
-            <source>Guide du premier matin</source>
-            <translation>دليل الصباح الأول</translation>
         </message>
         <message>
             <source>Imprimer un document</source>
@@ -1514,6 +1522,10 @@
         <message>
             <source>La personne est déjà arrivée le {arrival}.</source>
             <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
+        </message>
+        <message>
+            <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
@@ -1859,6 +1871,10 @@
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Noter une absence à partir de</source>
+            <translation>تسجيل عدم الحضور ابتداء من</translation>
+        </message>
+        <message>
             <source>Nouveau séjour</source>
             <translation>إقامة جديدة</translation>
         </message>
@@ -2135,10 +2151,6 @@
             <translation>النظام الغذائي</translation>
         </message>
         <message>
-            <source>Réglage enregistré</source>
-            <translation>تم حفظ الإعداد</translation>
-        </message>
-        <message>
             <source>Réglages</source>
             <translation>الإعدادات</translation>
         </message>
@@ -2409,6 +2421,10 @@
         <message>
             <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
             <translation>في إحدى البطاقتين امرأة وفي الأخرى رجل: صحح البطاقة الخاطئة أولا.</translation>
+        </message>
+        <message>
+            <source>Une heure : 20:00, puis Entrée</source>
+            <translation>ساعة: 20:00 ثم مفتاح الإدخال</translation>
         </message>
         <message>
             <source>Une option se confirme plus tard</source>
@@ -3242,6 +3258,10 @@
         <message>
             <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
             <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une heure ; écrivez par exemple 20:00.</source>
+            <translation>« {text} » ليست ساعة؛ اكتبوا مثلا 20:00.</translation>
         </message>
         <message>
             <source>« {text} » n'est pas une heure.</source>

@@ -279,6 +279,10 @@
             <translation>Weekend absence</translation>
         </message>
         <message>
+            <source>Absence à noter à partir de {hour}</source>
+            <translation>A no-show may be noted from {hour}</translation>
+        </message>
+        <message>
             <source>Absent</source>
             <translation>Away</translation>
         </message>
@@ -605,6 +609,10 @@
         <message>
             <source>Ce fichier n'est ni un classeur ni un texte : ce n'est pas une liste.</source>
             <translation>This file is neither a workbook nor a text: it is not a list.</translation>
+        </message>
+        <message>
+            <source>Ce groupe n'a plus de place sans nom à rendre.</source>
+            <translation>This group has no place without a name left to release.</translation>
         </message>
         <message>
             <source>Ce lit vient d'être pris par un autre poste. Choisissez-en un autre.</source>
@@ -1161,6 +1169,10 @@
             <translation>Grade or position</translation>
         </message>
         <message>
+            <source>Guide du premier matin</source>
+            <translation>First morning guide</translation>
+        </message>
+        <message>
             <source>Heure</source>
             <translation>Time</translation>
         </message>
@@ -1230,10 +1242,6 @@
         <message>
             <source>Imprimer la semaine prochaine</source>
             <translation>Print next week</translation>
-        </message>
-        <message>
-            <source>Guide du premier matin</source>
-            <translation>First morning guide</translation>
         </message>
         <message>
             <source>Imprimer un document</source>
@@ -1370,6 +1378,10 @@
         <message>
             <source>La personne est déjà arrivée le {arrival}.</source>
             <translation>The person already arrived on {arrival}.</translation>
+        </message>
+        <message>
+            <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
@@ -1711,6 +1723,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Noter une absence à partir de</source>
+            <translation>Note a no-show from</translation>
+        </message>
+        <message>
             <source>Nouveau séjour</source>
             <translation>New stay</translation>
         </message>
@@ -1987,10 +2003,6 @@
             <translation>Diet</translation>
         </message>
         <message>
-            <source>Réglage enregistré</source>
-            <translation>Setting saved</translation>
-        </message>
-        <message>
             <source>Réglages</source>
             <translation>Settings</translation>
         </message>
@@ -2261,6 +2273,10 @@
         <message>
             <source>Une fiche dit une femme, l'autre un homme : corrigez d'abord celle qui se trompe.</source>
             <translation>One record says a woman, the other a man: correct the wrong one first.</translation>
+        </message>
+        <message>
+            <source>Une heure : 20:00, puis Entrée</source>
+            <translation>A time: 20:00, then Enter</translation>
         </message>
         <message>
             <source>Une option se confirme plus tard</source>
@@ -3082,6 +3098,10 @@
         <message>
             <source>« {text} » n'est pas une date. Écrivez 5/6, demain, lun ou +3.</source>
             <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
+        </message>
+        <message>
+            <source>« {text} » n'est pas une heure ; écrivez par exemple 20:00.</source>
+            <translation>“{text}” is not a time; write for example 20:00.</translation>
         </message>
         <message>
             <source>« {text} » n'est pas une heure.</source>

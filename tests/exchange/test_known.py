@@ -95,12 +95,6 @@ def test_a_birth_date_that_differs_speaks_against() -> None:
     assert match(replace(BARE, id=None, birth_date=date(1985, 6, 5)), [known]).kind == "same"
 
 
-def test_a_list_that_comes_twice_says_nothing_new() -> None:
-    assert match(replace(OMAR, id=None), [OMAR]).nothing_new
-    assert not match(replace(OMAR, id=None, grade="Formateur"), [OMAR]).nothing_new
-    assert match(_person("EL FASSI", "Mohamed"), [OMAR]).nothing_new
-
-
 def test_people_without_a_name_match_nobody() -> None:
     assert match(Person(), [OMAR, Person(id=9)]) == NEW
 

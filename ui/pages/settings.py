@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from centre_desk.actions import backups
+from centre_desk.actions import backups, setup
 from centre_desk.language import tr
 from centre_desk.queries import centre as query
 from centre_desk.queries.views import CentreSummary
+from ui.background import Trouble
 from ui.deeds import Deeds
-from ui.language import OWN_NAMES, code, number, t
+from ui.language import OWN_NAMES, code, number, say, t
 from ui.pages.page import Page
 from ui.preferences import THEMES, Preferences
 from ui.widgets import parts
 from ui.widgets.facts import Facts
+from ui.widgets.field import Field
 from ui.widgets.segments import Segments
 
 
@@ -39,6 +41,10 @@ class SettingsPage(Page):
         self.language = Segments(tuple(OWN_NAMES))
         self.theme = Segments(THEMES)
         self._centre = Facts()
+        self._hour = QLineEdit()
+        self._hour.setMaximumWidth(220)
+        self._hour.returnPressed.connect(self.choose_hour)
+        self.no_show = Field(self._hour)
         self.copies = parts.label(kind="muted")
         self.copy = parts.button()
         self.copy.clicked.connect(self.take_copy)
@@ -59,7 +65,7 @@ class SettingsPage(Page):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(16)
         for heading, part in zip(
-            self._headings, (self.language, self.theme, self._centre, self._copies()), strict=True
+            self._headings, (self.language, self.theme, self._house(), self._copies()), strict=True
         ):
             inside.addWidget(_card(heading, part))
         inside.addStretch(1)
@@ -69,6 +75,11 @@ class SettingsPage(Page):
         self.outside.addWidget(content)
         self.outside.addStretch(1)
 
+    def _house(self) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(parts.column(self._centre, self.no_show, gap=10))
+        return holder
+
     def _copies(self) -> QWidget:
         holder = QWidget()
         holder.setLayout(parts.column(self.copies, parts.row(self.copy, None), gap=10))
@@ -77,6 +88,19 @@ class SettingsPage(Page):
     def reload(self) -> None:
         self.background.run_query(query.summary, self.show_centre, key=self)
         self.background.run_query(backups.kept, self.show_copies, key=self.copies)
+
+    def choose_hour(self) -> None:
+        """Keep the hour from which an arrival may be noted as not come."""
+        text = self._hour.text()
+        self.deeds.do(
+            lambda desk, _granted: setup.set_no_show_hour(desk, text),
+            done=lambda _change: self.no_show.calm(),
+            failed=self._wrong_hour,
+        )
+
+    def _wrong_hour(self, trouble: Trouble) -> bool:
+        self.no_show.say(say(trouble.message), wrong=True)
+        return True
 
     def take_copy(self) -> None:
         """Copy the database now, besides the daily copy."""
@@ -111,6 +135,8 @@ class SettingsPage(Page):
                 (t("Lits"), number(summary.beds), ""),
             ]
         )
+        if not self._hour.hasFocus():
+            self._hour.setText(summary.no_show_hour)
 
     def retranslate(self) -> None:
         self._title.setText(t("Réglages"))
@@ -125,6 +151,7 @@ class SettingsPage(Page):
         self.theme.name("light", t("Clair"))
         self.theme.name("dark", t("Sombre"))
         self.theme.name("system", t("Comme le système"))
+        self.no_show.write(t("Noter une absence à partir de"), t("Une heure : 20:00, puis Entrée"))
         parts.name(self.copy, t("Faire une copie maintenant"), key="Ctrl+Shift+S")
         if self._summary:
             self.show_centre(self._summary)
