@@ -133,10 +133,11 @@ def apply(
     ]
     with desk.deed("lists.import") as deed:
         _remember(deed, looked_at)
-        known = [_known(row, decided.get(row.row)) for _, row in chosen]
+        imported = _imported(desk)  # another desk may have saved this list since the preview
+        known = [_known(row, decided.get(row.row), imported) for _, row in chosen]
         person_ids = _save_people(deed, [listed.person for listed, _ in chosen], known)
         digests = [row.digest for _, row in chosen]
-        _mark_imported(deed, dict(zip(digests, person_ids, strict=True)))
+        _mark_imported(deed, dict(zip(digests, person_ids, strict=True)), imported)
         made = _make_stays(deed, looked_at.reading, chosen, person_ids)
         waiting = place_many(deed, made)
         deed.says(
@@ -184,10 +185,12 @@ def _nights(row: ListRow) -> Nights | None:
     return Nights(row.arrival, row.departure)
 
 
-def _known(row: PreviewRow, decision: Decision | None) -> int | None:
+def _known(row: PreviewRow, decision: Decision | None, imported: Mapping[str, int]) -> int | None:
     """Who the row is, or None for somebody new."""
     if isinstance(decision, int):
         return decision
+    if row.match.kind != "same" and row.digest in imported:
+        return imported[row.digest]
     return row.match.person_id if row.match.kind == "same" and decision != NEW else None
 
 
@@ -312,8 +315,9 @@ def _imported(desk: Desk) -> dict[str, int]:
     )
 
 
-def _mark_imported(deed: Deed, people_by_digest: dict[str, int]) -> None:
-    known = _imported(deed.desk)
+def _mark_imported(
+    deed: Deed, people_by_digest: Mapping[str, int], known: Mapping[str, int]
+) -> None:
     fresh = [
         {"digest": digest, "person_id": person_id}
         for digest, person_id in people_by_digest.items()

@@ -148,3 +148,15 @@ def test_whoever_finds_no_bed_waits_without_a_room(desk: Desk, write: WriteList)
     change = lists.apply(desk, lists.preview(desk, write(*rows)))
     assert change.message.fields["stays"] == 200
     assert change.message.fields["waiting"] == 200 - 192
+
+
+def test_a_list_saved_by_two_desks_at_once_adds_everybody_once(
+    desk: Desk, write: WriteList
+) -> None:
+    """Both had looked before either saved, as a double click does: everybody was there twice."""
+    path = write("1;Alami;Omar;M;07/06/2027;11/06/2027", ";Tazi;Nadia;F;07/06/2027;11/06/2027")
+    first, second = lists.preview(desk, path), lists.preview(desk, path)
+    lists.apply(desk, first)
+    before = _counts(desk)
+    assert lists.apply(desk, second).message.fields["n"] == 0
+    assert _counts(desk) == before
