@@ -354,10 +354,13 @@ def mark_undone(store: Store, change_id: int, by: int | None) -> None:
 
 
 def latest_to_undo(store: Store, centre_id: int, actor: str) -> int | None:
-    """The newest deed of *actor* that stands."""
+    """The newest deed of *actor* that stands, passing over those that cannot be undone.
+
+    A remark written down after a move must not keep the move from being undone.
+    """
     row = store.one(
         "SELECT max(id) FROM change WHERE centre_id = ? AND actor = ? AND undone_by IS NULL "
-        "AND reverses IS NULL",
+        "AND reverses IS NULL AND images <> ''",
         centre_id,
         actor,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from centre_desk.actions import bookings, housekeeping, moves, stays
+from centre_desk.actions.history import History
 from centre_desk.desk import Desk
 from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
@@ -232,3 +233,11 @@ def test_a_stay_without_a_room_is_never_given_half_of_one(desk: Desk) -> None:
     waiting = bookings.book(desk, nights=nights(1, 5), label="Tazi", place=False).result[0]
     moves.move(desk, waiting, bed(desk, "205"), since=day(3))
     assert whereabouts(desk, waiting) == [("205/1", 1, 5)]
+
+
+def test_a_reason_given_afterwards_does_not_keep_the_move_from_being_undone(desk: Desk) -> None:
+    stay = lodge(desk, "201", 1, 5)
+    moves.move(desk, stay, bed(desk, "205"))
+    moves.explain(desk, stay, "bruit")
+    History(desk).undo()
+    assert whereabouts(desk, stay) == [("201/1", 1, 5)]
