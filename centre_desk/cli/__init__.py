@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -29,14 +31,15 @@ def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
         if options.command in windows:
             return windows[options.command](options)
         options.run(options)
+        sys.stdout.flush()  # what cannot be written is to be told, and not by the interpreter
     except AlreadyPrinted as told:
         return _refuse(told.message, wants_json=False)
     except Told as told:
         return _refuse(told.message, wants_json="--json" in arguments)
     except KeyboardInterrupt:
         return _refuse(tr("Interrompu ; rien n'a été enregistré."), wants_json=False)
-    except BrokenPipeError:
-        return 1
+    except OSError as error:
+        return _unheard(error)
     except Exception:
         log.exception("a command failed")
         return _refuse(
@@ -50,9 +53,31 @@ def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
     return 0
 
 
+def _unheard(error: OSError) -> int:
+    """End when the output cannot be written: nobody listens any more, or its disk is full."""
+    _silence(error)
+    if isinstance(error, BrokenPipeError):
+        return 1
+    return _refuse(
+        tr("La réponse n'a pas pu être écrite : libérez de la place, puis recommencez."),
+        wants_json=False,
+    )
+
+
+def _silence(error: OSError) -> None:
+    """Send what is still to be written nowhere, or the interpreter would try again on leaving."""
+    log.info("the output cannot be written", exc_info=error)
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _refuse(message: Message, *, wants_json: bool) -> int:
     sentence = catalogue("fr").say(message)
     if wants_json:
-        print_json({"error": sentence})
+        try:
+            print_json({"error": sentence})
+            sys.stdout.flush()
+        except OSError as error:
+            _silence(error)
     sys.stderr.write(sentence + "\n")
     return 1

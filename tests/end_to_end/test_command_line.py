@@ -184,6 +184,18 @@ def test_a_link_stays_a_link_when_a_document_is_printed_to_it(
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="a disk that is always full")
+def test_an_answer_that_cannot_be_written_is_told_in_one_sentence(database: Path) -> None:
+    for arguments in (["check", "--json"], ["check", "--loud", "--json"]):
+        with Path("/dev/full").open("w") as full:
+            answer = subprocess.run(
+                [sys.executable, ROOT / "main.py", *arguments, "--database", database],
+                stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False,
+            )  # fmt: skip
+        assert answer.returncode == 1
+        assert answer.stderr.count("\n") == 1, answer.stderr
+
+
 def test_a_backup_restores_what_was_there(run: Run, database: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     before = run("check", "--json", "--database", database).json["counts"]
