@@ -1525,7 +1525,7 @@
         </message>
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت كتابة الجواب: أفرغ مساحة ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>

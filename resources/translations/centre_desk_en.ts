@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
-            <translation type="unfinished"></translation>
+            <translation>The answer could not be written: free some space, then try again.</translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
