@@ -121,7 +121,9 @@ def _rows_since(desk: Desk, change_id: int) -> list[Deed]:
                 ("hold", "SELECT * FROM hold WHERE stay_id = ?", change[-1]),
                 ("bed_night", f"SELECT * FROM bed_night WHERE hold_id IN ({holds})", change[-1]),
             ]
-            deed = [(name, connection.execute(sql, (key,)).fetchall()) for name, sql, key in queries]
+            deed = [
+                (name, connection.execute(sql, (key,)).fetchall()) for name, sql, key in queries
+            ]
             deeds.append([*deed, ("change", [change])])
     return deeds
 

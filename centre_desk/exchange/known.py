@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
 from typing import Literal
 
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -132,14 +131,6 @@ class Known:
         if best is None:
             return None
         return "maybe", best, tr("Nom presque pareil : {name}.", name=best.name)
-
-
-_TOLD = (
-    "last_name", "first_name", "last_name_ar", "first_name_ar", "sex", "matricule",
-    "identity_number", "phone", "nationality", "birth_date", "country", "grade", "establishment",
-    "direction", "diet", "needs_accessible", "note",
-)  # fmt: skip
-_told = attrgetter(*_TOLD)
 
 
 def _names(person: Person) -> list[tuple[str, str]]:

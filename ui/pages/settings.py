@@ -78,6 +78,7 @@ class SettingsPage(Page):
     def _house(self) -> QWidget:
         holder = QWidget()
         holder.setLayout(parts.column(self._centre, self.no_show, gap=10))
+        holder.setMinimumWidth(480)
         return holder
 
     def _copies(self) -> QWidget:
