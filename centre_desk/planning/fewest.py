@@ -23,7 +23,7 @@ def fewer(lanes: Sequence[Lane], wish: Bar, known: Solution | None) -> Solution 
     for rings in (None, 2, 1):
         bars = _around(lanes, wish, rings)
         homes = _all_homes(lanes, wish, bars)
-        if homes is not None:
+        if homes is not None and all(homes):
             return _solved(wish, bars, homes, known) or known
     return known
 
