@@ -120,7 +120,7 @@ class Notes:
         """Warn about a cell that cannot be understood, and keep it in the note."""
         heading = self._cells.heading(name)
         self.warnings.append(
-            tr("{field} illisible, gardé en observation : « {text} ».", field=heading, text=text)
+            tr("{field} illisible : « {text} » est gardé en observation.", field=heading, text=text)
         )
         self.notes.append(f"{heading} : {text}")
 

@@ -185,7 +185,7 @@ class Rows:
                 notes.notes.append(f"Tél. {rest}")
                 if not number:
                     notes.warnings.append(
-                        tr("Téléphone illisible, gardé en observation : « {text} ».", text=rest)
+                        tr("Téléphone illisible : « {text} » est gardé en observation.", text=rest)
                     )
         return phone
 

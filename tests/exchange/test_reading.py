@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import io
 import os
 import random
+import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -224,6 +226,42 @@ def test_a_file_damaged_on_its_way_is_read_or_refused_and_never_fails(
         with contextlib.suppress(RuleBroken):
             read_list(saved(tmp_path, bytes(content)))
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("make", [making.xlsx, making.ods])
+def test_a_workbook_whose_parts_were_cut_off_comes_to_an_end(
+    tmp_path: Path, make: Callable[[Rows], bytes]
+) -> None:
+    """A reader that waits for a closing tag would wait for ever."""
+    whole = zipfile.ZipFile(io.BytesIO(make(LIST)))
+    parts = {name: whole.read(name) for name in whole.namelist()}
+    for name, part in parts.items():
+        for cut in range(1, len(part), max(len(part) // 25, 1)):
+            with contextlib.suppress(RuleBroken):
+                read_list(saved(tmp_path, making.zipped({**parts, name: part[:cut]})))
+
+
+def test_cells_merged_downwards_in_opendocument_count_for_each_row(tmp_path: Path) -> None:
+    def cell(text: str, more: str = "") -> str:
+        start = f'<table:table-cell office:value-type="string"{more}>'
+        return f"{start}<text:p>{text}</text:p></table:table-cell>"
+
+    def row(*cells: str) -> str:
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    path = saved(
+        tmp_path,
+        making.ods_of(
+            row(cell("EFP"), cell("Nom"), cell("Prénom"))
+            + row(cell("ISTA", ' table:number-rows-spanned="2"'), cell("A"), cell("Un"))
+            + row("<table:covered-table-cell/>", cell("B"), cell("De<text:s/>ux"))
+            + row("<table:table-cell/>", cell("C"), cell("Trois"))
+        ),
+        "liste.ods",
+    )
+    people = [row.person for row in read_list(path).rows]
+    assert [person.establishment for person in people] == ["ISTA", "ISTA", ""]
+    assert people[1].first_name == "De ux"
 
 
 def test_a_missing_file_a_folder_and_a_device_are_told_apart(tmp_path: Path) -> None:
