@@ -40,6 +40,8 @@ class Table:
     """Index behind its last row."""
     columns: tuple[Column, ...]
     shape: str
+    size: int
+    """How many rows below the header hold something."""
 
     @property
     def header_row(self) -> int:
@@ -50,11 +52,6 @@ class Table:
     def rows(self) -> list[list[Cell]]:
         """The rows below the header."""
         return self.sheet.rows[self.body : self.end]
-
-    @property
-    def size(self) -> int:
-        """How many of them hold something."""
-        return sum(any(cell != "" for cell in row) for row in self.rows)
 
     @property
     def known(self) -> int:
@@ -126,8 +123,10 @@ def _mapped(table: Table, chosen: Chosen) -> Found | None:
 
 def _table(sheet: Sheet, header: int, end: int) -> Table:
     headings, body = _headings(sheet.rows, header)
-    columns = recognise_columns(headings, sheet.rows[body:end], sheet.first_column)
-    return Table(sheet, header, body, end, columns, shape_of(headings))
+    rows = sheet.rows[body:end]
+    columns = recognise_columns(headings, rows, sheet.first_column)
+    size = sum(any(cell != "" for cell in row) for row in rows)
+    return Table(sheet, header, body, end, columns, shape_of(headings), size)
 
 
 def _without_header(sheet: Sheet) -> Found | None:
@@ -138,7 +137,7 @@ def _without_header(sheet: Sheet) -> Found | None:
     if not known & NAME_FIELDS or not known - NAME_FIELDS or len(sheet.rows) < 2:
         return None
     shape = shape_of([str(column.field) for column in columns])
-    table = Table(sheet, -1, 0, len(sheet.rows), columns, shape)
+    table = Table(sheet, -1, 0, len(sheet.rows), columns, shape, len(sheet.rows))
     return Found(table, (table,), ())
 
 
