@@ -9,7 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -52,12 +60,19 @@ class Surprises(QObject):
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one application, with its own faces loaded."""
+    qInstallMessageHandler(_log_message)
     # The icon of the window on Wayland goes by this name.
     QGuiApplication.setDesktopFileName(DESKTOP_NAME)
     application = QApplication(list(arguments))
     application.setApplicationName("Centre Desk")
     theme.load_fonts()
     return application
+
+
+def _log_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt has to say is for the log, not for the terminal of whoever started the desk."""
+    grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    logging.getLogger("qt").log(logging.ERROR if grave else logging.INFO, text)
 
 
 def make_window(

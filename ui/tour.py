@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from centre_desk.actions import printing
 from centre_desk.language import LANGUAGES, Message, catalogue, tr
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from centre_desk.desk import Desk
 
 SIZE = QSize(1366, 768)
+SETTLE = 200  # milliseconds
 PICTURES = {"today": "aujourdhui.png", "rooms": "chambres.png"}
 
 
@@ -79,6 +80,9 @@ def _wait(window: MainWindow) -> None:
     window.background.busy_changed.connect(lambda busy: None if busy else loop.quit())
     if window.background.busy:
         loop.exec()
+    # What has just been written still has to find its place.
+    QTimer.singleShot(SETTLE, loop.quit)
+    loop.exec()
 
 
 def _tell(message: Message) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from centre_desk.desk import Desk
 from centre_desk.errors import StorageProblem
 from centre_desk.language import tr
-from centre_desk.storage import backup
+from centre_desk.storage import backup, opening
 
 
 def take(desk: Desk, target: Path | None = None) -> Path:
@@ -28,8 +28,11 @@ def restore(location: str | Path, copy: Path) -> Path | None:
     """Put *copy* in the place of the database, keeping the present one; see there what can fail.
 
     Raises:
-        StorageProblem: the copy does not check, or the database is on a server.
+        StorageProblem: the copy does not check or is newer than this program, or the database is
+            on a server.
     """
     if "://" in str(location):
         raise StorageProblem(tr("Une base PostgreSQL se restaure avec pg_restore."))
+    backup.check(copy)
+    opening.refuse_newer(copy)
     return backup.restore(Path(location), copy)

@@ -68,7 +68,8 @@ def book(
         session_id: the session they come for.
         role: in what quality they stay.
         whole_room: hold every bed of the room.
-        party: how many people sleep in it.
+        party: how many people sleep in it; a whole room takes a party of any size, since extra
+            beds are the house's affair.
         label: what the rack shows where there is no name.
         note: anything worth knowing.
         place: False leaves the stay on the parking shelf.
@@ -80,6 +81,8 @@ def book(
     Raises:
         RuleBroken: no bed, a bed somebody holds, a sharing rule, or the person is lodged already.
     """
+    if party < 1:
+        raise RuleBroken(tr("Il faut au moins une personne."), field="party")
     with desk.deed("bookings.book") as deed:
         if person is not None:
             person_id = save_person(deed, person)
@@ -212,7 +215,12 @@ def hold_group(
 
 
 def name_place(
-    desk: Desk, stay_id: int, *, person_id: int | None = None, person: Person | None = None
+    desk: Desk,
+    stay_id: int,
+    *,
+    person_id: int | None = None,
+    person: Person | None = None,
+    override: Collection[str] = (),
 ) -> Change:
     """Give a place held for a group its person, who keeps its bed.
 
@@ -233,7 +241,7 @@ def name_place(
         )
         named = stays.get(deed.store, stay_id)
         held = [Assignment(named, hold.nights, (hold.bed_id,)) for hold in named.holds]
-        assign(deed, held)
+        assign(deed, held, override)
         deed.says(
             tr("Place donnée à {person}", person=stays.name_of(deed.store, stay_id)),
             "stays", "people", nights=stay.nights, result=(stay_id,),

@@ -130,6 +130,8 @@ def no_show(desk: Desk, stay_id: int, *, override: Collection[str] = ()) -> Chan
 def restore(desk: Desk, stay_id: int) -> Change:
     """Take a cancelled stay, or one noted as no-show, up again in the best bed there is.
 
+    Nights that have passed are not slept any more: the stay then arrives today.
+
     Raises:
         RuleBroken: it is neither, it is over, or there is no bed any more.
     """
@@ -141,7 +143,12 @@ def restore(desk: Desk, stay_id: int) -> Change:
             raise RuleBroken(tr("Ce séjour est passé."))
         refuse_twice(deed, stay.person_id, stay.nights, stay_id)
         take_off(deed, stay, stay.nights)
-        deed.recorder.update(tables.Stay, stay_id, state=StayState.CONFIRMED.value)
+        deed.recorder.update(
+            tables.Stay,
+            stay_id,
+            state=StayState.CONFIRMED.value,
+            arrival=max(stay.nights.arrival, deed.today),
+        )
         put_in_a_bed(deed, stays.get(deed.store, stay_id), None)
         _say(deed, stay, tr("Séjour de {person} rétabli", person=_name(deed, stay)))
     return deed.done

@@ -235,6 +235,9 @@ class Rows:
         known = [cells.texts(name)[i] for name in taken if name in _SAYS_SOMEBODY]
         if any(sign.isdigit() for text in known for sign in text):
             return False
+        if known and any(text_of(cell).isdigit() for cell in cells.rows[i] if cell != ""):
+            # A line that was numbered for somebody, whose name was forgotten.
+            return False
         # Without a name or a number: "H/F" under "Sexe", "Signature" under "CIN".
         return len(known) < 2
 

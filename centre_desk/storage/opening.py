@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import peewee
@@ -171,3 +172,26 @@ def _migrate(store: Store) -> None:
                     copy=copy or "—",
                 )
             ) from error
+
+
+def refuse_newer(copy: Path) -> None:
+    """Refuse a copy that a newer version made, before it takes the place of anything.
+
+    Raises:
+        StorageProblem: it knows scripts that this program does not.
+    """
+    try:
+        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            applied = {name for (name,) in opened.execute("SELECT name FROM schema_migration")}
+    except sqlite3.Error as error:
+        raise StorageProblem(
+            tr("« {path} » ne s'ouvre pas : ce n'est pas une sauvegarde lisible.", path=copy)
+        ) from error
+    if applied - {path.stem for path in MIGRATIONS.glob("[0-9]*.py")}:
+        raise StorageProblem(
+            tr(
+                "La base « {path} » vient d'une version plus récente de Centre Desk. Elle n'a "
+                "pas été modifiée : mettez le programme à jour.",
+                path=copy,
+            )
+        )

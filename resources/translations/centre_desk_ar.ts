@@ -1333,6 +1333,10 @@
             <translation>تلزم غرفة واحدة على الأقل.</translation>
         </message>
         <message>
+            <source>Il faut au moins une personne.</source>
+            <translation>يلزم شخص واحد على الأقل.</translation>
+        </message>
+        <message>
             <source>Il manque : {name}</source>
             <translation>ينقص: ⁨{name}⁩</translation>
         </message>
@@ -2379,8 +2383,8 @@
             <translation>الهاتف</translation>
         </message>
         <message>
-            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation>رقم هاتف غير مقروء، حُفظ في الملاحظات: «⁨{text}⁩».</translation>
+            <source>Téléphone illisible : « {text} » est gardé en observation.</source>
+            <translation>رقم هاتف غير مقروء: تم الاحتفاظ بـ « {text} » في الملاحظات.</translation>
         </message>
         <message>
             <source>Un centre inventé, plein de séjours, pour essayer</source>
@@ -2993,8 +2997,8 @@
             <translation>{done} من {all}</translation>
         </message>
         <message>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation>الخانة «{field}» غير مقروءة، وحُفظ محتواها في الملاحظات: «⁨{text}⁩».</translation>
+            <source>{field} illisible : « {text} » est gardé en observation.</source>
+            <translation>تعذرت قراءة {field}: تم الاحتفاظ بـ « {text} » في الملاحظات.</translation>
         </message>
         <message>
             <source>{floor} (suite)</source>

@@ -1193,6 +1193,10 @@
             <translation>At least one room is needed.</translation>
         </message>
         <message>
+            <source>Il faut au moins une personne.</source>
+            <translation>There must be at least one person.</translation>
+        </message>
+        <message>
             <source>Il manque : {name}</source>
             <translation>Missing: {name}</translation>
         </message>
@@ -2231,8 +2235,8 @@
             <translation>Phone</translation>
         </message>
         <message>
-            <source>Téléphone illisible, gardé en observation : « {text} ».</source>
-            <translation>Phone cannot be read, kept as a remark: “{text}”.</translation>
+            <source>Téléphone illisible : « {text} » est gardé en observation.</source>
+            <translation>Unreadable phone number: “{text}” is kept as a note.</translation>
         </message>
         <message>
             <source>Un centre inventé, plein de séjours, pour essayer</source>
@@ -2837,8 +2841,8 @@
             <translation>{done} of {all}</translation>
         </message>
         <message>
-            <source>{field} illisible, gardé en observation : « {text} ».</source>
-            <translation>{field} cannot be read, kept as a remark: “{text}”.</translation>
+            <source>{field} illisible : « {text} » est gardé en observation.</source>
+            <translation>{field} unreadable: “{text}” is kept as a note.</translation>
         </message>
         <message>
             <source>{floor} (suite)</source>

@@ -160,3 +160,11 @@ def test_a_list_saved_by_two_desks_at_once_adds_everybody_once(
     before = _counts(desk)
     assert lists.apply(desk, second).message.fields["n"] == 0
     assert _counts(desk) == before
+
+
+def test_a_numbered_line_whose_name_was_forgotten_is_flagged(desk: Desk, write: WriteList) -> None:
+    """Scenario 27."""
+    path = write("1;Tazi;Salma;F", "2;;;F", "3;Alami;Omar;M", headings="N°;Nom;Prénom;Sexe")
+    reading = lists.preview(desk, path).reading
+    assert [refused.row for refused in reading.refused] == [3]
+    assert reading.people == 2

@@ -12,6 +12,7 @@ from centre_desk.desk import Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.queries import centre
+from centre_desk.queries import stays as stay_queries
 from tests.conftest import Clock
 
 
@@ -44,3 +45,16 @@ def test_an_absence_may_be_noted_from_the_hour_that_the_centre_sets(
         stays.no_show(desk, stay)
     setup.set_no_show_hour(desk, "17h")
     stays.no_show(desk, stay)
+
+
+def test_a_no_show_taken_up_again_arrives_today(desk: Desk, clock: Clock) -> None:
+    nights = Nights(date(2027, 6, 1), date(2027, 6, 5))
+    (stay,) = bookings.book(desk, nights=nights, label="Groupe").result
+    clock.go_to(date(2027, 6, 3), hour=9)
+    stays.no_show(desk, stay)
+    stays.restore(desk, stay)
+    assert rooms_of(desk, stay) == [Nights(date(2027, 6, 3), date(2027, 6, 5))]
+
+
+def rooms_of(desk: Desk, stay: int) -> list[Nights]:
+    return [nights for _room, _bed, nights in stay_queries.details(desk, stay).rooms]

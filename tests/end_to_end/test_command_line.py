@@ -236,3 +236,18 @@ def test_a_table_in_an_unknown_format_is_refused(run: Run, database: Path, tmp_p
     answer = run("export", "people", "--out", tmp_path / "x.doc", "--database", database)
     assert answer.code == 1
     assert ".xlsx" in answer.err
+
+
+def test_a_copy_of_a_newer_version_does_not_take_the_place_of_the_database(
+    run: Run, database: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "newer.db"
+    run("backup", "--database", database, "--out", copy)
+    with sqlite3.connect(copy) as direct:
+        direct.execute("INSERT INTO schema_migration (name, applied) VALUES ('0099_later', '')")
+    direct.close()
+    before = run("check", "--json", "--database", database).json
+    answer = run("restore", copy, "--database", database)
+    assert answer.code == 1
+    assert "plus récente" in answer.err
+    assert run("check", "--json", "--database", database).json == before
