@@ -179,8 +179,6 @@ class MainWindow(QMainWindow):
         ):
             parts.act(self, key, deed)
 
-    # What shows
-
     @property
     def page(self) -> Page:
         """The page in the middle."""
@@ -371,8 +369,6 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    # What happens
-
     def _look_at_the_clock(self) -> None:
         """A desk that stays open overnight begins the new day by itself."""
 
@@ -407,8 +403,6 @@ class MainWindow(QMainWindow):
 
     def _say_history(self, undo: Message | None, redo: Message | None) -> None:
         self.rail.say_history(say(undo) if undo else "", say(redo) if redo else "")
-
-    # How it looks
 
     def choose_language(self, code: str) -> None:
         """Say everything in another language, at once."""
