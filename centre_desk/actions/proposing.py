@@ -14,7 +14,7 @@ from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose, roomiest_floor
 from centre_desk.planning.situation import Taken, Wish
-from centre_desk.queries.situation import from_day, situation
+from centre_desk.queries.situation import from_day, outline, situation
 from centre_desk.storage import stays
 from centre_desk.storage.database import Store
 
@@ -28,7 +28,8 @@ def find_place(deed: Deed, stay: Stay) -> tuple[int, ...]:
         RuleBroken: on some night there is no bed for this person, said with the nights.
     """
     wish = wish_of(deed, stay)
-    place = choose(situation(deed.desk, stay.nights, AROUND), wish)
+    look = outline if stay.whole_room else situation
+    place = choose(look(deed.desk, stay.nights, AROUND), wish)
     if place is not None:
         return place.bed_ids
     found = None

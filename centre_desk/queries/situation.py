@@ -25,20 +25,32 @@ def situation(
     Of what is held only before or after them, the nearest nights within *around* are known.
     """
     beside = stays.beside(desk.store, desk.centre_id, nights, around) if around else []
-    one_night = {night: Nights(night, night + DAY) for night in {night for _, night in beside}}
-    edges = [Taken(bed_id, one_night[night], None, None) for bed_id, night in beside]
     held = [
         each
         for each in stays.in_house(desk.store, desk.centre_id, nights)
         if each.stay_id not in without
     ]
-    return Situation(rooms.every(desk.store, desk.centre_id), edges + _taken(held, desk.today()))
+    return Situation(
+        rooms.every(desk.store, desk.centre_id), _by_nobody(beside) + _taken(held, desk.today())
+    )
+
+
+def outline(desk: Desk, nights: Nights, around: timedelta) -> Situation:
+    """Which beds are held on *nights* or nearest to them: enough for whoever shares with nobody."""
+    found = stays.beside(desk.store, desk.centre_id, nights, around, within=True)
+    return Situation(rooms.every(desk.store, desk.centre_id), _by_nobody(found))
 
 
 def from_day(desk: Desk, day: date) -> Situation:
     """Who holds what on the night of *day* and on any later one, however far ahead."""
     held = stays.from_day(desk.store, desk.centre_id, day)
     return Situation(rooms.every(desk.store, desk.centre_id), _taken(held, desk.today()))
+
+
+def _by_nobody(found: list[tuple[int, date]]) -> list[Taken]:
+    """Single nights of beds, whoever holds them."""
+    one_night = {night: Nights(night, night + DAY) for night in {night for _, night in found}}
+    return [Taken(bed_id, one_night[night], None, None) for bed_id, night in found]
 
 
 def _taken(held: list[Neighbour], today: date) -> list[Taken]:

@@ -139,14 +139,17 @@ FROM bed WHERE centre_id = ?"""
 
 
 def beside(
-    store: Store, centre_id: int, nights: Nights, around: timedelta
+    store: Store, centre_id: int, nights: Nights, around: timedelta, *, within: bool = False
 ) -> list[tuple[int, date]]:
-    """The nearest nights on which beds are held before and after *nights*, within *around*."""
+    """The nearest nights on which beds are held before and after *nights*, within *around*.
+
+    With *within*, the first night held among them comes instead of the one after them.
+    """
     rows = store.rows(
         _BESIDE,
         nights.arrival - around,
         nights.arrival,
-        nights.departure,
+        nights.arrival if within else nights.departure,
         nights.departure + around,
         centre_id,
     )
