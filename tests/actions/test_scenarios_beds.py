@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from centre_desk.actions import blocks, bookings, stays
-from centre_desk.actions.bookings import Guest, Places
+from centre_desk.actions import blocks, bookings, groups, stays
+from centre_desk.actions.bookings import Guest
+from centre_desk.actions.groups import Places
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Sex
 from centre_desk.domain.stays import Role
@@ -65,7 +66,7 @@ def test_a_group_fits_where_every_single_night_has_enough_beds(desk: Desk) -> No
     lodge(desk, "121", 1, 3)
     lodge(desk, "121", 5, 8)
 
-    held = bookings.hold_group(
+    held = groups.hold_group(
         desk, label="Tous", nights=nights(3, 5), quotas=[Places("", 192)], release_on=day(1)
     )
     assert len(held.result) == 193

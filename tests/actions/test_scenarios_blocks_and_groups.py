@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from centre_desk.actions import blocks, bookings, stays
-from centre_desk.actions.bookings import Guest, Places
+from centre_desk.actions import blocks, bookings, groups, stays
+from centre_desk.actions.bookings import Guest
+from centre_desk.actions.groups import Places
 from centre_desk.actions.history import History
 from centre_desk.actions.weekly import book_weekly
 from centre_desk.desk import Desk
@@ -58,7 +59,7 @@ def test_a_group_that_asks_for_more_beds_than_are_free_is_refused_with_the_count
     before = content(desk)
 
     with pytest.raises(RuleBroken) as refusal:
-        bookings.hold_group(
+        groups.hold_group(
             desk, label="FP", nights=nights(1, 5), quotas=[Places("", 10)], release_on=day(1)
         )
     assert refusal.value.message.in_french() == (
@@ -69,7 +70,7 @@ def test_a_group_that_asks_for_more_beds_than_are_free_is_refused_with_the_count
 
 def test_a_group_holds_places_by_direction_and_names_arrive_later(desk: Desk) -> None:
     """Scenario 26, when there is room."""
-    held = bookings.hold_group(
+    held = groups.hold_group(
         desk,
         label="FP-2027",
         nights=nights(8, 12),
@@ -77,12 +78,12 @@ def test_a_group_holds_places_by_direction_and_names_arrive_later(desk: Desk) ->
         release_on=day(4),
     )
     booking, first, *others = held.result
-    bookings.name_place(desk, first, person_id=man(desk, "Alami"))
+    groups.name_place(desk, first, person_id=man(desk, "Alami"))
 
     assert stay_rows.get(desk.store, first).state is StayState.CONFIRMED
     with pytest.raises(RuleBroken, match="a déjà un nom"):
-        bookings.name_place(desk, first, person_id=man(desk))
-    bookings.release_group(desk, booking)
+        groups.name_place(desk, first, person_id=man(desk))
+    groups.release_group(desk, booking)
     assert stay_rows.get(desk.store, first).placed
     assert all(not stay_rows.get(desk.store, other).holds for other in others)
 
@@ -153,17 +154,17 @@ def test_a_booking_is_cancelled_in_one_step(desk: Desk) -> None:
 
 def test_a_place_that_was_given_back_takes_no_name_any_more(desk: Desk) -> None:
     """It became a confirmed stay that held no bed."""
-    held = bookings.hold_group(
+    held = groups.hold_group(
         desk, label="Jury", nights=nights(1, 4), quotas=[Places("", 2)], release_on=day(1)
     )
     booking, first, _ = held.result
-    bookings.release_group(desk, booking)
+    groups.release_group(desk, booking)
     before = content(desk)
 
     with pytest.raises(RuleBroken, match="annulé"):
-        bookings.name_place(desk, first, person_id=man(desk))
+        groups.name_place(desk, first, person_id=man(desk))
     with pytest.raises(RuleBroken, match="plus de place sans nom"):
-        bookings.release_group(desk, booking)
+        groups.release_group(desk, booking)
     with pytest.raises(RuleBroken, match="annulé"):
         stays.add_absence(desk, first, nights(2, 3))
     assert content(desk)["stay"] == before["stay"]

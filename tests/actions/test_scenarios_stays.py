@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from centre_desk.actions import bookings, stays
+from centre_desk.actions import bookings, groups, stays
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
@@ -146,11 +146,11 @@ def _fill_but(desk: Desk, free: dict[str, tuple[int, int]], first: int, last: in
 
 def test_a_group_place_without_a_name_keeps_the_sex_it_was_asked_for(desk: Desk) -> None:
     """A woman's place in a twin refuses a man beside it before anybody has a name."""
-    held = bookings.hold_group(
+    held = groups.hold_group(
         desk,
         label="FP-1",
         nights=nights(1, 5),
-        quotas=[bookings.Places("", 1, Sex.WOMAN)],
+        quotas=[groups.Places("", 1, Sex.WOMAN)],
         release_on=day(1),
     )
     (place,) = whereabouts(desk, held.result[1])

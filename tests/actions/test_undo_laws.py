@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from centre_desk.actions import blocks, bookings, housekeeping, moves, people, setup, stays
-from centre_desk.actions.bookings import Guest, Places
+from centre_desk.actions import blocks, bookings, groups, housekeeping, moves, people, setup, stays
+from centre_desk.actions.bookings import Guest
+from centre_desk.actions.groups import Places
 from centre_desk.actions.history import History
 from centre_desk.actions.setup import RoomPlan
 from centre_desk.actions.weekly import book_weekly
@@ -63,7 +64,7 @@ def _room(desk: Desk, number: int) -> int:
 
 
 def _group(desk: Desk, nights: Nights, count: int) -> object:
-    return bookings.hold_group(
+    return groups.hold_group(
         desk,
         label="FP",
         nights=nights,
@@ -103,8 +104,8 @@ def deeds(draw: Draw) -> Deed:
         ),
         lambda d: book_weekly(d, guest=Guest(bed_id=_bed(d, one)), nights=nights, weeks=2),
         lambda d: _group(d, nights, one),
-        lambda d: bookings.name_place(d, _stay(d, one), person=_person(two)),
-        lambda d: bookings.release_group(d, _booking(d, one)),
+        lambda d: groups.name_place(d, _stay(d, one), person=_person(two)),
+        lambda d: groups.release_group(d, _booking(d, one)),
         lambda d: bookings.cancel_booking(d, _booking(d, one)),
         lambda d: moves.move(d, _stay(d, one), _bed(d, two), override=force),
         lambda d: moves.move(d, _stay(d, one), _bed(d, two), since=nights.arrival),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from centre_desk.actions import blocks, bookings, moves, people, stays
-from centre_desk.actions.bookings import Places
+from centre_desk.actions import blocks, bookings, groups, moves, people, stays
+from centre_desk.actions.groups import Places
 from centre_desk.actions.history import History
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person, Sex
@@ -143,7 +143,7 @@ def test_what_waits_for_a_decision_is_on_the_page_of_the_day(desk: Desk, clock: 
     lodge(desk, "121", 1, 5)
     bookings.book(desk, nights=nights(3, 5), label="Sans lit", place=False)
     blocks.block_rooms(desk, [room(desk, "125")], nights(1, 3), "peinture")
-    bookings.hold_group(
+    groups.hold_group(
         desk,
         label="FP-1",
         nights=Nights(day(10), day(12)),

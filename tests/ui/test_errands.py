@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 
-from centre_desk.actions import bookings
-from centre_desk.actions.bookings import Places
+from centre_desk.actions import groups
+from centre_desk.actions.groups import Places
 from centre_desk.actions.stays import check_in
 from centre_desk.desk import Desk
 from centre_desk.domain.periods import Week
@@ -273,7 +273,7 @@ def test_what_changed_since_yesterday_evening_is_one_gesture_away(
 def test_a_group_of_24_is_cancelled_and_brought_back_in_three_gestures(
     desk: Desk, hands: Open, hand: str
 ) -> None:
-    held = bookings.hold_group(
+    held = groups.hold_group(
         desk, label="FM-MGT-031", nights=nights(1, 5), quotas=[Places("", 24)], release_on=day(1)
     )
     _booking, *group = held.result

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from centre_desk.actions import blocks, bookings, stays
+from centre_desk.actions import blocks, bookings, groups, stays
 from centre_desk.desk import Desk
 from centre_desk.domain.stays import StayState
 from centre_desk.storage import stays as stored
@@ -101,8 +101,8 @@ def test_a_block_that_ends_leads_to_its_room(desk: Desk, hands: Callable[[], Han
 def test_the_nameless_places_of_a_group_are_given_back_with_one_key(
     desk: Desk, hands: Callable[[], Hands]
 ) -> None:
-    places = [bookings.Places("", 3)]
-    bookings.hold_group(desk, label="FP", nights=nights(3, 5), quotas=places, release_on=day(1))
+    places = [groups.Places("", 3)]
+    groups.hold_group(desk, label="FP", nights=nights(3, 5), quotas=places, release_on=day(1))
     at, (line,) = matters(hands)
     assert line.property("matter") == "group-release"
     at.click(line.button)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from centre_desk.actions import bookings, moves, stays
+from centre_desk.actions import groups, moves, stays
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.queries import stays as query
 from centre_desk.queries.views import Matter
@@ -89,7 +89,7 @@ def options(matter: Matter, deeds: Deeds, show_room: Callable[[int], None]) -> l
         return [
             Option(
                 t("Libérer"),
-                lambda: deeds.do(lambda desk, _: bookings.release_group(desk, booking_id)),
+                lambda: deeds.do(lambda desk, _: groups.release_group(desk, booking_id)),
             )
         ]
     if matter.room_id is not None:
