@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from hypothesis import HealthCheck, settings
 
 from centre_desk.actions import setup
 from centre_desk.desk import Desk, open_desk
+
+# Tests open real windows, on no screen, however they are started.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples on every machine; a slow disk is not a wrong program.
 settings.register_profile(
