@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -17,9 +17,11 @@ from centre_desk.queries import centre, housework, today
 from centre_desk.queries.views import CentreSummary, Found
 from ui import theme
 from ui.background import Background
+from ui.beside import Beside
+from ui.commands import Command, on_screen
 from ui.deeds import Deeds
 from ui.language import CatalogueTranslator, say, speak, t
-from ui.notices import Notices, Offer
+from ui.notices import Notices
 from ui.pages.first_start import FirstStart
 from ui.pages.handover import HandoverPage
 from ui.pages.housekeeping import HousekeepingPage
@@ -30,31 +32,17 @@ from ui.pages.reports import ReportsPage
 from ui.pages.rooms import RoomsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
+from ui.places import PLACES, Place
 from ui.preferences import Preferences
 from ui.widgets import parts
-from ui.widgets.booking_form import BookingForm
 from ui.widgets.finder import Finder
-from ui.widgets.group_card import GroupCard
-from ui.widgets.help import Help
-from ui.widgets.panel import SidePanel
 from ui.widgets.rail import Rail
-from ui.widgets.room_card import RoomCard
-from ui.widgets.stay_card import StayCard
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
 
-KEYS = {
-    "today": "F2",
-    "rooms": "F3",
-    "lists": "Ctrl+I",
-    "people": "F7",
-    "housekeeping": "F8",
-    "handover": "Ctrl+H",
-    "reports": "F9",
-    "settings": "Ctrl+,",
-}
 A_MINUTE = 60_000
+P = TypeVar("P", bound=Page)
 
 
 class MainWindow(QMainWindow):
@@ -70,29 +58,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.background, self._preferences, self._translator = background, preferences, translator
         self.deeds = Deeds(background, self)
-        self.today, self.rooms = TodayPage(self.deeds), RoomsPage(self.deeds)
-        self.rooms.view.zoom(preferences.days_shown)
-        self.lists, self.reports = ListsPage(self.deeds), ReportsPage(self.deeds)
-        self.housekeeping, self.handover = HousekeepingPage(self.deeds), HandoverPage(self.deeds)
-        self.people = PeoplePage(self.deeds, preferences)
-        self.settings = SettingsPage(self.deeds, preferences)
-        self.pages: dict[str, Page] = {
-            "today": self.today,
-            "rooms": self.rooms,
-            "lists": self.lists,
-            "people": self.people,
-            "housekeeping": self.housekeeping,
-            "handover": self.handover,
-            "reports": self.reports,
-            "settings": self.settings,
-        }
-        self.rail = Rail(tuple(self.pages), tuple(KEYS.values()))
-        self.stay_card, self.booking = StayCard(self.deeds), BookingForm(self.deeds)
-        self.room_card = RoomCard(self.deeds)
-        self.group_card, self.help = GroupCard(self.deeds), Help()
-        self.panel = SidePanel(
-            self.stay_card, self.booking, self.room_card, self.group_card, self.help
-        )
+        self.pages = {place.name: place.make(self.deeds, preferences) for place in PLACES}
+        self.today, self.rooms = self._the(TodayPage), self._the(RoomsPage)
+        self.lists, self.reports = self._the(ListsPage), self._the(ReportsPage)
+        self.housekeeping, self.handover = self._the(HousekeepingPage), self._the(HandoverPage)
+        self.people, self.settings = self._the(PeoplePage), self._the(SettingsPage)
+        self.rail, self.panel = Rail(PLACES), Beside(self.deeds)
+        self.stay_card, self.booking = self.panel.stay, self.panel.booking
+        self.room_card, self.group_card = self.panel.room, self.panel.group
+        self.help = self.panel.help
         self.first_start = FirstStart(background, demonstration)
         self._stack, self._outer = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -106,11 +80,18 @@ class MainWindow(QMainWindow):
         self._midnight.timeout.connect(self._look_at_the_clock)
         self._midnight.start()
         self._connect()
-        self._add_keys()
+        self._connect_pages()
+        self._connect_panel()
+        for command in self.commands():
+            parts.act(self, command.key, command.deed)
         self.setWindowTitle("Centre Desk")
         self.setMinimumSize(1024, 640)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(1366, 768)
+
+    def _the(self, kind: type[P]) -> P:
+        """The page of a kind."""
+        return next(page for page in self.pages.values() if isinstance(page, kind))
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("Stack")
@@ -129,60 +110,72 @@ class MainWindow(QMainWindow):
         self.rail.matters_wanted.connect(self.show_matters)
         self.rail.undo_wanted.connect(self.deeds.undo)
         self.rail.redo_wanted.connect(self.deeds.redo)
+        self.background.changed.connect(lambda _change: self._refresh())
+        self.deeds.told.connect(
+            lambda message, offer, trouble: self.notices.tell(message, offer, trouble=trouble)
+        )
+        self.deeds.history_changed.connect(self._say_history)
+        self.finder.chosen.connect(self._go_to)
+        self.finder.command_chosen.connect(lambda command: command.deed())
+        self.first_start.finished.connect(self.open_centre)
+        for languages in (self.settings, self.first_start):
+            languages.language_chosen.connect(self.choose_language)
+        self.settings.theme_chosen.connect(self.choose_theme)
+
+    def _connect_pages(self) -> None:
         for page in self.pages.values():
             page.stay_chosen.connect(self.select)
             page.stay_wanted.connect(self.new_stay)
             page.search_wanted.connect(self.search)
             page.print_wanted.connect(self._print)
-        self.rooms.nights_wanted.connect(self._book_nights)
         self.rooms.several_chosen.connect(self.select_several)
+        self.rooms.view.bed_wanted.connect(lambda stay: self.select(stay, moving=True))
+        self.rooms.hands.moved_in_house.connect(self._ask_why)
+        self.lists.imported.connect(self._show_imported)
+        self.people.rack_wanted.connect(self._show_on_rack)
+
+    def _connect_panel(self) -> None:
+        self.panel.closed.connect(lambda: self.select(None))
+        self.booking.booked.connect(self.select)
+        self.rooms.nights_wanted.connect(self.panel.begin_nights)
         self.rooms.room_wanted.connect(lambda room, day: self.show_rooms((room,), day))
         self.rooms.block_wanted.connect(
             lambda room, day, bed: self.show_rooms((room,), day, "block", bed)
         )
-        self.rooms.hands.moved_in_house.connect(self._ask_why)
-        self.rooms.view.bed_wanted.connect(lambda stay: self.select(stay, moving=True))
-        self.group_card.finished.connect(self.panel.close_panel)
-        self.panel.closed.connect(lambda: self.select(None))
         self.today.room_wanted.connect(lambda room: self.show_rooms((room,)))
         self.housekeeping.rooms_wanted.connect(self.show_rooms)
-        self.housekeeping.rooms_moved.connect(self._follow_rooms)
-        self.stay_card.gone.connect(self.panel.close_panel)
-        self.room_card.gone.connect(self.panel.close_panel)
-        self.booking.booked.connect(self.select)
-        self.background.changed.connect(lambda _change: self._refresh())
-        self.deeds.told.connect(self._tell)
-        self.deeds.history_changed.connect(self._say_history)
-        self.finder.chosen.connect(self._go_to)
-        self.finder.command_chosen.connect(self._command)
-        self.first_start.finished.connect(self.open_centre)
-        self.lists.imported.connect(self._show_imported)
-        self.people.rack_wanted.connect(self._show_on_rack)
-        self.people.person_stay_wanted.connect(self._book_person)
-        self.settings.language_chosen.connect(self.choose_language)
-        self.first_start.language_chosen.connect(self.choose_language)
-        self.settings.theme_chosen.connect(self.choose_theme)
+        self.housekeeping.rooms_moved.connect(self.panel.follow_rooms)
+        self.people.person_stay_wanted.connect(self.panel.begin_for)
 
-    def _add_keys(self) -> None:
-        for page, key in KEYS.items():
-            parts.act(self, key, partial(self.show_page, page))
-        for key, deed in (
-            ("F1", self.show_help),
-            ("Ctrl+K", self.search),
-            ("Ctrl+N", lambda: self.new_stay(None, None)),
-            ("Ctrl+P", self.print_shown),
-            ("Ctrl+Shift+P", self.print_next_week),
-            ("Ctrl+Shift+I", self.import_list),
-            ("Ctrl+T", self.show_matters),
-            ("Ctrl+Z", self.deeds.undo),
-            ("Ctrl+Shift+Z", self.deeds.redo),
-        ):
-            parts.act(self, key, deed)
+    def commands(self) -> list[Command]:
+        """What can be done from every page, with its key, in the language in use."""
+        pages = [
+            Command(say(place.words), place.key, partial(self.show_page, place.name))
+            for place in PLACES
+        ]
+        return [
+            Command(t("Nouveau séjour"), "Ctrl+N", lambda: self.new_stay(None, None)),
+            *pages,
+            Command(t("Importer une liste"), "Ctrl+Shift+I", self.import_list),
+            Command(t("Imprimer"), "Ctrl+P", self.print_shown),
+            Command(t("Imprimer la semaine prochaine"), "Ctrl+Shift+P", self.print_next_week),
+            Command(t("À traiter"), "Ctrl+T", self.show_matters),
+            Command(t("Annuler la dernière action"), "Ctrl+Z", self.deeds.undo),
+            Command(t("Rétablir ce qui a été annulé"), "Ctrl+Shift+Z", self.deeds.redo),
+            Command(t("Chercher"), "Ctrl+K", self.search),
+            Command(t("Aide"), "F1", self.show_help),
+        ]
 
     @property
     def page(self) -> Page:
         """The page in the middle."""
-        return next(page for page in self.pages.values() if page is self._stack.currentWidget())
+        return self.pages[self.place.name]
+
+    @property
+    def place(self) -> Place:
+        """Where the page in the middle stands among the others."""
+        shown = self._stack.currentWidget()
+        return next(place for place in PLACES if self.pages[place.name] is shown)
 
     def open_centre(self) -> None:
         """Show the centre, or the first start where there is none yet."""
@@ -237,8 +230,7 @@ class MainWindow(QMainWindow):
             self.panel.hide()
             self.page.take_focus()
         else:
-            self.panel.present(self.stay_card)
-            self.stay_card.show_stay(stay_id, moving=moving)
+            self.panel.show_stay(stay_id, moving=moving)
         self.page.show_selected(stay_id)
 
     def select_several(self, stay_ids: tuple[int, ...]) -> None:
@@ -247,8 +239,7 @@ class MainWindow(QMainWindow):
             self.select(None)
             return
         self._selected = None
-        self.panel.present(self.group_card)
-        self.group_card.show_stays(stay_ids)
+        self.panel.show_several(stay_ids)
 
     def _ask_why(self, stay_id: int) -> None:
         self.select(stay_id)
@@ -256,8 +247,7 @@ class MainWindow(QMainWindow):
 
     def new_stay(self, bed_id: int | None, arrival: date | None) -> None:
         """Open the form of a new stay."""
-        self.panel.present(self.booking)
-        self.booking.begin(bed_id, arrival)
+        self.panel.begin_stay(bed_id, arrival)
 
     def show_rooms(
         self,
@@ -267,46 +257,18 @@ class MainWindow(QMainWindow):
         bed_id: int | None = None,
     ) -> None:
         """Show rooms in the side panel; *begin* asks at once for a ``block`` or a ``repair``."""
-        self.panel.present(self.room_card)
-        self.room_card.show_rooms(ids, day, begin, bed_id)
-
-    def _follow_rooms(self, ids: Sequence[int], day: date | None) -> None:
-        if self.panel.presents(self.room_card):
-            self.room_card.show_rooms(ids, day)
-
-    def _book_nights(self, bed_id: int, nights: Nights) -> None:
-        self.panel.present(self.booking)
-        self.booking.begin(bed_id, nights.arrival, nights.departure)
+        self.panel.show_rooms(ids, day, begin, bed_id)
 
     def show_help(self) -> None:
         """Open the guide at the part for this page; once more puts it away."""
-        if self.panel.presents(self.help):
-            self.panel.close_panel()
-            return
-        name = next(name for name, page in self.pages.items() if page is self.page)
-        self.help.show_page(name)
-        self.panel.present(self.help)
+        self.panel.turn_help(self.place.words)
 
     def search(self) -> None:
-        """Open the search."""
-        self.finder.open_for({name: words for name, (words, _) in self._commands().items()})
-
-    def _commands(self) -> dict[str, tuple[str, Callable[[], None]]]:
-        return {
-            "new": (t("Nouveau séjour"), lambda: self.new_stay(None, None)),
-            "import": (t("Importer une liste"), lambda: self.show_page("lists")),
-            "print": (t("Imprimer un document"), lambda: self.show_page("reports")),
-            "rooms": (t("Chambres"), lambda: self.show_page("rooms")),
-            "today": (t("Aujourd'hui"), lambda: self.show_page("today")),
-            "people": (t("Personnes"), lambda: self.show_page("people")),
-            "housekeeping": (t("Ménage"), lambda: self.show_page("housekeeping")),
-            "handover": (t("Relève"), lambda: self.show_page("handover")),
-            "settings": (t("Réglages"), lambda: self.show_page("settings")),
-        }
-
-    def _command(self, name: str) -> None:
-        _, deed = self._commands()[name]
-        deed()
+        """Open the search: everything that is known, and what can be done here and now."""
+        everywhere = self.commands()
+        keys = {command.key for command in everywhere}
+        here = [*on_screen(self.page), *on_screen(self.panel)]
+        self.finder.open_for([*(each for each in here if each.key not in keys), *everywhere])
 
     def _go_to(self, found: Found) -> None:
         if found.kind == "room" and self.finder.night:
@@ -326,10 +288,6 @@ class MainWindow(QMainWindow):
         self.show_page("rooms")
         self.rooms.show_day(day)
         self.select(stay_id)
-
-    def _book_person(self, person_id: int, name: str) -> None:
-        self.new_stay(None, None)
-        self.booking.fill_person(person_id, name)
 
     def _show_room(self, room_id: int, night: date | None) -> None:
         self.show_page("rooms")
@@ -355,7 +313,7 @@ class MainWindow(QMainWindow):
             self.rooms.show_day(nights.arrival)
 
     def _print(self, kind: str, day: date) -> None:
-        before = next(name for name, page in self.pages.items() if page is self.page)
+        before = self.place.name
         self.reports.choose(kind, day)
         self.show_page("reports")
         self._printing_from = before
@@ -382,11 +340,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         for page in self.pages.values():
             page.something_changed()
-        if self.panel.presents(self.stay_card):
-            self.stay_card.reload()
-        for card in (self.room_card, self.group_card):
-            if self.panel.presents(card):
-                card.reload()
+        self.panel.reload()
         self.background.run_query(
             housework.left_today, self.rail.show_rooms_left, key=self.rail.button("housekeeping")
         )
@@ -397,9 +351,6 @@ class MainWindow(QMainWindow):
             ),
             key=self.rail,
         )
-
-    def _tell(self, message: Message, offer: Offer | None, trouble: bool) -> None:
-        self.notices.tell(message, offer, trouble=trouble)
 
     def _say_history(self, undo: Message | None, redo: Message | None) -> None:
         self.rail.say_history(say(undo) if undo else "", say(redo) if redo else "")
@@ -418,7 +369,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; finish what was begun; close the database."""
         self._preferences.geometry = self.saveGeometry()
-        self._preferences.days_shown = self.rooms.view.days_shown
+        for page in self.pages.values():
+            page.remember()
         self._preferences.save()
         self.background.close()
         super().closeEvent(event)

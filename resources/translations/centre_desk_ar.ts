@@ -431,6 +431,10 @@
             <translation>تكبير</translation>
         </message>
         <message>
+            <source>Aide</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
             <source>Ajouter une personne</source>
             <translation>إضافة شخص</translation>
         </message>
@@ -453,6 +457,10 @@
         <message>
             <source>Annuler cette action</source>
             <translation>التراجع عن هذه العملية</translation>
+        </message>
+        <message>
+            <source>Annuler la dernière action</source>
+            <translation>التراجع عن آخر عملية</translation>
         </message>
         <message>
             <source>Annuler le séjour</source>
@@ -1392,10 +1400,6 @@
             <translation>طباعة الأسبوع المقبل</translation>
         </message>
         <message>
-            <source>Imprimer un document</source>
-            <translation>طباعة وثيقة</translation>
-        </message>
-        <message>
             <source>Indiquez au moins une place.</source>
             <translation>حدد مكانا واحدا على الأقل.</translation>
         </message>
@@ -2205,6 +2209,10 @@
         <message>
             <source>Rétablir : {deed}</source>
             <translation>إعادة: {deed}</translation>
+        </message>
+        <message>
+            <source>Rétablir ce qui a été annulé</source>
+            <translation>إعادة ما تم التراجع عنه</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>

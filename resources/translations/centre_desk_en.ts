@@ -299,6 +299,10 @@
             <translation>Zoom in</translation>
         </message>
         <message>
+            <source>Aide</source>
+            <translation>Help</translation>
+        </message>
+        <message>
             <source>Ajouter une personne</source>
             <translation>Add a person</translation>
         </message>
@@ -321,6 +325,10 @@
         <message>
             <source>Annuler cette action</source>
             <translation>Undo this action</translation>
+        </message>
+        <message>
+            <source>Annuler la dernière action</source>
+            <translation>Undo the last action</translation>
         </message>
         <message>
             <source>Annuler le séjour</source>
@@ -1248,10 +1256,6 @@
             <translation>Print next week</translation>
         </message>
         <message>
-            <source>Imprimer un document</source>
-            <translation>Print a document</translation>
-        </message>
-        <message>
             <source>Indiquez au moins une place.</source>
             <translation>Ask for at least one place.</translation>
         </message>
@@ -2057,6 +2061,10 @@
         <message>
             <source>Rétablir : {deed}</source>
             <translation>Redo: {deed}</translation>
+        </message>
+        <message>
+            <source>Rétablir ce qui a été annulé</source>
+            <translation>Redo what was undone</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>

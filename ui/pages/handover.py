@@ -27,6 +27,7 @@ from ui.deeds import Deeds
 from ui.language import code, say, t
 from ui.models.handover_rows import Col, HandoverRows
 from ui.pages.page import Header, Page
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
@@ -59,9 +60,12 @@ class HandoverPage(Page):
     """Who did what and when; each deed can be taken back from its line."""
 
     def __init__(
-        self, deeds: Deeds, where: Callable[[QWidget, str], Path | None] = ask_where
+        self,
+        deeds: Deeds,
+        preferences: Preferences,
+        where: Callable[[QWidget, str], Path | None] = ask_where,
     ) -> None:
-        super().__init__(deeds)
+        super().__init__(deeds, preferences)
         self.where = where
         self._shown: Handover | None = None
         self._actor: str | None = None

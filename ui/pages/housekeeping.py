@@ -17,6 +17,7 @@ from ui.deeds import Deeds
 from ui.language import t
 from ui.models.room_rows import RoomRows
 from ui.pages.page import Header, Page
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.room_table import RoomTable
@@ -36,8 +37,8 @@ class HousekeepingPage(Page):
     rooms_wanted = Signal(object, object, object)
     rooms_moved = Signal(object, object)
 
-    def __init__(self, deeds: Deeds) -> None:
-        super().__init__(deeds)
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
+        super().__init__(deeds, preferences)
         self._day: date | None = None
         self._shown: HouseDay | None = None
         self._floor: int | None = None

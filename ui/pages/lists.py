@@ -29,6 +29,7 @@ from ui.deeds import Deeds
 from ui.language import say, t
 from ui.models.list_rows import Col, Entry, ListRows
 from ui.pages.page import Page
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.field import Field
 from ui.widgets.mapping import Mapping
@@ -60,8 +61,13 @@ class ListsPage(Page):
 
     imported = Signal(object)
 
-    def __init__(self, deeds: Deeds, which: Callable[[QWidget], Path | None] = ask_file) -> None:
-        super().__init__(deeds)
+    def __init__(
+        self,
+        deeds: Deeds,
+        preferences: Preferences,
+        which: Callable[[QWidget], Path | None] = ask_file,
+    ) -> None:
+        super().__init__(deeds, preferences)
         self._which = which
         self._path: Path | None = None
         self._preview: ListPreview | None = None

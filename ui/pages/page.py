@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.deeds import Deeds
 from ui.language import t
+from ui.preferences import Preferences
 from ui.widgets import parts
 
 
@@ -29,10 +30,10 @@ class Page(parts.Translated):
     foot = 0
     """Pixels at the foot that a notice must not cover."""
 
-    def __init__(self, deeds: Deeds) -> None:
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("Page")
-        self.deeds = deeds
+        self.deeds, self.preferences = deeds, preferences
         self.background = deeds.background
         self._stale = True
         self.outside = QVBoxLayout(self)
@@ -59,6 +60,9 @@ class Page(parts.Translated):
 
     def print_shown(self) -> None:
         """Print what is on the screen; for whoever inherits."""
+
+    def remember(self) -> None:
+        """Keep how the page was left, as the window closes; for whoever inherits."""
 
     def take_focus(self) -> None:
         """Bring the keyboard to where the page's work is."""

@@ -55,7 +55,7 @@ class PeoplePage(Page):
         preferences: Preferences,
         where: Callable[[QWidget], Path | None] = ask_where,
     ) -> None:
-        super().__init__(deeds)
+        super().__init__(deeds, preferences)
         self._where = where
         self.wanted = Wanted()
         self.search = QLineEdit()

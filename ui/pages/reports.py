@@ -25,6 +25,7 @@ from ui.background import Trouble
 from ui.deeds import Deeds
 from ui.language import OWN_NAMES, code, say, t
 from ui.pages.page import Page
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.field import Field
 from ui.widgets.preview import Preview, drawn, page_sizes
@@ -66,9 +67,12 @@ class ReportsPage(Page):
     """Documents on one side, the pages as they will be printed on the other."""
 
     def __init__(
-        self, deeds: Deeds, where: Callable[[QWidget, str], Path | None] = ask_where
+        self,
+        deeds: Deeds,
+        preferences: Preferences,
+        where: Callable[[QWidget, str], Path | None] = ask_where,
     ) -> None:
-        super().__init__(deeds)
+        super().__init__(deeds, preferences)
         self.where = where
         self._kind = "weekly-occupancy"
         self._today: date | None = None

@@ -16,6 +16,7 @@ from ui.deeds import Deeds
 from ui.language import t
 from ui.pages.page import Header, Page
 from ui.pages.rack_deeds import RackDeeds
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.legend import Legend
@@ -48,8 +49,8 @@ class RoomsPage(Page):
 
     foot = FOOTER_HEIGHT
 
-    def __init__(self, deeds: Deeds) -> None:
-        super().__init__(deeds)
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
+        super().__init__(deeds, preferences)
         self._rack: Rack | None = None
         self._window: Nights | None = None
         self._first: date | None = None
@@ -67,6 +68,7 @@ class RoomsPage(Page):
         self.view = RackView()
         self.hands = RackDeeds(self, deeds, self.view, self.shelf)
         self._lay_out()
+        self.view.zoom(preferences.days_shown)
         self._connect()
         self._zoom.choose("weeks")
         self._colour.choose("state")
@@ -249,6 +251,9 @@ class RoomsPage(Page):
         )
         kinds = [(RoomKind.TWIN, t("Doubles")), (RoomKind.SINGLE, t("Simples"))]
         self._kind.offer(t("Type"), [(None, t("Tous")), *kinds], kind)
+
+    def remember(self) -> None:
+        self.preferences.days_shown = self.view.days_shown
 
     def take_focus(self) -> None:
         self.view.setFocus()

@@ -33,7 +33,7 @@ class SettingsPage(Page):
     theme_chosen = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
-        super().__init__(deeds)
+        super().__init__(deeds, preferences)
         self._summary: CentreSummary | None = None
         self._kept: list[Path] = []
         self._title = parts.label(kind="title")

@@ -17,6 +17,7 @@ from ui import dates
 from ui.deeds import Deeds
 from ui.language import code, number, t
 from ui.pages.page import Header, Page
+from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.matters import MatterLine, options
@@ -34,8 +35,8 @@ class TodayPage(Page):
 
     room_wanted = Signal(object)
 
-    def __init__(self, deeds: Deeds) -> None:
-        super().__init__(deeds)
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
+        super().__init__(deeds, preferences)
         self._day: date | None = None
         self._shown: Today | None = None
         self._unfolded: set[str] = set()

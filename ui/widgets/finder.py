@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -32,6 +33,7 @@ from centre_desk.queries import search
 from centre_desk.queries.views import Found
 from ui import dates, theme
 from ui.background import Background
+from ui.commands import Command
 from ui.language import mirrored, t
 from ui.widgets import parts
 
@@ -46,7 +48,7 @@ class Finder(QFrame):
 
     Signals:
         chosen: a ``Found``.
-        command_chosen: the name of a command.
+        command_chosen: a ``Command``.
     """
 
     chosen = Signal(object)
@@ -56,7 +58,7 @@ class Finder(QFrame):
         super().__init__(host)
         self.setObjectName("Veil")
         self._host, self._background = host, background
-        self._commands: dict[str, str] = {}
+        self._commands: Sequence[Command] = ()
         self.night: date | None = None
         """The night typed after a room's number, if one was."""
         self._box = QFrame(self)
@@ -78,8 +80,8 @@ class Finder(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def open_for(self, commands: dict[str, str]) -> None:
-        """Show the field; *commands* are names with their words, found as well."""
+    def open_for(self, commands: Sequence[Command]) -> None:
+        """Show the field; *commands* are found by their names as well."""
         self._commands = commands
         self.field.clear()
         self.field.setPlaceholderText(t("Une personne, une chambre, une session, une commande"))
@@ -114,9 +116,9 @@ class Finder(QFrame):
         """Show what answers, and the commands that do."""
         typed = self.field.text().strip().casefold()
         commands = [
-            Found("command", number, words, "")
-            for number, words in enumerate(self._commands.values())
-            if typed in words.casefold()
+            Found("command", number, command.words, parts.key_words(command.key))
+            for number, command in enumerate(self._commands)
+            if typed in command.words.casefold()
         ]
         self.results.clear()
         for each in (*found, *commands):
@@ -136,7 +138,7 @@ class Finder(QFrame):
         found: Found = item.data(_FOUND)
         self.put_away()
         if found.kind == "command":
-            self.command_chosen.emit(tuple(self._commands)[found.id])
+            self.command_chosen.emit(self._commands[found.id])
         else:
             self.chosen.emit(found)
 

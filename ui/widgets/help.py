@@ -8,22 +8,12 @@ from pathlib import Path
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
+from centre_desk.language import Message
 from ui.language import t
 from ui.resources import ROOT
 from ui.widgets import parts
 
 GUIDE = ROOT.parent / "docs" / "guide.fr.md"
-PARTS = {
-    "today": "Aujourd'hui",
-    "rooms": "Chambres",
-    "lists": "Listes",
-    "housekeeping": "Ménage",
-    "people": "Personnes",
-    "handover": "Relève",
-    "reports": "Rapports",
-    "settings": "Réglages",
-}
-"""The heading of the guide for each page."""
 KEY = re.compile(r"`([^`]+)`")
 PICTURE = re.compile(r"^ *!\[.*\]\(.*\) *\n", re.MULTILINE)
 
@@ -44,7 +34,6 @@ class Help(parts.Translated):
 
     def __init__(self) -> None:
         super().__init__()
-        self._page = "today"
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
@@ -55,11 +44,9 @@ class Help(parts.Translated):
         inside.addWidget(self.text)
         self.retranslate()
 
-    def show_page(self, name: str) -> None:
-        """Open the part for a page."""
-        self._page = name
-        guide = parts_of_guide()
-        heading = PARTS.get(name, "")
+    def show_page(self, page: Message) -> None:
+        """Open the part for a page, whose word is the heading."""
+        guide, heading = parts_of_guide(), page.source
         first = f"### {heading}\n{guide[heading]}\n" if heading in guide else ""
         self.text.setMarkdown(first + guide.get("", ""))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

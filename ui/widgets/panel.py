@@ -20,14 +20,12 @@ class SidePanel(parts.Translated):
 
     closed = Signal()
 
-    def __init__(self, *contents: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("SidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._stack = QStackedWidget()
-        for content in contents:
-            self._stack.addWidget(content)
         self._close = parts.button("quiet", "close")
         self._close.clicked.connect(self.close_panel)
         inside = QVBoxLayout()
@@ -40,6 +38,11 @@ class SidePanel(parts.Translated):
         inside.addWidget(self._stack, 1)
         self.retranslate()
         self.hide()
+
+    def hold(self, *contents: QWidget) -> None:
+        """Take in what may show later."""
+        for content in contents:
+            self._stack.addWidget(content)
 
     def present(self, content: QWidget) -> None:
         """Show one of the contents."""

@@ -118,13 +118,19 @@ def button(kind: str = "", glyph: str = "") -> QPushButton:
 def name(widget: QWidget, text: str, *, key: str = "", tip: str = "", shown: bool = True) -> None:
     """Say what *widget* does: on it, to a screen reader, and in a tooltip together with its key."""
     widget.setAccessibleName(text)
-    keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+    widget.setProperty("key", key)
+    keys = key_words(key)
     widget.setToolTip(f"{tip or text}  ({keys})" if keys else tip or text)
     if isinstance(widget, QAbstractButton):
         if shown:
             widget.setText(text)
         if glyph := widget.property("glyph"):
             widget.setIcon(icon(glyph))
+
+
+def key_words(key: str) -> str:
+    """A key as it is written on this keyboard; nothing for no key."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
 
 
 def act(owner: QWidget, key: str, deed: Callable[[], object], *, inside: bool = False) -> QAction:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from centre_desk.queries.views import CentreSummary
-from ui.language import code, t
+from ui.language import code, say, t
+from ui.places import Place
 from ui.widgets import parts
 
 
@@ -61,7 +62,7 @@ class Rail(parts.Translated):
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, pages: Sequence[str], keys: Sequence[str]) -> None:
+    def __init__(self, places: Sequence[Place]) -> None:
         super().__init__()
         self.setObjectName("Rail")
         self.setFixedWidth(188)
@@ -69,10 +70,10 @@ class Rail(parts.Translated):
         self._counts = (0, 0)
         self._rooms_left = 0
         self._history = ("", "")
-        self._keys = dict(zip(pages, keys, strict=True))
+        self._places = places
         self._title = parts.label("Centre Desk", "brand")
         self._house, self._rooms = parts.Elided("", "small"), parts.label(kind="small")
-        self._buttons = {page: RailButton() for page in pages}
+        self._buttons = {place.name: RailButton() for place in places}
         group = QButtonGroup(self)
         for page, each in self._buttons.items():
             group.addButton(each)
@@ -83,13 +84,13 @@ class Rail(parts.Translated):
         self.undo, self.redo = parts.button("quiet", "undo"), parts.button("quiet", "redo")
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
-        self._lay_out(pages)
+        self._lay_out()
         self.retranslate()
 
-    def _lay_out(self, pages: Sequence[str]) -> None:
+    def _lay_out(self) -> None:
         heads = parts.column(self._title, self._house, self._rooms, gap=2)
         heads.setContentsMargins(10, 4, 10, 12)
-        *above, last = (self._buttons[page] for page in pages)
+        *above, last = self._buttons.values()
         arrows = parts.row(self.undo, self.redo, None, gap=2)
         arrows.setContentsMargins(2, 6, 2, 0)
         inside = parts.column(heads, *above, None, self.matters, last, arrows, gap=2)
@@ -133,18 +134,8 @@ class Rail(parts.Translated):
         parts.name(self.redo, t("Rétablir"), key="Ctrl+Shift+Z", tip=again, shown=False)
 
     def retranslate(self) -> None:
-        names = {
-            "today": t("Aujourd'hui"),
-            "rooms": t("Chambres"),
-            "lists": t("Listes"),
-            "people": t("Personnes"),
-            "housekeeping": t("Ménage"),
-            "handover": t("Relève"),
-            "reports": t("Rapports"),
-            "settings": t("Réglages"),
-        }
-        for page, each in self._buttons.items():
-            each.write(names[page], self._keys[page])
+        for place in self._places:
+            self._buttons[place.name].write(say(place.words), place.key)
         self.matters.write(t("À traiter"), "Ctrl+T")
         if self._summary:
             own = self._summary.name_ar if code() == "ar" else ""

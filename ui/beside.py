@@ -1,0 +1,85 @@
+"""What the side panel can show: a stay, several, rooms, a new stay, the guide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from centre_desk.domain.periods import Nights
+from centre_desk.language import Message
+from ui.deeds import Deeds
+from ui.widgets.booking_form import BookingForm
+from ui.widgets.group_card import GroupCard
+from ui.widgets.help import Help
+from ui.widgets.panel import SidePanel
+from ui.widgets.room_card import RoomCard
+from ui.widgets.stay_card import StayCard
+
+
+class Beside(SidePanel):
+    """The side panel with its contents, each opened by what it is about."""
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        self.stay, self.booking = StayCard(deeds), BookingForm(deeds)
+        self.room, self.group, self.help = RoomCard(deeds), GroupCard(deeds), Help()
+        self.hold(self.stay, self.booking, self.room, self.group, self.help)
+        for over in (self.stay.gone, self.room.gone, self.group.finished):
+            over.connect(self.close_panel)
+
+    def show_stay(self, stay_id: int, *, moving: bool = False) -> None:
+        """Show a stay; *moving* asks where it goes."""
+        self.present(self.stay)
+        self.stay.show_stay(stay_id, moving=moving)
+
+    def show_several(self, stay_ids: tuple[int, ...]) -> None:
+        """Show stays that are dealt with together."""
+        self.present(self.group)
+        self.group.show_stays(stay_ids)
+
+    def show_rooms(
+        self,
+        ids: Sequence[int],
+        day: date | None = None,
+        begin: str = "",
+        bed_id: int | None = None,
+    ) -> None:
+        """Show rooms; *begin* asks at once for a ``block`` or a ``repair``."""
+        self.present(self.room)
+        self.room.show_rooms(ids, day, begin, bed_id)
+
+    def follow_rooms(self, ids: Sequence[int], day: date | None) -> None:
+        """Show other rooms, if it is rooms that show."""
+        if self.presents(self.room):
+            self.room.show_rooms(ids, day)
+
+    def begin_stay(self, bed_id: int | None, arrival: date | None) -> None:
+        """Open the form of a new stay."""
+        self.present(self.booking)
+        self.booking.begin(bed_id, arrival)
+
+    def begin_nights(self, bed_id: int, nights: Nights) -> None:
+        """Open the form of a new stay over nights that are known."""
+        self.present(self.booking)
+        self.booking.begin(bed_id, nights.arrival, nights.departure)
+
+    def begin_for(self, person_id: int, name: str) -> None:
+        """Open the form of a new stay for somebody known."""
+        self.begin_stay(None, None)
+        self.booking.fill_person(person_id, name)
+
+    def turn_help(self, page: Message) -> None:
+        """Open the guide at the part for a page; once more puts it away."""
+        if self.presents(self.help):
+            self.close_panel()
+            return
+        self.help.show_page(page)
+        self.present(self.help)
+
+    def reload(self) -> None:
+        """Read what shows again."""
+        if self.presents(self.stay):
+            self.stay.reload()
+        for card in (self.room, self.group):
+            if self.presents(card):
+                card.reload()
