@@ -6,6 +6,8 @@ import functools
 
 from PySide6.QtGui import QColor
 
+from ui.tokens import LIGHT
+
 
 def contrast(one: str, other: str) -> float:
     """How far two colours stand apart, from 1 to 21 (WCAG 2.2, contrast ratio)."""
@@ -30,6 +32,6 @@ def session_colour(code: str) -> str:
     hue = sum((index + 1) * ord(sign) for index, sign in enumerate(code)) * 47 % 360
     colour = QColor.fromHsl(hue, 95, 110)
     # Yellows and greens are lighter to the eye than blues of the same measure.
-    while contrast(colour.name(), "#FFFFFF") < 4.8:
+    while contrast(colour.name(), LIGHT.on_fill) < 4.8:
         colour = colour.darker(106)
     return colour.name()

@@ -10,7 +10,7 @@ from centre_desk.domain.sheets import Name
 from centre_desk.queries.housework import RoomDay
 from ui import words
 from ui.language import isolated, mirrored, t
-from ui.theme import Tokens
+from ui.tokens import Tokens
 
 KEYS = {
     Cleanliness.CLEAN: "P",

@@ -41,7 +41,7 @@ class Notices(QFrame):
         self._button = parts.button()
         self._close = parts.button()
         inside = parts.row(self._text, self._button, self._close, gap=12)
-        inside.setContentsMargins(14, 6, 8, 6)
+        inside.setContentsMargins(16, 8, 8, 8)
         self.setLayout(inside)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

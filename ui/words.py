@@ -5,7 +5,7 @@ from __future__ import annotations
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import StayState
 from ui.language import t
-from ui.theme import Tokens
+from ui.tokens import Tokens
 
 
 def state(value: StayState) -> str:

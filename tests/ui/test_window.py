@@ -15,7 +15,8 @@ from tests.house import lodge, nights
 from tests.ui.conftest import Hands
 from ui.language import code
 from ui.preferences import Preferences
-from ui.theme import DARK, LIGHT, tokens
+from ui.theme import tokens
+from ui.tokens import DARK, LIGHT
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -71,7 +71,7 @@ class FirstStart(parts.Translated):
 
     def _lay_out(self) -> None:
         for page in (
-            parts.column(self.begin, self.demo, None, gap=10),
+            parts.column(self.begin, self.demo, None, gap=8),
             parts.column(self.name_, self.name_ar, self.city, None, gap=12),
             parts.column(
                 parts.row(self.floors, self.twins, gap=12),
@@ -83,7 +83,7 @@ class FirstStart(parts.Translated):
             holder.setLayout(page)
             self._pages.addWidget(holder)
         frame, inside = parts.card()
-        inside.setContentsMargins(32, 28, 32, 24)
+        inside.setContentsMargins(32, 24, 32, 24)
         inside.setSpacing(8)
         for part in (self._welcome, self._intro, self._step):
             inside.addWidget(part)

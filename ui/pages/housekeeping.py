@@ -66,9 +66,9 @@ class HousekeepingPage(Page):
             self._counted, self.progress, self._summary, self._floors, self._kinds, gap=12
         )
         inside.setStretch(2, 1)
-        inside.setContentsMargins(16, 7, 16, 7)
+        inside.setContentsMargins(16, 8, 16, 8)
         toolbar.setLayout(inside)
-        self._nothing.setContentsMargins(28, 16, 16, 16)
+        self._nothing.setContentsMargins(24, 16, 16, 16)
         self._nothing.hide()
         body = parts.column(self.table, self._nothing, gap=0)
         body.setContentsMargins(16, 0, 16, 16)

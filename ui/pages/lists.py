@@ -109,12 +109,12 @@ class ListsPage(Page):
 
     def _first_view(self) -> QWidget:
         inside = QVBoxLayout(self._drop)
-        inside.setSpacing(10)
+        inside.setSpacing(8)
         inside.addStretch(1)
         for part in (self._invitation, self._kinds):
             inside.addLayout(parts.row(None, part, None))
         inside.addLayout(parts.row(None, self.open, None))
-        inside.addLayout(parts.row(40, self.trouble, 40))
+        inside.addLayout(parts.row(32, self.trouble, 32))
         inside.addStretch(1)
         view = QWidget()
         outside = QVBoxLayout(view)
@@ -140,20 +140,18 @@ class ListsPage(Page):
         asked = parts.row(self._question, self.decision, None)
         asked.setContentsMargins(0, 0, 0, 0)
         self._asked.setLayout(asked)
-        left = parts.column(
-            parts.row(self._summary, 8, self._file), self.table, self._asked, gap=10
-        )
+        left = parts.column(parts.row(self._summary, 8, self._file), self.table, self._asked, gap=8)
         side = QWidget()
         side.setFixedWidth(250)
         side.setLayout(
             parts.column(
                 parts.row(self.arrival, self.departure),
-                self._mapping_title, parts.scrolled(self.mapping), gap=10,
+                self._mapping_title, parts.scrolled(self.mapping), gap=8,
             )
         )  # fmt: skip
         view = QWidget()
         both = parts.row(gap=16)
-        both.setContentsMargins(16, 14, 16, 16)
+        both.setContentsMargins(16, 16, 16, 16)
         both.addLayout(left, 1)
         both.addWidget(side)
         view.setLayout(both)

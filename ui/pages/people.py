@@ -82,7 +82,7 @@ class PeoplePage(Page):
         toolbar.setLayout(inside)
         self.search.setFixedWidth(340)
         self.search.setClearButtonEnabled(True)
-        self._empty.setContentsMargins(28, 16, 28, 16)
+        self._empty.setContentsMargins(24, 16, 24, 16)
         body = parts.column(self._empty, self.table, gap=0)
         body.setContentsMargins(16, 0, 16, 16)
         body.setStretch(1, 1)

@@ -102,15 +102,15 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         group = QButtonGroup(self)
         side = QVBoxLayout()
-        side.setContentsMargins(16, 14, 16, 16)
+        side.setContentsMargins(16, 16, 16, 16)
         side.setSpacing(2)
         side.addWidget(self._title)
-        side.addSpacing(10)
+        side.addSpacing(8)
         for each in self._buttons.values():
             each.setCheckable(True)
             group.addButton(each)
             side.addWidget(each)
-        side.addSpacing(14)
+        side.addSpacing(16)
         for field in (self.day, self.session):
             side.addWidget(field)
         side.addSpacing(8)

@@ -80,7 +80,7 @@ class RoomsPage(Page):
         inside = parts.row(
             self._period, 8, self._colour, self._floor, self._kind, None, self.legend, gap=8
         )
-        inside.setContentsMargins(16, 7, 16, 7)
+        inside.setContentsMargins(16, 8, 16, 8)
         toolbar.setLayout(inside)
         for part in (self.header, parts.rule(), toolbar, self.shelf):
             self.outside.addWidget(part)

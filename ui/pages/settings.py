@@ -77,13 +77,13 @@ class SettingsPage(Page):
 
     def _house(self) -> QWidget:
         holder = QWidget()
-        holder.setLayout(parts.column(self._centre, self.no_show, gap=10))
+        holder.setLayout(parts.column(self._centre, self.no_show, gap=8))
         holder.setMinimumWidth(480)
         return holder
 
     def _copies(self) -> QWidget:
         holder = QWidget()
-        holder.setLayout(parts.column(self.copies, parts.row(self.copy, None), gap=10))
+        holder.setLayout(parts.column(self.copies, parts.row(self.copy, None), gap=8))
         return holder
 
     def reload(self) -> None:
@@ -161,7 +161,7 @@ class SettingsPage(Page):
 
 def _card(heading: QWidget, part: QWidget) -> QFrame:
     frame, inside = parts.card()
-    inside.setSpacing(10)
+    inside.setSpacing(8)
     inside.addWidget(heading)
     inside.addLayout(parts.row(part, None))
     return frame

@@ -47,7 +47,7 @@ class TodayPage(Page):
         self._forward.clicked.connect(lambda: self.turn(1))
         self._now.clicked.connect(lambda: self.show_day(None))
         self.header = Header(self, self._back, self._now, self._forward, self._week)
-        self._figures = parts.row(gap=28)
+        self._figures = parts.row(gap=24)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         parts.act(self, "Alt+Left", lambda: self.turn(-1))
@@ -58,7 +58,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         content = QWidget()
         body = parts.column(self._figures, gap=16)
-        body.setContentsMargins(18, 14, 16, 16)
+        body.setContentsMargins(16, 16, 16, 16)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 23)
@@ -195,7 +195,7 @@ class TodayPage(Page):
             under = parts.Elided(f"{lodged} · {period}", "muted")
             session_code = cell(session.code, 92, "strong")
             held = parts.row(session_code, parts.column(name, under, gap=1), gap=12)
-            held.setContentsMargins(8, 7, 8, 7)
+            held.setContentsMargins(8, 8, 8, 8)
             held.setStretch(1, 1)
             line = QWidget()
             line.setLayout(held)
@@ -277,7 +277,7 @@ def _add(inside: QVBoxLayout, line: QWidget) -> None:
 
 def _quiet(text: str) -> QWidget:
     made = parts.label(text, "muted", wrap=True)
-    made.setContentsMargins(8, 6, 8, 8)
+    made.setContentsMargins(8, 8, 8, 8)
     return made
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from centre_desk.domain.stays import StayState
-from ui import theme, words
+from ui import theme, tokens, words
 
 
 class Badge(QWidget):
@@ -16,7 +16,7 @@ class Badge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = StayState.CONFIRMED
-        self.setFont(theme.font(theme.SMALL_SIZE, strong=True))
+        self.setFont(theme.font(tokens.SMALL_SIZE, strong=True))
 
     def show_state(self, state: StayState) -> None:
         """Show a state."""

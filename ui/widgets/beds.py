@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.queries.rooms import FreeBed
-from ui import theme, words
+from ui import theme, tokens, words
 from ui.language import mirrored, say, t
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +135,7 @@ class _BedDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         painter.drawText(rest, side, " · ".join(details))
         under = say(bed.refusal) if bed.refusal else t("Proposé") if bed.best else ""
-        painter.setFont(theme.font(theme.SMALL_SIZE))
+        painter.setFont(theme.font(tokens.SMALL_SIZE))
         painter.setPen(QColor(colours.accent if bed.best else colours.muted))
         rest.translate(0, 18)
         metrics = painter.fontMetrics()

@@ -78,7 +78,7 @@ class BookingForm(parts.Translated):
         self.people.setMaximumHeight(150)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
+        inside.setSpacing(8)
         inside.addWidget(self._title)
         inside.addWidget(self.last_name)
         inside.addWidget(self.people)

@@ -18,7 +18,7 @@ class Field(QWidget):
         self._under = parts.label(kind="small", wrap=True)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(3)
+        inside.setSpacing(4)
         for part in (self._name, widget, self._under):
             inside.addWidget(part, 1 if part is widget else 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -71,7 +71,7 @@ class Finder(QFrame):
         self.results.setObjectName("Found")
         self._nothing = parts.label(kind="muted")
         inside = parts.column(self.field, parts.rule(), self.results, self._nothing, gap=4)
-        inside.setContentsMargins(8, 6, 8, 8)
+        inside.setContentsMargins(8, 8, 8, 8)
         self._nothing.setContentsMargins(8, 8, 8, 8)
         self._box.setLayout(inside)
         self.field.textEdited.connect(self._search)

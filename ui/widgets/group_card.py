@@ -41,11 +41,11 @@ class GroupCard(parts.Translated):
         self.swap = KeyButton("X", self._swap, self)
         self.cancel = KeyButton("Del", self._cancel, self)
         self.floors: dict[int, KeyButton] = {}
-        self._floors = parts.column(gap=6)
+        self._floors = parts.column(gap=8)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 4, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(8)
         inside.addWidget(self._title)
         inside.addSpacing(4)
         inside.addWidget(self.swap)

@@ -19,8 +19,8 @@ class KeyButton(QPushButton):
         self._key = key
         self._words = parts.label()
         self._cap = parts.label(QKeySequence(key).toString(), "key")
-        inside = parts.row(None, self._words, self._cap, None, gap=6)
-        inside.setContentsMargins(8, 5, 8, 5)
+        inside = parts.row(None, self._words, self._cap, None, gap=8)
+        inside.setContentsMargins(8, 4, 8, 4)
         self.setLayout(inside)
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -43,7 +43,7 @@ class Legend(parts.Translated):
     def __init__(self) -> None:
         super().__init__()
         self._words = {kind: parts.label(kind="legend") for kind in self.KINDS}
-        pairs = [parts.row(Swatch(kind), self._words[kind], gap=5) for kind in self.KINDS]
+        pairs = [parts.row(Swatch(kind), self._words[kind], gap=4) for kind in self.KINDS]
         self.setLayout(parts.row(*pairs, gap=12))
         self.retranslate()
 

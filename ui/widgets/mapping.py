@@ -24,7 +24,7 @@ class Mapping(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 6, 0)
+        self._inside.setContentsMargins(0, 0, 8, 0)
         self._inside.setSpacing(8)
         self._choices: list[tuple[int, QComboBox]] = []
 

@@ -61,20 +61,20 @@ class FileView(parts.Translated):
         names = parts.column(self._name, self._name_ar, gap=1)
         top = parts.row(self.back, 4, names, self.number, self.edit, self.book)
         top.setStretch(2, 1)
-        top.setContentsMargins(12, 10, 16, 10)
+        top.setContentsMargins(12, 8, 16, 8)
         inside = parts.column(
             self._facts, 8, parts.rule(), 4, self._origins_title, self._origins, None, gap=8
         )
         self._reading.setLayout(inside)
         card, column = parts.card()
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(16, 16, 16, 16)
         for content in (self._reading, self.form):
             column.addWidget(content)
         self.form.hide()
         self._right.setSpacing(16)
         content = QWidget()
         both = parts.row(gap=16)
-        both.setContentsMargins(16, 14, 16, 16)
+        both.setContentsMargins(16, 16, 16, 16)
         both.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         both.addLayout(self._right, 1)
         content.setLayout(both)

@@ -33,7 +33,7 @@ from centre_desk.domain.people import (
 )
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from ui import dates, theme
+from ui import dates, theme, tokens
 from ui.background import Trouble
 from ui.deeds import Deeds
 from ui.language import say, t
@@ -98,7 +98,7 @@ class PersonForm(parts.Translated):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         for line, names in enumerate(ROWS):
             for place, name in enumerate(names):
                 span = 1 if len(names) > 1 else 2
@@ -110,10 +110,10 @@ class PersonForm(parts.Translated):
             self.texts[name].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             # Arabic letters reach higher and lower: the field is measured by their own face.
             face = theme.font()
-            face.setFamilies(["Noto Sans Arabic", *theme.FAMILIES])
+            face.setFamilies(["Noto Sans Arabic", *tokens.FAMILIES])
             self.texts[name].setFont(face)
         buttons = parts.row(self.save, self.cancel, None)
-        self.setLayout(parts.column(grid, self.accessible, 4, buttons, None, gap=10))
+        self.setLayout(parts.column(grid, self.accessible, 4, buttons, None, gap=8))
 
     def begin(self, person: Person | None, today: date) -> None:
         """Fill the form in with somebody known, or leave it empty for somebody new."""

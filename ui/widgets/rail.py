@@ -23,7 +23,7 @@ class RailButton(QPushButton):
         self._name = parts.label()
         self._count = parts.label(kind="small")
         inside = parts.row(self._name, None, self._count)
-        inside.setContentsMargins(9, 7, 9, 7)
+        inside.setContentsMargins(8, 8, 8, 8)
         self.setLayout(inside)
         for each in (self._name, self._count):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -89,12 +89,12 @@ class Rail(parts.Translated):
 
     def _lay_out(self) -> None:
         heads = parts.column(self._title, self._house, self._rooms, gap=2)
-        heads.setContentsMargins(10, 4, 10, 12)
+        heads.setContentsMargins(8, 4, 8, 12)
         *above, last = self._buttons.values()
         arrows = parts.row(self.undo, self.redo, None, gap=2)
-        arrows.setContentsMargins(2, 6, 2, 0)
+        arrows.setContentsMargins(2, 8, 2, 0)
         inside = parts.column(heads, *above, None, self.matters, last, arrows, gap=2)
-        inside.setContentsMargins(9, 12, 9, 9)
+        inside.setContentsMargins(8, 12, 8, 8)
         self.setLayout(inside)
 
     def button(self, page: str) -> QPushButton:

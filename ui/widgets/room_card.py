@@ -72,7 +72,7 @@ class RoomCard(parts.Translated):
         self.repair = KeyButton(housework.DEEDS["repair"], self.begin_repair, self)
         self.form = BlockForm(deeds)
         self.what = Field(QLineEdit())
-        self._blocks, self._repairs = parts.column(gap=6), parts.column(gap=6)
+        self._blocks, self._repairs = parts.column(gap=8), parts.column(gap=8)
         self._lay_out()
         self.form.finished.connect(self._block_left)
         self._what.returnPressed.connect(self._report)
@@ -83,13 +83,13 @@ class RoomCard(parts.Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._stated.setLayout(parts.row(self._mark, self._state, None, gap=7))
+        self._stated.setLayout(parts.row(self._mark, self._state, None, gap=8))
         self.form.hide()
         self.what.hide()
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 4, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(8)
         for part in (self._title, self._kind, self._stated, self._facts):
             inside.addWidget(part)
         inside.addSpacing(4)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.queries.housework import RoomDay
-from ui import housework, theme
+from ui import housework, theme, tokens
 from ui.language import mirrored
 from ui.models.room_rows import ROW_ROLE, Col, FloorRow, RoomRows, cell
 
@@ -203,7 +203,7 @@ def _paint_people(painter: QPainter, box: QRect, room: RoomDay) -> None:
         for text, small in ((word, True), (some, False)):
             if rest.width() < 24:
                 return
-            painter.setFont(theme.font(theme.SMALL_SIZE if small else theme.TEXT_SIZE))
+            painter.setFont(theme.font(tokens.SMALL_SIZE if small else tokens.TEXT_SIZE))
             quiet = small or not room.left
             painter.setPen(QColor(colours.muted if quiet else colours.text))
             metrics = painter.fontMetrics()

@@ -33,7 +33,7 @@ class Shelf(parts.Translated):
         self.setObjectName("Toolbar")
         self._stays: tuple[ParkedStay, ...] = ()
         self._title = parts.label(kind="alert-heading")
-        self._chips = parts.row(gap=6)
+        self._chips = parts.row(gap=8)
         content = QWidget()
         content.setObjectName("Scrolled")
         content.setLayout(self._chips)

@@ -71,16 +71,16 @@ class StayCard(parts.Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._moving.setLayout(parts.column(self.reason, self.beds, gap=6))
+        self._moving.setLayout(parts.column(self.reason, self.beds, gap=8))
         self._moving.hide()
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 4, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(8)
         inside.addLayout(parts.row(self._badge, None))
         for part in (self._name, self._name_ar):
             inside.addWidget(part)
-        inside.addSpacing(6)
+        inside.addSpacing(8)
         inside.addWidget(self._facts)
         inside.addSpacing(8)
         inside.addWidget(parts.rule())

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from centre_desk.queries.views import Rack
-from ui import theme
+from ui import theme, tokens
 from ui.language import mirrored
 from ui.widgets.rack import cell as cells
 from ui.widgets.rack import painter as body
@@ -60,7 +60,7 @@ class RackCanvas(QAbstractScrollArea):
             colours=theme.tokens(),
             text=theme.font(body.BAR_SIZE),
             strong=theme.font(strong=True),
-            small=theme.font(theme.SMALL_SIZE),
+            small=theme.font(tokens.SMALL_SIZE),
             today=rack.today,
             totals=rack.totals,
             by_session=by_session,

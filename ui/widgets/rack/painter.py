@@ -15,7 +15,8 @@ from centre_desk.domain.stays import StayState
 from centre_desk.queries.views import Bar, BlockBar
 from ui.colours import session_colour
 from ui.language import t
-from ui.theme import Tokens, font, mixed
+from ui.theme import font, mixed
+from ui.tokens import Tokens
 from ui.widgets.rack.arrangement import Piece
 from ui.widgets.rack.cell import Cell
 from ui.widgets.rack.drag import Drag
