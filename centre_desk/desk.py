@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.storage import backup, changes, stays
+from centre_desk.storage import backup, changes, clashes, stays
 from centre_desk.storage.changes import BedHeld, Recorder
 from centre_desk.storage.database import Store
+from centre_desk.storage.half_days import HalfDayTaken
 from centre_desk.storage.opening import open_store
 
 Clock = Callable[[], datetime]
@@ -27,7 +28,7 @@ class Change:
 
     Attributes:
         touches: kinds of records (``stays``, ``people``, ``rooms``, ``housekeeping``, ``blocks``,
-            ``sessions``, ``settings``) whose pages have to reload.
+            ``sessions``, ``classrooms``, ``settings``) whose pages have to reload.
         nights: the nights concerned, or None where it is not about nights.
         result: ids of what was made, when the deed made something.
     """
@@ -158,6 +159,9 @@ class Desk:
                     deed.closing(change_id)
         except BedHeld as held:
             raise self.held(held) from held
+        except HalfDayTaken as taken:
+            # Asked after the transaction: PostgreSQL answers nothing within a failed one.
+            raise RuleBroken(clashes.sentence(self.store, taken), field="slots") from taken
         deed.change = Change(change_id, deed.message, deed.touches, deed.nights, deed.result)
 
     def held(self, held: BedHeld) -> RuleBroken:

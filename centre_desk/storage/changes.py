@@ -2,7 +2,8 @@
 
 Everything that a deed writes passes through a :class:`Recorder`. Its images (row before, row
 after) are what undo, redo and the history are made of; the nights of a hold and the words by which
-a person is found follow from their row, so that they need no image of their own.
+a person is found follow from their row, so that they need no image of their own; so do the
+half-days of a slot.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -18,7 +20,7 @@ import peewee
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.storage import tables, words
+from centre_desk.storage import half_days, tables, words
 from centre_desk.storage.database import Store
 
 Row = dict[str, Any]
@@ -54,6 +56,7 @@ class Recorder:
 
         Raises:
             BedHeld: the row is a hold and somebody already holds one of its nights.
+            HalfDayTaken: a classroom or a person is elsewhere in one of its half-days.
         """
         row = {**_defaults(table), "centre_id": self.centre_id, **values}
         row["id"] = _insert(self.store, table, row)
@@ -64,7 +67,10 @@ class Recorder:
     def insert_many(
         self, table: type[peewee.Model], rows: Sequence[Mapping[str, object]]
     ) -> list[int]:
-        """Add rows that name the same columns, and return their ids in order. Not for holds."""
+        """Add rows that name the same columns, and return their ids in order.
+
+        Not for rows that take beds or half-days.
+        """
         defaults = {**_defaults(table), "centre_id": self.centre_id}
         whole = [{**defaults, **row} for row in rows]
         ids: list[int] = []
@@ -270,35 +276,32 @@ def _read(store: Store, table: type[peewee.Model], row_id: int) -> Row | None:
 
 
 def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) -> None:
-    _unfollow(store, table, before)
     changed = [column for column, value in after.items() if before[column] != value]
+    follower = _FOLLOWERS.get(table)
+    moved = follower is not None and not follower.columns.isdisjoint(changed)
+    if follower and moved:
+        follower.leave(store, before)
     settings = ", ".join(f"{column} = ?" for column in changed)
     store.run(
         f"UPDATE {_name(table)} SET {settings} WHERE id = ?",
         [*(after[column] for column in changed), before["id"]],
     )
-    _follow(store, table, after)
+    if follower and moved:
+        follower.take(store, after)
 
 
 def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
-    _unfollow(store, table, row)
+    follower = _FOLLOWERS.get(table)
+    if follower:
+        follower.leave(store, row)
     store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])
 
 
 def _follow(store: Store, table: type[peewee.Model], row: Row) -> None:
-    """Write what follows from a row."""
-    if table is tables.Hold:
-        _take_nights(store, row)
-    elif table is tables.Person:
-        words.take(store, [row])
-
-
-def _unfollow(store: Store, table: type[peewee.Model], row: Row) -> None:
-    """Take away what follows from a row."""
-    if table is tables.Hold:
-        _leave_nights(store, row)
-    elif table is tables.Person:
-        words.leave(store, row)
+    """Write what follows from a new row."""
+    follower = _FOLLOWERS.get(table)
+    if follower:
+        follower.take(store, row)
 
 
 def _take_nights(store: Store, hold: Row) -> None:
@@ -321,6 +324,43 @@ def _leave_nights(store: Store, hold: Row) -> None:
         "DELETE FROM bed_night WHERE bed_id = ? AND night >= ? AND night < ? AND hold_id = ?",
         [hold["bed_id"], hold["arrival"], hold["departure"], hold["id"]],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Follower:
+    """What is written and taken away with the rows of a table; *columns* are what it depends on."""
+
+    take: Callable[[Store, Row], None]
+    leave: Callable[[Store, Row], None]
+    columns: frozenset[str]
+
+
+def _take_words(store: Store, person: Row) -> None:
+    words.take(store, [person])
+
+
+_FOLLOWERS: dict[type[peewee.Model], _Follower] = {
+    tables.Hold: _Follower(
+        _take_nights, _leave_nights, frozenset({"bed_id", "arrival", "departure"})
+    ),
+    tables.Person: _Follower(_take_words, words.leave, frozenset(_columns(tables.Person))),
+    tables.Slot: _Follower(
+        half_days.take_slot,
+        half_days.leave_slot,
+        frozenset({"day", "half", "mode", "classroom_id", "joined_to_id", "cancelled"}),
+    ),
+    tables.SlotTrainer: _Follower(
+        half_days.take_trainer, half_days.leave_trainer, frozenset({"slot_id", "person_id"})
+    ),
+    tables.Enrolment: _Follower(
+        half_days.take_enrolment, half_days.leave_enrolment, frozenset({"person_id", "state"})
+    ),
+    tables.ClassroomClosure: _Follower(
+        half_days.take_closure,
+        half_days.leave_closure,
+        frozenset({"classroom_id", "first_day", "last_day"}),
+    ),
+}
 
 
 def _plain(row: Row | None) -> object:

@@ -50,7 +50,7 @@ def owned() -> tuple[tuple[type[peewee.Model], str], ...]:
     return tuple(
         (table, field.column_name)
         for table in tables.ALL
-        if table not in (tables.PersonWord, tables.Affiliation)
+        if table not in (tables.PersonWord, tables.PersonHalfDay, tables.Affiliation)
         for field in table._meta.sorted_fields
         if isinstance(field, peewee.ForeignKeyField) and field.rel_model is tables.Person
     )

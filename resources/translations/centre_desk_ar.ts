@@ -889,6 +889,10 @@
             <translation>هذه الغرفة ليست بولوجيات.</translation>
         </message>
         <message>
+            <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
+            <translation>أُخذت هذه الفترة للتو من مكتب آخر. اختر غيرها.</translation>
+        </message>
+        <message>
             <source>Cette fiche n'existe plus.</source>
             <translation>هذه البطاقة لم تعد موجودة.</translation>
         </message>
@@ -2475,12 +2479,24 @@
             <translation>بولوجيات</translation>
         </message>
         <message>
+            <source>amphithéâtre</source>
+            <translation>مدرج</translation>
+        </message>
+        <message>
             <source>annulé</source>
             <translation>ملغى</translation>
         </message>
         <message>
+            <source>annulée</source>
+            <translation>ملغاة</translation>
+        </message>
+        <message>
             <source>août</source>
             <translation>غشت</translation>
+        </message>
+        <message>
+            <source>après-midi</source>
+            <translation>بعد الزوال</translation>
         </message>
         <message>
             <source>arrive ce jour</source>
@@ -2511,6 +2527,10 @@
             <translation>اليوم</translation>
         </message>
         <message>
+            <source>autoformation</source>
+            <translation>تعلم ذاتي</translation>
+        </message>
+        <message>
             <source>autre pièce</source>
             <translation>وثيقة أخرى</translation>
         </message>
@@ -2539,6 +2559,10 @@
             <translation>البطاقة الوطنية</translation>
         </message>
         <message>
+            <source>casques</source>
+            <translation>سماعات</translation>
+        </message>
+        <message>
             <source>chambre</source>
             <translation>غرفة</translation>
         </message>
@@ -2551,12 +2575,20 @@
             <translation>الغرفة للتنظيف</translation>
         </message>
         <message>
+            <source>close</source>
+            <translation>مقفلة</translation>
+        </message>
+        <message>
             <source>code de session : 1er ou 2e soir</source>
             <translation>رمز الدورة: الليلة الأولى أو الثانية</translation>
         </message>
         <message>
             <source>commande</source>
             <translation>أمر</translation>
+        </message>
+        <message>
+            <source>confirmée</source>
+            <translation>مؤكدة</translation>
         </message>
         <message>
             <source>contrôlée</source>
@@ -2615,12 +2647,36 @@
             <translation>مغادرة</translation>
         </message>
         <message>
+            <source>désisté</source>
+            <translation>منسحب</translation>
+        </message>
+        <message>
+            <source>en U</source>
+            <translation>على شكل U</translation>
+        </message>
+        <message>
+            <source>en attente</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
             <source>en cours</source>
             <translation>قيد التنظيف</translation>
         </message>
         <message>
             <source>en cours de ménage</source>
             <translation>قيد التنظيف</translation>
+        </message>
+        <message>
+            <source>en partie</source>
+            <translation>جزئيا</translation>
+        </message>
+        <message>
+            <source>en rangs</source>
+            <translation>صفوف</translation>
+        </message>
+        <message>
+            <source>en îlots</source>
+            <translation>مجموعات</translation>
         </message>
         <message>
             <source>entière</source>
@@ -2646,12 +2702,20 @@
             </translation>
         </message>
         <message>
+            <source>excusé</source>
+            <translation>غياب مبرر</translation>
+        </message>
+        <message>
             <source>fait</source>
             <translation>تم</translation>
         </message>
         <message>
             <source>femme</source>
             <translation>امرأة</translation>
+        </message>
+        <message>
+            <source>formation</source>
+            <translation>تكوين</translation>
         </message>
         <message>
             <source>féminin</source>
@@ -2678,6 +2742,14 @@
             <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
         </message>
         <message>
+            <source>inscrit</source>
+            <translation>مسجل</translation>
+        </message>
+        <message>
+            <source>invité</source>
+            <translation>مدعو</translation>
+        </message>
+        <message>
             <source>janvier</source>
             <translation>يناير</translation>
         </message>
@@ -2698,8 +2770,16 @@
             <translation>يونيو</translation>
         </message>
         <message>
+            <source>jury</source>
+            <translation>لجنة تحكيم</translation>
+        </message>
+        <message>
             <source>jusqu'au {day}</source>
             <translation>إلى غاية {day}</translation>
+        </message>
+        <message>
+            <source>laboratoire de langues</source>
+            <translation>مختبر اللغات</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -2757,6 +2837,10 @@
             <translation>ذكر</translation>
         </message>
         <message>
+            <source>matin</source>
+            <translation>صباحا</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>الأربعاء</translation>
         </message>
@@ -2799,6 +2883,10 @@
         <message>
             <source>option</source>
             <translation>حجز مبدئي</translation>
+        </message>
+        <message>
+            <source>ordinateurs</source>
+            <translation>حواسيب</translation>
         </message>
         <message>
             <source>page {page}/{all}</source>
@@ -2849,8 +2937,16 @@
             <translation>حضور</translation>
         </message>
         <message>
+            <source>présent en partie</source>
+            <translation>حاضر جزئيا</translation>
+        </message>
+        <message>
             <source>présents</source>
             <translation>في المركز</translation>
+        </message>
+        <message>
+            <source>prévue</source>
+            <translation>مبرمجة</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>
@@ -2867,6 +2963,14 @@
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>من الطابق الأرضي إلى الطابق {last}</translation>
+        </message>
+        <message>
+            <source>salle de cours</source>
+            <translation>قاعة دراسية</translation>
+        </message>
+        <message>
+            <source>salle informatique</source>
+            <translation>قاعة إعلاميات</translation>
         </message>
         <message>
             <source>sam.</source>
@@ -2937,6 +3041,14 @@
             <translation>فردية</translation>
         </message>
         <message>
+            <source>soir</source>
+            <translation>مساء</translation>
+        </message>
+        <message>
+            <source>sonorisation</source>
+            <translation>مكبر صوت</translation>
+        </message>
+        <message>
             <source>sort</source>
             <translation>مغادرة</translation>
         </message>
@@ -2949,12 +3061,20 @@
             <translation>مغادرة مسجلة</translation>
         </message>
         <message>
+            <source>sur place</source>
+            <translation>حضوري</translation>
+        </message>
+        <message>
             <source>séjour déjà là</source>
             <translation>الإقامة موجودة من قبل</translation>
         </message>
         <message>
             <source>séjour à créer</source>
             <translation>إقامة للإنشاء</translation>
+        </message>
+        <message>
+            <source>tableau blanc</source>
+            <translation>سبورة بيضاء</translation>
         </message>
         <message>
             <source>ven, 5/6 ou 3 nuits</source>
@@ -2969,8 +3089,16 @@
             <translation>الجمعة</translation>
         </message>
         <message>
+            <source>vidéoprojecteur</source>
+            <translation>جهاز عرض</translation>
+        </message>
+        <message>
             <source>vient de la ch. {room}</source>
             <translation>الغرفة السابقة: {room}</translation>
+        </message>
+        <message>
+            <source>visioconférence</source>
+            <translation>تواصل مرئي</translation>
         </message>
         <message>
             <source>végétalien</source>
@@ -2983,6 +3111,14 @@
         <message>
             <source>{code}</source>
             <translation>{code}</translation>
+        </message>
+        <message>
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <source>{code} {title}, {room}</source>
+            <translation>{code} {title}، {room}</translation>
         </message>
         <message>
             <source>{count}</source>
@@ -3080,6 +3216,10 @@
             <translation>تمت إضافة {person} إلى الدليل</translation>
         </message>
         <message>
+            <source>{person} anime déjà {where} le {day} ({half}).</source>
+            <translation>{person} يؤطر {where} يوم {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} arrive le {arrival} sans chambre</source>
             <translation>وصول {person} يوم {arrival} دون غرفة</translation>
         </message>
@@ -3136,6 +3276,10 @@
             <translation>لم يعد وصول {person} منتظرا؛ لم تُلغ أي إقامة.</translation>
         </message>
         <message>
+            <source>{person} ne peut pas être à la fois formateur et participant le {day} ({half}).</source>
+            <translation>لا يمكن أن يكون {person} مكونا ومشاركا في الوقت نفسه يوم {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} parti de {room}</source>
             <translation>تم تسجيل مغادرة {person} للغرفة {room}</translation>
         </message>
@@ -3152,8 +3296,20 @@
             <translation>تم حجز الغرفة {room} باسم {person} من {arrival} إلى {departure}</translation>
         </message>
         <message>
+            <source>{person} suit déjà {where} le {day} ({half}).</source>
+            <translation>{person} يتابع {where} يوم {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
+        </message>
+        <message>
+            <source>{room} est fermée le {day} ({half}) : {reason}.</source>
+            <translation>{room} مغلقة يوم {day} ({half}): {reason}.</translation>
+        </message>
+        <message>
+            <source>{room} est prise le {day} ({half}) par {code} {title}.</source>
+            <translation>{room} محجوزة يوم {day} ({half}) من طرف {code} {title}.</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3368,6 +3524,10 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>à distance</source>
+            <translation>عن بعد</translation>
+        </message>
+        <message>
             <source>à nettoyer</source>
             <translation>للتنظيف</translation>
         </message>
@@ -3380,6 +3540,10 @@
             <translation>للإصلاح: {what}</translation>
         </message>
         <message>
+            <source>écran interactif</source>
+            <translation>شاشة تفاعلية</translation>
+        </message>
+        <message>
             <source>étage {floor}</source>
             <translation>الطابق {floor}</translation>
         </message>
@@ -3390,6 +3554,10 @@
         <message>
             <source>étages {first} à {last}</source>
             <translation>الطوابق من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>événement</source>
+            <translation>تظاهرة</translation>
         </message>
         <message>
             <source>— ne pas prendre —</source>

@@ -749,6 +749,10 @@
             <translation>This room is not accessible.</translation>
         </message>
         <message>
+            <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
+            <translation>This half-day has just been taken by another desk. Choose another one.</translation>
+        </message>
+        <message>
             <source>Cette fiche n'existe plus.</source>
             <translation>This record no longer exists.</translation>
         </message>
@@ -2327,12 +2331,24 @@
             <translation>accessible</translation>
         </message>
         <message>
+            <source>amphithéâtre</source>
+            <translation>amphitheatre</translation>
+        </message>
+        <message>
             <source>annulé</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>annulée</source>
             <translation>cancelled</translation>
         </message>
         <message>
             <source>août</source>
             <translation>August</translation>
+        </message>
+        <message>
+            <source>après-midi</source>
+            <translation>afternoon</translation>
         </message>
         <message>
             <source>arrive ce jour</source>
@@ -2363,6 +2379,10 @@
             <translation>today</translation>
         </message>
         <message>
+            <source>autoformation</source>
+            <translation>self-study</translation>
+        </message>
+        <message>
             <source>autre pièce</source>
             <translation>other document</translation>
         </message>
@@ -2391,6 +2411,10 @@
             <translation>national card</translation>
         </message>
         <message>
+            <source>casques</source>
+            <translation>headsets</translation>
+        </message>
+        <message>
             <source>chambre</source>
             <translation>room</translation>
         </message>
@@ -2403,12 +2427,20 @@
             <translation>room to clean</translation>
         </message>
         <message>
+            <source>close</source>
+            <translation>closed</translation>
+        </message>
+        <message>
             <source>code de session : 1er ou 2e soir</source>
             <translation>session code: 1st or 2nd night</translation>
         </message>
         <message>
             <source>commande</source>
             <translation>command</translation>
+        </message>
+        <message>
+            <source>confirmée</source>
+            <translation>confirmed</translation>
         </message>
         <message>
             <source>contrôlée</source>
@@ -2467,12 +2499,36 @@
             <translation>departures</translation>
         </message>
         <message>
+            <source>désisté</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>en U</source>
+            <translation>U-shape</translation>
+        </message>
+        <message>
+            <source>en attente</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
             <source>en cours</source>
             <translation>in progress</translation>
         </message>
         <message>
             <source>en cours de ménage</source>
             <translation>being cleaned</translation>
+        </message>
+        <message>
+            <source>en partie</source>
+            <translation>partly</translation>
+        </message>
+        <message>
+            <source>en rangs</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>en îlots</source>
+            <translation>islands</translation>
         </message>
         <message>
             <source>entière</source>
@@ -2494,12 +2550,20 @@
             </translation>
         </message>
         <message>
+            <source>excusé</source>
+            <translation>excused</translation>
+        </message>
+        <message>
             <source>fait</source>
             <translation>done</translation>
         </message>
         <message>
             <source>femme</source>
             <translation>woman</translation>
+        </message>
+        <message>
+            <source>formation</source>
+            <translation>training</translation>
         </message>
         <message>
             <source>féminin</source>
@@ -2526,6 +2590,14 @@
             <translation>printed on {day} at {time} · page {number}/{total}</translation>
         </message>
         <message>
+            <source>inscrit</source>
+            <translation>enrolled</translation>
+        </message>
+        <message>
+            <source>invité</source>
+            <translation>invited</translation>
+        </message>
+        <message>
             <source>janvier</source>
             <translation>January</translation>
         </message>
@@ -2546,8 +2618,16 @@
             <translation>June</translation>
         </message>
         <message>
+            <source>jury</source>
+            <translation>jury</translation>
+        </message>
+        <message>
             <source>jusqu'au {day}</source>
             <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>laboratoire de langues</source>
+            <translation>language laboratory</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -2601,6 +2681,10 @@
             <translation>male</translation>
         </message>
         <message>
+            <source>matin</source>
+            <translation>morning</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>Wed</translation>
         </message>
@@ -2643,6 +2727,10 @@
         <message>
             <source>option</source>
             <translation>option</translation>
+        </message>
+        <message>
+            <source>ordinateurs</source>
+            <translation>computers</translation>
         </message>
         <message>
             <source>page {page}/{all}</source>
@@ -2693,8 +2781,16 @@
             <translation>in house</translation>
         </message>
         <message>
+            <source>présent en partie</source>
+            <translation>partly present</translation>
+        </message>
+        <message>
             <source>présents</source>
             <translation>in house</translation>
+        </message>
+        <message>
+            <source>prévue</source>
+            <translation>planned</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>
@@ -2711,6 +2807,14 @@
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>ground floor to floor {last}</translation>
+        </message>
+        <message>
+            <source>salle de cours</source>
+            <translation>classroom</translation>
+        </message>
+        <message>
+            <source>salle informatique</source>
+            <translation>computer room</translation>
         </message>
         <message>
             <source>sam.</source>
@@ -2781,6 +2885,14 @@
             <translation>single</translation>
         </message>
         <message>
+            <source>soir</source>
+            <translation>evening</translation>
+        </message>
+        <message>
+            <source>sonorisation</source>
+            <translation>sound system</translation>
+        </message>
+        <message>
             <source>sort</source>
             <translation>out</translation>
         </message>
@@ -2793,12 +2905,20 @@
             <translation>left</translation>
         </message>
         <message>
+            <source>sur place</source>
+            <translation>on site</translation>
+        </message>
+        <message>
             <source>séjour déjà là</source>
             <translation>stay already there</translation>
         </message>
         <message>
             <source>séjour à créer</source>
             <translation>stay to be created</translation>
+        </message>
+        <message>
+            <source>tableau blanc</source>
+            <translation>whiteboard</translation>
         </message>
         <message>
             <source>ven, 5/6 ou 3 nuits</source>
@@ -2813,8 +2933,16 @@
             <translation>Friday</translation>
         </message>
         <message>
+            <source>vidéoprojecteur</source>
+            <translation>projector</translation>
+        </message>
+        <message>
             <source>vient de la ch. {room}</source>
             <translation>from room {room}</translation>
+        </message>
+        <message>
+            <source>visioconférence</source>
+            <translation>videoconference</translation>
         </message>
         <message>
             <source>végétalien</source>
@@ -2827,6 +2955,14 @@
         <message>
             <source>{code}</source>
             <translation>{code}</translation>
+        </message>
+        <message>
+            <source>{code} {title}</source>
+            <translation>{code} {title}</translation>
+        </message>
+        <message>
+            <source>{code} {title}, {room}</source>
+            <translation>{code} {title}, {room}</translation>
         </message>
         <message>
             <source>{count}</source>
@@ -2920,6 +3056,10 @@
             <translation>{person} added to the directory</translation>
         </message>
         <message>
+            <source>{person} anime déjà {where} le {day} ({half}).</source>
+            <translation>{person} already teaches {where} on {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} arrive le {arrival} sans chambre</source>
             <translation>{person} arrives on {arrival} without a room</translation>
         </message>
@@ -2976,6 +3116,10 @@
             <translation>{person} is no longer expected; no stay was cancelled.</translation>
         </message>
         <message>
+            <source>{person} ne peut pas être à la fois formateur et participant le {day} ({half}).</source>
+            <translation>{person} cannot be trainer and participant at once on {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} parti de {room}</source>
             <translation>{person} left {room}</translation>
         </message>
@@ -2992,8 +3136,20 @@
             <translation>{person} booked in {room} from {arrival} to {departure}</translation>
         </message>
         <message>
+            <source>{person} suit déjà {where} le {day} ({half}).</source>
+            <translation>{person} already attends {where} on {day} ({half}).</translation>
+        </message>
+        <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>{person} was expected on {arrival}</translation>
+        </message>
+        <message>
+            <source>{room} est fermée le {day} ({half}) : {reason}.</source>
+            <translation>{room} is closed on {day} ({half}): {reason}.</translation>
+        </message>
+        <message>
+            <source>{room} est prise le {day} ({half}) par {code} {title}.</source>
+            <translation>{room} is taken on {day} ({half}) by {code} {title}.</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3208,6 +3364,10 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>à distance</source>
+            <translation>at a distance</translation>
+        </message>
+        <message>
             <source>à nettoyer</source>
             <translation>to clean</translation>
         </message>
@@ -3220,6 +3380,10 @@
             <translation>to repair: {what}</translation>
         </message>
         <message>
+            <source>écran interactif</source>
+            <translation>interactive screen</translation>
+        </message>
+        <message>
             <source>étage {floor}</source>
             <translation>floor {floor}</translation>
         </message>
@@ -3230,6 +3394,10 @@
         <message>
             <source>étages {first} à {last}</source>
             <translation>floors {first} to {last}</translation>
+        </message>
+        <message>
+            <source>événement</source>
+            <translation>event</translation>
         </message>
         <message>
             <source>— ne pas prendre —</source>

@@ -89,7 +89,7 @@ def test_a_file_of_release_0_1_0_is_opened_with_everything_in_it(
 def test_an_older_file_is_brought_up_to_date_after_a_backup(
     location: Path, open_at: Open, next_release: Path
 ) -> None:
-    (next_release / "0002_view.py").write_text(ADDS_A_COLUMN)
+    (next_release / "0003_view.py").write_text(ADDS_A_COLUMN)
 
     store = open_at(location).store
     assert store.one("SELECT DISTINCT view FROM room") == ("cour",)
@@ -102,7 +102,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(
 
 def _old_copy(path: Path, open_at: Open) -> Desk:
     """Open a copy with the scripts it knows, so that it is not brought up to date."""
-    (opening.MIGRATIONS / "0002_view.py").unlink()
+    (opening.MIGRATIONS / "0003_view.py").unlink()
     return open_at(path)
 
 
@@ -113,11 +113,11 @@ def test_a_migration_that_fails_changes_nothing_and_names_the_backup(
     bookings.book(desk, nights=nights(1, 5), label="Tazi")
     before = content(desk)
     desk.close()
-    (next_release / "0002_view.py").write_text(FAILS_HALFWAY)
+    (next_release / "0003_view.py").write_text(FAILS_HALFWAY)
 
     with pytest.raises(StorageProblem, match=r"\(panne\).*Rien n'est perdu.*avant-mise-a-jour"):
         open_at(location)
-    (next_release / "0002_view.py").unlink()
+    (next_release / "0003_view.py").unlink()
     desk = open_at(location)
     assert content(desk) == before
     assert any("avant-mise-a-jour" in path.name for path in backup.kept(desk.store))
@@ -127,11 +127,11 @@ def test_an_update_that_cannot_be_backed_up_is_not_begun(
     location: Path, open_at: Open, next_release: Path
 ) -> None:
     (location.parent / "centre-sauvegardes").write_text("")
-    (next_release / "0002_view.py").write_text(ADDS_A_COLUMN)
+    (next_release / "0003_view.py").write_text(ADDS_A_COLUMN)
 
     with pytest.raises(StorageProblem, match="sauvegarde n'a pas pu être écrite"):
         open_at(location)
-    (next_release / "0002_view.py").unlink()
+    (next_release / "0003_view.py").unlink()
     with pytest.raises(StorageProblem, match="no such column"):
         open_at(location).store.one("SELECT view FROM room")
 
