@@ -2447,8 +2447,8 @@
             <translation>يؤكد الحجز المبدئي لاحقا</translation>
         </message>
         <message>
-            <source>Une personne, une chambre, une session, une commande</source>
-            <translation>شخص، غرفة، دورة، أمر</translation>
+            <source>Une personne, une chambre, une session, un document, une commande</source>
+            <translation>شخص، غرفة، دورة، وثيقة، أمر</translation>
         </message>
         <message>
             <source>Vaut à partir d'aujourd'hui</source>
@@ -2621,6 +2621,10 @@
         <message>
             <source>dimanche</source>
             <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>وثيقة</translation>
         </message>
         <message>
             <source>double</source>

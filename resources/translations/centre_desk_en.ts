@@ -2299,8 +2299,8 @@
             <translation>An option is confirmed later</translation>
         </message>
         <message>
-            <source>Une personne, une chambre, une session, une commande</source>
-            <translation>A person, a room, a session, a command</translation>
+            <source>Une personne, une chambre, une session, un document, une commande</source>
+            <translation>A person, a room, a session, a document, a command</translation>
         </message>
         <message>
             <source>Vaut à partir d'aujourd'hui</source>
@@ -2473,6 +2473,10 @@
         <message>
             <source>dimanche</source>
             <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
         </message>
         <message>
             <source>double</source>

@@ -152,11 +152,11 @@ def test_a_copy_of_the_database_is_taken_from_the_settings(
 def test_a_new_day_begins_by_itself(desk: Desk, hands: Callable[[], Hands], clock: Clock) -> None:
     lodge(desk, "101", 2, 4)
     at = hands()
-    at.window._look_at_the_clock()
+    at.window.standing.look_at_the_clock()
     at.wait()
     assert at.window.today.lines("arrivals") == []
     clock.go_to(nights(2, 4).arrival)
-    at.window._look_at_the_clock()
+    at.window.standing.look_at_the_clock()
     at.wait()
     assert len(at.window.today.lines("arrivals")) == 1
 

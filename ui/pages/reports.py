@@ -284,9 +284,10 @@ class ReportsPage(Page):
 
         self.background.run_query(read, paint)
 
-    def retranslate(self) -> None:
-        self._title.setText(t("Documents"))
-        names = {
+    @staticmethod
+    def documents() -> dict[str, str]:
+        """Every kind of document with its name."""
+        return {
             "weekly-occupancy": t("Occupation hebdomadaire"),
             "arrivals": t("Arrivées"),
             "departures": t("Départs"),
@@ -295,8 +296,11 @@ class ReportsPage(Page):
             "housekeeping": t("Feuille de ménage"),
             "registration-cards": t("Bulletins individuels d'hébergement"),
         }
-        for kind, each in self._buttons.items():
-            parts.name(each, names[kind])
+
+    def retranslate(self) -> None:
+        self._title.setText(t("Documents"))
+        for kind, words in self.documents().items():
+            parts.name(self._buttons[kind], words)
         self.day.write(t("Jour, ou un jour de la semaine"), t("5/6, demain, lun, +3"))
         self.session.write(t("Code de la session"), t("par exemple FF-DIG-014"))
         for language, name in OWN_NAMES.items():

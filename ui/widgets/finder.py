@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.desk import Desk
+from centre_desk.domain.names import plain
 from centre_desk.errors import RuleBroken
 from centre_desk.queries import search
 from centre_desk.queries.views import Found
@@ -84,7 +85,9 @@ class Finder(QFrame):
         """Show the field; *commands* are found by their names as well."""
         self._commands = commands
         self.field.clear()
-        self.field.setPlaceholderText(t("Une personne, une chambre, une session, une commande"))
+        self.field.setPlaceholderText(
+            t("Une personne, une chambre, une session, un document, une commande")
+        )
         self.field.setAccessibleName(t("Chercher"))
         self.field.setToolTip(t("Chercher"))
         self.results.setAccessibleName(t("Résultats"))
@@ -114,11 +117,11 @@ class Finder(QFrame):
 
     def show_found(self, found: list[Found]) -> None:
         """Show what answers, and the commands that do."""
-        typed = self.field.text().strip().casefold()
+        typed = plain(self.field.text()).split()
         commands = [
-            Found("command", number, command.words, parts.key_words(command.key))
+            Found(command.kind, number, command.words, parts.key_words(command.key))
             for number, command in enumerate(self._commands)
-            if typed in command.words.casefold()
+            if all(word in plain(command.words) for word in typed)
         ]
         self.results.clear()
         for each in (*found, *commands):
@@ -137,7 +140,7 @@ class Finder(QFrame):
             return
         found: Found = item.data(_FOUND)
         self.put_away()
-        if found.kind == "command":
+        if found.kind in ("command", "document"):
             self.command_chosen.emit(self._commands[found.id])
         else:
             self.chosen.emit(found)
@@ -228,5 +231,6 @@ def _kinds() -> dict[str, str]:
         "person": t("personne"),
         "room": t("chambre"),
         "session": t("session"),
+        "document": t("document"),
         "command": t("commande"),
     }
