@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from centre_desk.domain.classrooms import Layout
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.language import Message, tr
 
@@ -113,8 +114,65 @@ class AttendanceState(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One run of a programme, or an event or a jury.
+
+    ``state`` is the one written down; :func:`state_on` says whether it runs. ``capacity`` is the
+    number of seats, None for as many as come. ``layout`` and ``equipment`` are what its classroom
+    must offer; ``formula`` is what its people eat.
+    """
+
+    id: int
+    code: str
+    first_day: date
+    last_day: date
+    title: str = ""
+    title_ar: str = ""
+    kind: SessionKind = SessionKind.TRAINING
+    state: SessionState = SessionState.CONFIRMED
+    programme_id: int | None = None
+    category: str = ""
+    sector: str = ""
+    partner_id: int | None = None
+    capacity: int | None = None
+    layout: Layout | None = None
+    equipment: frozenset[str] = frozenset()
+    formula: str = "full_board"
+    note: str = ""
+
+    @property
+    def name(self) -> str:
+        """Code and title, as sentences name it."""
+        return f"{self.code} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """A person in a session.
+
+    ``rank`` is the place in the waiting list, from 1, and None for whoever does not wait.
+    ``direction_id`` is the regional direction that the person has on the session's first day.
+    """
+
+    id: int
+    session_id: int
+    person_id: int
+    person: str
+    state: EnrolmentState
+    rank: int | None = None
+    enrolled_on: date
+    direction_id: int | None = None
+    formula: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One session in one half-day; ``joined_to`` another it shares its room and trainers."""
+    """One session in one half-day.
+
+    A slot ``joined_to`` another is held together with it: ``classroom_id`` and ``trainer_ids``
+    are then the other's. ``revision`` counts what a calendar has to be told.
+    """
 
     id: int
     session_id: int

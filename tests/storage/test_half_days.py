@@ -18,7 +18,7 @@ from tests.house import day, woman
 
 @contextmanager
 def refused(desk: Desk, why: str) -> Iterator[Deed]:
-    with pytest.raises(RuleBroken, match=why), written(desk) as deed:  # noqa: PT012
+    with pytest.raises(RuleBroken, match=why), written(desk) as deed:
         yield deed
 
 
