@@ -8,7 +8,7 @@ from math import ceil
 
 from centre_desk.language import tr
 from centre_desk.reports.fonts import Style
-from centre_desk.reports.page import BOTTOM, INNER, MARGIN, TOP, Page
+from centre_desk.reports.page import MARGIN, PORTRAIT, TOP, Page, Paper
 from centre_desk.reports.pen import Pen
 from centre_desk.reports.text import clean, width_per_point, wrap
 from centre_desk.reports.voice import Voice
@@ -38,9 +38,9 @@ class Placed:
     text: str
 
 
-def arrange(entries: Iterable[FullText]) -> list[list[Placed]]:
+def arrange(entries: Iterable[FullText], paper: Paper = PORTRAIT) -> list[list[Placed]]:
     """Set entries side by side on a grid, each whole; one wider than the page wraps."""
-    column = (INNER + GAP) / COLUMNS
+    column = (paper.inner + GAP) / COLUMNS
     rows: list[list[Placed]] = []
     taken = COLUMNS
     for entry in dict.fromkeys(entries):
@@ -49,7 +49,7 @@ def arrange(entries: Iterable[FullText]) -> list[list[Placed]]:
         width = lead + width_per_point(text, Style.CONDENSED) * SIZE
         span = ceil((width + GAP) / column)
         if span > COLUMNS:
-            lines = wrap(text, (INNER - lead) / SIZE, Style.CONDENSED)
+            lines = wrap(text, (paper.inner - lead) / SIZE, Style.CONDENSED)
             rows += [[Placed(0, where if line is lines[0] else "", line)] for line in lines]
             taken = COLUMNS
             continue
@@ -81,8 +81,8 @@ def draw(pen: Pen, y: float, rows: Sequence[Sequence[Placed]], voice: Voice) -> 
         y += LEADING
 
 
-def pages(rows: Sequence[Sequence[Placed]], voice: Voice) -> list[Page]:
+def pages(rows: Sequence[Sequence[Placed]], voice: Voice, paper: Paper = PORTRAIT) -> list[Page]:
     """Give *rows* pages of their own, as many as it takes."""
-    each = int((BOTTOM - TOP - TITLE_HEIGHT) / LEADING)
+    each = int((paper.bottom - TOP - TITLE_HEIGHT) / LEADING)
     parts = [rows[at : at + each] for at in range(0, len(rows), each)]
     return [Page(lambda pen, part=part: draw(pen, TOP, part, voice)) for part in parts]  # type: ignore[misc]

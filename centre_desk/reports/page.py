@@ -17,15 +17,32 @@ from centre_desk.reports.voice import Voice
 
 MM = 72 / 25.4
 """One millimetre in points."""
-WIDTH: float
-HEIGHT: float
-WIDTH, HEIGHT = A4
 MARGIN = 8 * MM
-INNER = WIDTH - 2 * MARGIN
 TOP = 66.0
 """Where the content of a page begins, below the header, in points from the top."""
-BOTTOM = HEIGHT - 29
-"""Where it ends, above the footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper; *width* and *height* in points."""
+
+    width: float
+    height: float
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * MARGIN
+
+    @property
+    def bottom(self) -> float:
+        """Where the content of a page ends, above the footer."""
+        return self.height - 29
+
+
+PORTRAIT = Paper(*A4)
+LANDSCAPE = Paper(PORTRAIT.height, PORTRAIT.width)
+WIDTH, HEIGHT, INNER, BOTTOM = PORTRAIT.width, PORTRAIT.height, PORTRAIT.inner, PORTRAIT.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,7 @@ class Frame:
     title: Message
     period: Message
     detail: Message
+    paper: Paper = PORTRAIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +67,31 @@ class Page:
 def produce(frame: Frame, pages: Sequence[Page], voice: Voice) -> bytes:
     """Return the PDF file of *pages*; the same pages always give the same bytes."""
     buffer = BytesIO()
-    canvas = start(buffer, frame.heading, frame.title, frame.period, voice)
+    paper = frame.paper
+    canvas = start(buffer, frame.heading, frame.title, frame.period, voice, paper)
     for number, page in enumerate(pages, 1):
-        pen = Pen(canvas, WIDTH, HEIGHT, voice.right_to_left)
+        pen = Pen(canvas, paper.width, paper.height, voice.right_to_left)
         _header(pen, frame, page, voice)
         page.draw(pen)
-        footer(pen, frame.heading, number, len(pages), voice)
+        footer(pen, frame.heading, number, len(pages), voice, paper)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
 def start(
-    buffer: BytesIO, heading: Heading, title: Message, period: Message, voice: Voice
+    buffer: BytesIO,
+    heading: Heading,
+    title: Message,
+    period: Message,
+    voice: Voice,
+    paper: Paper = PORTRAIT,
 ) -> Canvas:
     """Open a document that says what it is to whoever searches a folder of files."""
     # Without invariant the clock would be written into the file.
     canvas = Canvas(
         buffer,
-        pagesize=A4,
+        pagesize=(paper.width, paper.height),
         invariant=1,
         pageCompression=1,
         lang=voice.language,
@@ -103,20 +127,23 @@ def mark(pen: Pen, heading: Heading, x: float, y: float, size: float) -> float:
 
 
 def _header(pen: Pen, frame: Frame, page: Page, voice: Voice) -> None:
+    inner = frame.paper.inner
     taken = mark(pen, frame.heading, MARGIN, 24, 28)
-    start_at, room = MARGIN + taken, INNER * 0.58 - taken
+    start_at, room = MARGIN + taken, inner * 0.58 - taken
     pen.fitted(start_at, 37.5, room, voice.say(frame.title), 16, style=Style.BOLD)
     name = centre_name(frame.heading, voice)
     if page.subtitle:
         name = f"{name} · {voice.say(page.subtitle)}"
     pen.fitted(start_at, 51, room, name, 8.5)
-    end, rest = MARGIN + INNER, INNER * 0.41
+    end, rest = MARGIN + inner, inner * 0.41
     pen.fitted(end, 38, rest, voice.say(frame.period), 12.5, style=Style.BOLD, align=Align.END)
     pen.fitted(end, 51, rest, voice.say(frame.detail), 8.5, align=Align.END)
-    pen.lines([(MARGIN, 58, MARGIN + INNER, 58)], width=1.2)
+    pen.lines([(MARGIN, 58, MARGIN + inner, 58)], width=1.2)
 
 
-def footer(pen: Pen, heading: Heading, number: int, total: int, voice: Voice) -> None:
+def footer(
+    pen: Pen, heading: Heading, number: int, total: int, voice: Voice, paper: Paper = PORTRAIT
+) -> None:
     """Print the last line: the centre in full, when it was printed, which page of how many."""
     at = heading.printed_at
     printed = voice.say(
@@ -128,6 +155,6 @@ def footer(pen: Pen, heading: Heading, number: int, total: int, voice: Voice) ->
             total=total,
         )
     )
-    y = HEIGHT - 18
-    pen.fitted(MARGIN, y, INNER * 0.66, centre_name(heading, voice), 6.8)
-    pen.fitted(MARGIN + INNER, y, INNER * 0.33, printed, 6.8, align=Align.END)
+    y, inner = paper.height - 18, paper.inner
+    pen.fitted(MARGIN, y, inner * 0.66, centre_name(heading, voice), 6.8)
+    pen.fitted(MARGIN + inner, y, inner * 0.33, printed, 6.8, align=Align.END)

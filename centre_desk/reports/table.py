@@ -13,7 +13,7 @@ from centre_desk.reports import full_texts
 from centre_desk.reports.bidi import has_arabic, plain
 from centre_desk.reports.fonts import Style
 from centre_desk.reports.full_texts import FullText
-from centre_desk.reports.page import BOTTOM, INNER, MARGIN, TOP, Page
+from centre_desk.reports.page import MARGIN, PORTRAIT, TOP, Page, Paper
 from centre_desk.reports.pen import Align, Pen, Segment
 from centre_desk.reports.text import Fitted, fit
 from centre_desk.reports.voice import Voice
@@ -73,11 +73,12 @@ class Table:
     rows: tuple[Row, ...]
     row_height: float = ROW
     lines: int = 3
+    paper: Paper = PORTRAIT
 
     def widths(self) -> tuple[float, ...]:
         """Width of each column in points; together they fill the page."""
         open_columns = sum(1 for column in self.columns if not column.width)
-        left = INNER - sum(column.width for column in self.columns)
+        left = self.paper.inner - sum(column.width for column in self.columns)
         share = left / open_columns if open_columns else 0
         return tuple(column.width or share for column in self.columns)
 
@@ -88,10 +89,10 @@ def pages(
     """Set *table* on as many pages as it takes, texts that had to be cut listed after it."""
     measured = [_measure(row, table) for row in table.rows]
     top = TOP + (INTRO if intro else 0)
-    parts = _paginate(measured, BOTTOM - top - HEAD)
-    rows = full_texts.arrange(_cut_texts(measured))
+    parts = _paginate(measured, table.paper.bottom - top - HEAD)
+    rows = full_texts.arrange(_cut_texts(measured), table.paper)
     last_end = top + HEAD + sum(row.height for row in parts[-1]) + 8
-    inside = last_end + full_texts.height(rows) <= BOTTOM
+    inside = last_end + full_texts.height(rows) <= table.paper.bottom
     made = []
     for index, part in enumerate(parts):
         below = rows if inside and index == len(parts) - 1 else []
@@ -102,12 +103,12 @@ def pages(
             below: Sequence[Sequence[full_texts.Placed]] = below,
         ) -> None:
             if intro:
-                pen.fitted(MARGIN + PADDING, TOP + 8, INNER, voice.say(intro), 9)
+                pen.fitted(MARGIN + PADDING, TOP + 8, table.paper.inner, voice.say(intro), 9)
             end = _draw(pen, top, table, part, voice)
             full_texts.draw(pen, end + 8, below, voice)
 
         made.append(Page(draw, subtitle))
-    return made if inside else made + full_texts.pages(rows, voice)
+    return made if inside else made + full_texts.pages(rows, voice, table.paper)
 
 
 def height(table: Table) -> float:
@@ -119,14 +120,14 @@ def sentence_page(sentence: Message, voice: Voice, subtitle: Message | None = No
     """A page that says in one sentence why there is no list."""
 
     def draw(pen: Pen) -> None:
-        pen.fitted(MARGIN + PADDING, TOP + 26, INNER, voice.say(sentence), 12)
+        pen.fitted(MARGIN + PADDING, TOP + 26, PORTRAIT.inner, voice.say(sentence), 12)
 
     return Page(draw, subtitle)
 
 
 def _measure(row: Row, table: Table) -> _Measured:
     if row.group:
-        found = fit(_texts(row.cells[0])[0], INNER - 2 * PADDING, 9.6, style=Style.BOLD)
+        found = fit(_texts(row.cells[0])[0], table.paper.inner - 2 * PADDING, 9.6, style=Style.BOLD)
         return _Measured(row, ((found,),), GROUP)
     cells = []
     for column, cell, width in zip(table.columns, row.cells, table.widths(), strict=True):
@@ -203,7 +204,7 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
                 low = y + (11 if len(found.lines) == 1 else 13.5) - index * found.size
                 pen.words(at, low, text, found.size, style=Style.BOLD, align=align)
     y += HEAD
-    pen.lines([(MARGIN, y, MARGIN + INNER, y)], width=0.9)
+    pen.lines([(MARGIN, y, MARGIN + table.paper.inner, y)], width=0.9)
     rules: list[Segment] = []
     boxes: list[Segment] = []
     for row in part:
@@ -221,7 +222,7 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
             area = (x, y, width, row.height)
             _cell(pen, column, cell, area, _style(row.row, column))
         y += row.height
-        rules.append((MARGIN, y, MARGIN + INNER, y))
+        rules.append((MARGIN, y, MARGIN + table.paper.inner, y))
     pen.lines(rules, width=0.4, grey=0.7)
     pen.lines(boxes, width=0.7)
     return y
