@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from centre_desk.language import Message
+from ui import theme
+from ui.icons import icon
 from ui.language import say, t
 from ui.widgets import parts
 
@@ -91,8 +93,8 @@ class Notices(QFrame):
         words = {"undo": t("Annuler"), "split": t("Finir dans un autre lit")}
         offered = words.get(kind, t("Faire quand même"))
         parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else ACCEPT)
-        parts.name(self._close, "✕", tip=t("Fermer"))
-        self._close.setAccessibleName(t("Fermer"))
+        parts.name(self._close, t("Fermer"), shown=False)
+        self._close.setIcon(icon("close", theme.tokens().on_notice))
 
     def _accept(self) -> None:
         offer = self._offer
@@ -122,7 +124,9 @@ class Notices(QFrame):
         self._timer.start(SHOWN_FOR)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange and self._message:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and (
+            self._message
+        ):
             self._write()
             self._place()
         super().changeEvent(event)

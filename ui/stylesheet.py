@@ -78,6 +78,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $panel;
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $conflict; }
 QLineEdit[kind="bare"] { border: none; background: transparent; font-size: $lead; padding: 8px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
@@ -85,7 +86,12 @@ QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; paddi
 QSpinBox { padding: 0; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 5px 8px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QToolButton { background: transparent; border: 1px solid transparent; padding: 4px;
+    border-radius: ${radius_small}px; }
+QToolButton:hover, QToolButton:checked { background: $sunken; }
+QToolButton:focus { border-color: $accent; }
+QSplitter::handle { background: transparent; }
+QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px;
     background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }

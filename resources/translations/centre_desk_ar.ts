@@ -191,6 +191,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n personne(s)</source>
             <translation>
                 <numerusform>لا أحد</numerusform>
@@ -577,6 +588,10 @@
         <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
+            <translation>لا توجد طابعة مثبّتة: سيُحفظ المستند بصيغة PDF.</translation>
         </message>
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
@@ -1089,6 +1104,10 @@
             <translation>تصحيح</translation>
         </message>
         <message>
+            <source>Couleur</source>
+            <translation>بالألوان</translation>
+        </message>
+        <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>اللون حسب حالة الإقامة</translation>
         </message>
@@ -1253,8 +1272,16 @@
             <translation>مفتاح الإدخال للحفظ</translation>
         </message>
         <message>
+            <source>Envoyé à {printer}.</source>
+            <translation>أُرسل إلى {printer}.</translation>
+        </message>
+        <message>
             <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
             <translation>ملف Excel أو LibreOffice أو CSV أو صفحة ويب: لا يُحفظ أي شيء في البداية.</translation>
+        </message>
+        <message>
+            <source>Exemplaires</source>
+            <translation>عدد النسخ</translation>
         </message>
         <message>
             <source>Exporter</source>
@@ -1291,6 +1318,10 @@
         <message>
             <source>Fiche de {person} corrigée</source>
             <translation>تم تصحيح بطاقة {person}</translation>
+        </message>
+        <message>
+            <source>Fichier PDF</source>
+            <translation>ملف PDF</translation>
         </message>
         <message>
             <source>Finir dans un autre lit</source>
@@ -1394,6 +1425,10 @@
         <message>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
             <translation>يتعذر إنشاء «⁨{path}⁩»: المجلد محظور أو القرص ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Imprimante</source>
+            <translation>الطابعة</translation>
         </message>
         <message>
             <source>Imprimer</source>
@@ -1831,6 +1866,10 @@
             <translation>عدم النقل</translation>
         </message>
         <message>
+            <source>Niveaux de gris</source>
+            <translation>تدرّجات الرمادي</translation>
+        </message>
+        <message>
             <source>Nom</source>
             <translation>الاسم العائلي</translation>
         </message>
@@ -1937,6 +1976,14 @@
         <message>
             <source>Page {page}</source>
             <translation>صفحة {page}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
+            <translation>الصفحات من 1 إلى {count}: اكتب مثلًا 1-3, 5.</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -3081,6 +3128,10 @@
             <translation>سبورة بيضاء</translation>
         </message>
         <message>
+            <source>toutes, ou 1-3, 5</source>
+            <translation>الكل، أو 1-3, 5</translation>
+        </message>
+        <message>
             <source>ven, 5/6 ou 3 nuits</source>
             <translation>الجمعة، ⁦5/6⁩ أو 3 ليال</translation>
         </message>
@@ -3306,6 +3357,10 @@
         <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
+        </message>
+        <message>
+            <source>{printer} n'a rien pris : essayez une autre imprimante.</source>
+            <translation>لم تستجب {printer}: جرّب طابعة أخرى.</translation>
         </message>
         <message>
             <source>{room} est fermée le {day} ({half}) : {reason}.</source>

@@ -123,6 +123,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n personne(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
@@ -445,6 +452,10 @@
         <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>No backup yet; one is made every day.</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
+            <translation>No printer is installed: the document will be kept as a PDF.</translation>
         </message>
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
@@ -949,6 +960,10 @@
             <translation>Correct</translation>
         </message>
         <message>
+            <source>Couleur</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>Colour by state of the stay</translation>
         </message>
@@ -1113,8 +1128,16 @@
             <translation>Enter to save</translation>
         </message>
         <message>
+            <source>Envoyé à {printer}.</source>
+            <translation>Sent to {printer}.</translation>
+        </message>
+        <message>
             <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
             <translation>Excel, LibreOffice, CSV or web page: nothing is saved at first.</translation>
+        </message>
+        <message>
+            <source>Exemplaires</source>
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Exporter</source>
@@ -1151,6 +1174,10 @@
         <message>
             <source>Fiche de {person} corrigée</source>
             <translation>Record of {person} corrected</translation>
+        </message>
+        <message>
+            <source>Fichier PDF</source>
+            <translation>PDF file</translation>
         </message>
         <message>
             <source>Finir dans un autre lit</source>
@@ -1250,6 +1277,10 @@
         <message>
             <source>Impossible de créer « {path} » : dossier interdit ou disque plein.</source>
             <translation>“{path}” cannot be created: folder not allowed or disk full.</translation>
+        </message>
+        <message>
+            <source>Imprimante</source>
+            <translation>Printer</translation>
         </message>
         <message>
             <source>Imprimer</source>
@@ -1683,6 +1714,10 @@
             <translation>Do not move</translation>
         </message>
         <message>
+            <source>Niveaux de gris</source>
+            <translation>Greyscale</translation>
+        </message>
+        <message>
             <source>Nom</source>
             <translation>Surname</translation>
         </message>
@@ -1789,6 +1824,14 @@
         <message>
             <source>Page {page}</source>
             <translation>Page {page}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
+            <translation>Pages 1 to {count}: write for instance 1-3, 5.</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -2925,6 +2968,10 @@
             <translation>whiteboard</translation>
         </message>
         <message>
+            <source>toutes, ou 1-3, 5</source>
+            <translation>all, or 1-3, 5</translation>
+        </message>
+        <message>
             <source>ven, 5/6 ou 3 nuits</source>
             <translation>fri, 5/6 or 3 nights</translation>
         </message>
@@ -3146,6 +3193,10 @@
         <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>{person} was expected on {arrival}</translation>
+        </message>
+        <message>
+            <source>{printer} n'a rien pris : essayez une autre imprimante.</source>
+            <translation>{printer} took nothing: try another printer.</translation>
         </message>
         <message>
             <source>{room} est fermée le {day} ({half}) : {reason}.</source>

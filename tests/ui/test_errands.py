@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtPrintSupport import QPrintDialog
 
 from centre_desk.actions import groups
 from centre_desk.actions.groups import Places
@@ -23,6 +22,7 @@ from centre_desk.storage import stays
 from tests.house import day, lodge, nights, room, whereabouts, woman
 from tests.ui.conftest import Hands
 from tests.ui.gestures import Gestures
+from tests.ui.paper import PaperTray
 
 Open = Callable[[], Hands]
 Key = Qt.Key
@@ -220,20 +220,19 @@ def test_a_mailed_list_is_on_the_rack_in_three_gestures(
 
 @HAND
 def test_the_sheet_of_next_week_is_printed_in_two_gestures(
-    desk: Desk, hands: Open, hand: str
+    desk: Desk, hands: Open, hand: str, tmp_path: Path
 ) -> None:
     at = hands()
-    asked: list[QPrintDialog] = []
-    at.window.reports.open_dialog = asked.append
+    tray = at.window.reports.printers = PaperTray(tmp_path)
     user = Gestures(at)
     if hand == "mouse":
         user.click(at.window.rail.button("reports"))
         user.click(at.window.reports.next_week)
     else:
         user.key(Key.Key_P, CONTROL, SHIFT)
+    at.wait()
     assert user.count <= 2
-    assert len(asked) == 1
-    asked[0].deleteLater()
+    assert len(tray.sizes("Accueil")) == at.window.reports.preview.page_count
     week = Week.of(day(8))
     assert str(week.number) in at.window.reports.day._under.text()
 

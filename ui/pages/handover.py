@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -24,6 +23,7 @@ from centre_desk.queries.handover import Handover, HandoverLine
 from ui import moments
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.dialogs import files
 from ui.language import code, say, t
 from ui.models.handover_rows import Col, HandoverRows
 from ui.pages.page import Header, Page
@@ -50,10 +50,9 @@ OTHER = "other"
 
 def ask_where(parent: QWidget, proposed: str) -> Path | None:
     """Ask under which name to save; a test gives another answer."""
-    chosen, _ = QFileDialog.getSaveFileName(
+    return files.ask_save(
         parent, t("Enregistrer la relève"), proposed, "Excel (*.xlsx);;CSV (*.csv)"
     )
-    return Path(chosen) if chosen else None
 
 
 class HandoverPage(Page):

@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -26,6 +25,7 @@ from centre_desk.domain.periods import Nights
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.dialogs import files
 from ui.language import say, t
 from ui.models.list_rows import Col, Entry, ListRows
 from ui.pages.page import Page
@@ -43,13 +43,11 @@ SUFFIXES = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.html *.htm"
 
 def ask_file(parent: QWidget) -> Path | None:
     """Ask for a list; a test gives another answer."""
-    chosen, _ = QFileDialog.getOpenFileName(
+    return files.ask_open(
         parent,
         t("Choisir une liste"),
-        "",
         f"{t('Listes')} ({SUFFIXES});;{t('Tous les fichiers')} (*)",
     )
-    return Path(chosen) if chosen else None
 
 
 class ListsPage(Page):

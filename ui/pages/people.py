@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from centre_desk.actions import exports
 from centre_desk.desk import Desk
@@ -17,6 +17,7 @@ from centre_desk.language import tr
 from centre_desk.queries import people as query
 from centre_desk.queries.people import DirectoryLine, Wanted
 from ui.deeds import Deeds
+from ui.dialogs import files
 from ui.language import code, number, t
 from ui.models.people_rows import AT_ONCE, ORDERS, Col, PeopleRows, texts
 from ui.pages.page import Header, Page
@@ -32,10 +33,10 @@ Read = tuple[list[int], list[DirectoryLine]]
 
 def ask_where(parent: QWidget) -> Path | None:
     """Ask where to write the list; a test gives another answer."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, t("Exporter le répertoire"), f"{t('Personnes')}.xlsx", "*.xlsx;;*.csv"
+    proposed = f"{t('Personnes')}.xlsx"
+    return files.ask_save(
+        parent, t("Exporter le répertoire"), proposed, "Excel (*.xlsx);;CSV (*.csv)"
     )
-    return Path(chosen) if chosen else None
 
 
 class PeoplePage(Page):

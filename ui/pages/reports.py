@@ -7,11 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,21 +20,20 @@ from centre_desk.language import tr
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.dialogs import files
+from ui.dialogs.print_dialog import PrintDialog
 from ui.language import OWN_NAMES, code, say, t
 from ui.pages.page import Page
 from ui.preferences import Preferences
+from ui.printing import Order, Printers, send
 from ui.widgets import parts
 from ui.widgets.field import Field
-from ui.widgets.preview import Preview, drawn, page_sizes
+from ui.widgets.preview import Preview, page_sizes
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
     from centre_desk.actions.printing import Printed
 
-PRINT_SCALE = 300 / 72
-"""Pixels for each point on a printer of 300 dots an inch."""
 WEEK, DAY, SESSION = "week", "day", "session"
 ABOUT = {
     "weekly-occupancy": WEEK,
@@ -52,14 +48,11 @@ ABOUT = {
 
 def ask_where(parent: QWidget, proposed: str) -> Path | None:
     """Ask under which name to save; a test gives another answer."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, t("Enregistrer le document"), proposed, "PDF (*.pdf)"
-    )
-    return Path(chosen) if chosen else None
+    return files.ask_save(parent, t("Enregistrer le document"), proposed, "PDF (*.pdf)")
 
 
-def show_dialog(dialog: QPrintDialog) -> None:
-    """Ask for the printer; a test accepts at once."""
+def show_dialog(dialog: PrintDialog) -> None:
+    """Ask for the printer; a test answers for itself."""
     dialog.show()
 
 
@@ -90,7 +83,8 @@ class ReportsPage(Page):
         )
         self._fit = parts.button()
         self.next_week = parts.button()
-        self.open_dialog: Callable[[QPrintDialog], None] = show_dialog
+        self.printers = Printers()
+        self.open_dialog: Callable[[PrintDialog], None] = show_dialog
         self._print_at_once = False
         self.save, self.print = parts.button("", "save"), parts.button("primary")
         self._lay_out()
@@ -204,7 +198,7 @@ class ReportsPage(Page):
         self._offer()
         if self._print_at_once:
             self._print_at_once = False
-            self.print_shown()
+            self._print_whole()
 
     def _refused(self, trouble: Trouble) -> None:
         self._printed = None
@@ -250,39 +244,51 @@ class ReportsPage(Page):
 
     def print_shown(self) -> None:
         """Ask for the printer, then send the pages to it."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printed, count = self._printed, self.preview.page_count
-        if printed is None:
+        if self._printed is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(printed.file_name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)
-        dialog.accepted.connect(lambda: self._send(printed.pdf, count, printer))
+        dialog = PrintDialog(
+            self, self.documents()[self._kind], self.preview.page_count, self.printers.names()
+        )
+        dialog.ordered.connect(self._print)
         self.open_dialog(dialog)
 
     def print_next_week(self) -> None:
-        """Show the sheet of the week to come, and ask for the printer as soon as it is made."""
+        """Show the sheet of the week to come, and print it as soon as it is made."""
         self._print_at_once = True
         self._line(self.day).setText("+7")
         self._choose("weekly-occupancy")
         self.reload()
 
-    def _send(self, pdf: bytes, count: int, printer: QPrinter) -> None:
-        def read(_desk: Desk) -> list[QImage]:
-            return [drawn(pdf, number, PRINT_SCALE) for number in range(count)]
+    def _print_whole(self) -> None:
+        """Print on the usual printer without a question; ask where there is none."""
+        if usual := self.printers.usual():
+            self._print(Order(usual, tuple(range(1, self.preview.page_count + 1))))
+        else:
+            self.print_shown()
 
-        def paint(pictures: list[QImage]) -> None:
-            painter = QPainter(printer)
-            for number, picture in enumerate(pictures):
-                if number:
-                    printer.newPage()
-                painter.drawImage(painter.viewport(), picture)
-            painter.end()
+    def _print(self, order: Order) -> None:
+        printed = self._printed
+        if printed is None or not order.printer:
+            self.save_document()
+            return
+        printer = self.printers.opened(order.printer)
+        printer.setDocName(printed.file_name)
+        send(
+            self.background,
+            printer,
+            order,
+            printed.pdf,
+            lambda taken: self._sent(order, taken=taken),
+        )
 
-        self.background.run_query(read, paint)
+    def _sent(self, order: Order, *, taken: bool) -> None:
+        printer = order.printer
+        said = (
+            tr("Envoyé à {printer}.", printer=printer)
+            if taken
+            else tr("{printer} n'a rien pris : essayez une autre imprimante.", printer=printer)
+        )
+        self.deeds.told.emit(said, None, not taken)
 
     @staticmethod
     def documents() -> dict[str, str]:

@@ -46,9 +46,8 @@ class MatterLine(Line):
             self.on_deed(options[0].deed)
         if not self._others:
             return
-        more = parts.button("quiet")
-        parts.name(more, "…", tip=t("Autres décisions"))
-        more.setAccessibleName(t("Autres décisions"))
+        more = parts.button("quiet", "more")
+        parts.name(more, t("Autres décisions"), shown=False)
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         menu = QMenu(more)
         for key, option in self._others.items():

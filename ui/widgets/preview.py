@@ -58,7 +58,7 @@ class Preview(QScrollArea):
         self.setObjectName("Preview")
         self._background = background
         self._pdf = b""
-        self._sizes: list[tuple[float, float]] = []
+        self.sizes: list[tuple[float, float]] = []
         self._zoom = FITTING
         self._pages: list[QLabel] = []
         self._done: dict[int, float] = {}
@@ -76,7 +76,7 @@ class Preview(QScrollArea):
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return len(self._sizes)
+        return len(self.sizes)
 
     @property
     def page_number(self) -> int:
@@ -94,7 +94,7 @@ class Preview(QScrollArea):
 
     def show_pdf(self, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
         """Show a document."""
-        self._pdf, self._sizes = pdf, sizes
+        self._pdf, self.sizes = pdf, sizes
         for page in self._pages:
             page.deleteLater()
         self._pages = []
@@ -116,13 +116,13 @@ class Preview(QScrollArea):
     def _scale(self) -> float:
         if self._zoom:
             return self._zoom
-        widest = max((size[0] for size in self._sizes), default=595)
+        widest = max((size[0] for size in self.sizes), default=595)
         room = self.viewport().width() - 34
         return min(max(room / widest, 0.3), 1.6)
 
     def _resize_pages(self) -> None:
         scale = self._scale()
-        for page, (width, height) in zip(self._pages, self._sizes, strict=True):
+        for page, (width, height) in zip(self._pages, self.sizes, strict=True):
             page.setFixedSize(QSize(round(width * scale), round(height * scale)))
         self._content.adjustSize()
         self._draw_visible()
