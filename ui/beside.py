@@ -4,28 +4,79 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
 from ui.deeds import Deeds
-from ui.widgets.booking_form import BookingForm
-from ui.widgets.group_card import GroupCard
-from ui.widgets.help import Help
 from ui.widgets.panel import SidePanel
-from ui.widgets.room_card import RoomCard
-from ui.widgets.stay_card import StayCard
+
+if TYPE_CHECKING:
+    from ui.widgets.booking_form import BookingForm
+    from ui.widgets.group_card import GroupCard
+    from ui.widgets.help import Help
+    from ui.widgets.room_card import RoomCard
+    from ui.widgets.stay_card import StayCard
 
 
 class Beside(SidePanel):
-    """The side panel with its contents, each opened by what it is about."""
+    """The side panel with its contents, each made when it is first opened.
+
+    Signals:
+        booked: the id of a stay that was made.
+    """
+
+    booked = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
-        self.stay, self.booking = StayCard(deeds), BookingForm(deeds)
-        self.room, self.group, self.help = RoomCard(deeds), GroupCard(deeds), Help()
-        self.hold(self.stay, self.booking, self.room, self.group, self.help)
-        for over in (self.stay.gone, self.room.gone, self.group.finished):
-            over.connect(self.close_panel)
+        self._deeds = deeds
+
+    @cached_property
+    def stay(self) -> StayCard:
+        """One stay."""
+        from ui.widgets.stay_card import StayCard
+
+        card = StayCard(self._deeds)
+        card.gone.connect(self.close_panel)
+        return self.hold(card)
+
+    @cached_property
+    def booking(self) -> BookingForm:
+        """The form of a new stay."""
+        from ui.widgets.booking_form import BookingForm
+
+        form = BookingForm(self._deeds)
+        form.booked.connect(self.booked)
+        return self.hold(form)
+
+    @cached_property
+    def room(self) -> RoomCard:
+        """One room or several."""
+        from ui.widgets.room_card import RoomCard
+
+        card = RoomCard(self._deeds)
+        card.gone.connect(self.close_panel)
+        return self.hold(card)
+
+    @cached_property
+    def group(self) -> GroupCard:
+        """Stays that are dealt with together."""
+        from ui.widgets.group_card import GroupCard
+
+        card = GroupCard(self._deeds)
+        card.finished.connect(self.close_panel)
+        return self.hold(card)
+
+    @cached_property
+    def help(self) -> Help:
+        """The guide."""
+        from ui.widgets.help import Help
+
+        return self.hold(Help())
 
     def show_stay(self, stay_id: int, *, moving: bool = False) -> None:
         """Show a stay; *moving* asks where it goes."""
@@ -78,8 +129,7 @@ class Beside(SidePanel):
 
     def reload(self) -> None:
         """Read what shows again."""
-        if self.presents(self.stay):
-            self.stay.reload()
-        for card in (self.room, self.group):
-            if self.presents(card):
+        for name in ("stay", "room", "group"):
+            card = vars(self).get(name)  # asking for it by name would make it
+            if card and self.presents(card):
                 card.reload()

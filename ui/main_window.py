@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,12 +17,12 @@ from centre_desk.queries.views import CentreSummary, Found
 from ui import theme
 from ui.background import Background
 from ui.beside import Beside
+from ui.by_name import CardsByName, PagesByName
 from ui.commands import Command, on_screen
 from ui.deeds import Deeds
 from ui.language import CatalogueTranslator, say, speak, t
 from ui.middle import Middle
 from ui.notices import Notices, Offer
-from ui.pages.first_start import FirstStart
 from ui.pages.page import Page
 from ui.places import PLACES, Place
 from ui.preferences import Preferences
@@ -32,9 +33,10 @@ from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
+    from ui.pages.first_start import FirstStart
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagesByName, CardsByName, QMainWindow):
     """Puts the parts together; each of them works without the others."""
 
     def __init__(
@@ -48,17 +50,9 @@ class MainWindow(QMainWindow):
         self.background, self._preferences, self._translator = background, preferences, translator
         self.deeds = Deeds(background, self)
         self.middle = middle = Middle(self.deeds, preferences)
-        self.pages, self.show_page = middle.pages, middle.show_page
-        self.today, self.rooms, self.lists = middle.today, middle.rooms, middle.lists
-        self.people, self.housekeeping = middle.people, middle.housekeeping
-        self.handover, self.reports, self.settings = (
-            middle.handover, middle.reports, middle.settings,
-        )  # fmt: skip
+        self.pages, self.show_page = middle, middle.show_page
         self.rail, self.panel = Rail(PLACES), Beside(self.deeds)
-        self.stay_card, self.booking = self.panel.stay, self.panel.booking
-        self.room_card, self.group_card = self.panel.room, self.panel.group
-        self.help = self.panel.help
-        self.first_start = FirstStart(background, demonstration)
+        self._demonstration = demonstration
         self._outer = QStackedWidget()
         self._lay_out()
         self.notices = Notices(middle)
@@ -66,7 +60,6 @@ class MainWindow(QMainWindow):
         self.standing = Standing(background, self.rail)
         self._selected: int | None = None
         self._connect()
-        self._connect_panel()
         for command in self.commands():
             parts.act(self, command.key, command.deed)
         self.setWindowTitle("Centre Desk")
@@ -79,7 +72,7 @@ class MainWindow(QMainWindow):
         inside = parts.row(self.rail, parts.rule(upright=True), self.middle, self.panel, gap=0)
         inside.setStretch(2, 1)
         desk.setLayout(inside)
-        for content in (QWidget(), desk, self.first_start):
+        for content in (QWidget(), desk):
             self._outer.addWidget(content)
         self.setCentralWidget(self._outer)
 
@@ -95,20 +88,30 @@ class MainWindow(QMainWindow):
         self.deeds.history_changed.connect(self._say_history)
         self.finder.chosen.connect(self._go_to)
         self.finder.command_chosen.connect(lambda command: command.deed())
-        self.first_start.finished.connect(self.open_centre)
-        for page in self.pages.values():
-            page.search_wanted.connect(self.search)
-        for languages in (self.settings, self.first_start):
-            languages.language_chosen.connect(self.choose_language)
-        self.settings.theme_chosen.connect(self.choose_theme)
-
-    def _connect_panel(self) -> None:
-        self.panel.closed.connect(lambda: self.select(None))
-        self.booking.booked.connect(self.select)
+        self.middle.made.connect(self._connect_page)
         self.middle.stay_chosen.connect(self.select)
-        for page in self.pages.values():
-            page.stay_chosen.connect(self.select)
-            page.stay_wanted.connect(self.new_stay)
+        self.panel.closed.connect(lambda: self.select(None))
+        self.panel.booked.connect(self.select)
+
+    def _connect_page(self, name: str, page: Page) -> None:
+        page.search_wanted.connect(self.search)
+        page.stay_chosen.connect(self.select)
+        page.stay_wanted.connect(self.new_stay)
+        match name:
+            case "today":
+                self.today.room_wanted.connect(lambda room: self.show_rooms((room,)))
+            case "rooms":
+                self._connect_rooms()
+            case "people":
+                self.people.person_stay_wanted.connect(self.panel.begin_for)
+            case "housekeeping":
+                self.housekeeping.rooms_wanted.connect(self.show_rooms)
+                self.housekeeping.rooms_moved.connect(self.panel.follow_rooms)
+            case "settings":
+                self.settings.language_chosen.connect(self.choose_language)
+                self.settings.theme_chosen.connect(self.choose_theme)
+
+    def _connect_rooms(self) -> None:
         self.rooms.several_chosen.connect(self.select_several)
         self.rooms.view.bed_wanted.connect(lambda stay: self.select(stay, moving=True))
         self.rooms.hands.moved_in_house.connect(self._ask_why)
@@ -117,10 +120,17 @@ class MainWindow(QMainWindow):
         self.rooms.block_wanted.connect(
             lambda room, day, bed: self.show_rooms((room,), day, "block", bed)
         )
-        self.today.room_wanted.connect(lambda room: self.show_rooms((room,)))
-        self.housekeeping.rooms_wanted.connect(self.show_rooms)
-        self.housekeeping.rooms_moved.connect(self.panel.follow_rooms)
-        self.people.person_stay_wanted.connect(self.panel.begin_for)
+
+    @cached_property
+    def first_start(self) -> FirstStart:
+        """What is shown while there is no centre yet."""
+        from ui.pages.first_start import FirstStart
+
+        made = FirstStart(self.background, self._demonstration)
+        made.finished.connect(self.open_centre)
+        made.language_chosen.connect(self.choose_language)
+        self._outer.addWidget(made)
+        return made
 
     def commands(self) -> list[Command]:
         """What can be done from every page, with its key, in the language in use."""
@@ -200,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _ask_why(self, stay_id: int) -> None:
         self.select(stay_id)
-        self.stay_card.ask_why()
+        self.panel.stay.ask_why()
 
     def new_stay(self, bed_id: int | None, arrival: date | None) -> None:
         """Open the form of a new stay."""
@@ -236,7 +246,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        for page in self.pages.values():
+        for page in self.pages:
             page.something_changed()
         self.panel.reload()
         self.standing.count()
@@ -251,7 +261,6 @@ class MainWindow(QMainWindow):
         """Say everything in another language, at once."""
         self._preferences.language = code
         speak(self._translator, code)
-        self.settings.language.choose(code)
 
     def choose_theme(self, name: theme.ThemeName) -> None:
         """Dress the program in another theme, at once."""
@@ -261,7 +270,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; finish what was begun; close the database."""
         self._preferences.geometry = self.saveGeometry()
-        for page in self.pages.values():
+        for page in self.pages:
             page.remember()
         self._preferences.save()
         self.background.close()

@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Found
+from ui.by_name import PagesByName
 from ui.commands import Command
 from ui.deeds import Deeds
 from ui.language import say
-from ui.pages.handover import HandoverPage
-from ui.pages.housekeeping import HousekeepingPage
-from ui.pages.lists import ListsPage
 from ui.pages.page import Page
-from ui.pages.people import PeoplePage
-from ui.pages.reports import ReportsPage
-from ui.pages.rooms import RoomsPage
-from ui.pages.settings import SettingsPage
-from ui.pages.today import TodayPage
-from ui.places import PLACES, Place
+from ui.places import PLACES, Pages
 from ui.preferences import Preferences
 
-P = TypeVar("P", bound=Page)
 
-
-class Middle(QStackedWidget):
+class Middle(PagesByName, Pages):
     """All pages; what one of them asks of another is settled here.
 
     Signals:
@@ -41,38 +30,28 @@ class Middle(QStackedWidget):
     stay_chosen = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
-        super().__init__()
+        super().__init__(deeds, preferences)
         self.setObjectName("Stack")
-        self.pages = {place.name: place.make(deeds, preferences) for place in PLACES}
-        for page in self.pages.values():
-            self.addWidget(page)
-            page.print_wanted.connect(self._print)
-        self.today, self.rooms = self._the(TodayPage), self._the(RoomsPage)
-        self.lists, self.reports = self._the(ListsPage), self._the(ReportsPage)
-        self.housekeeping, self.handover = self._the(HousekeepingPage), self._the(HandoverPage)
-        self.people, self.settings = self._the(PeoplePage), self._the(SettingsPage)
-        self.lists.imported.connect(self._show_imported)
-        self.people.rack_wanted.connect(self._show_on_rack)
+        self.pages = self
+        self.made.connect(self._connect_page)
         self._printing_from = ""
 
-    def _the(self, kind: type[P]) -> P:
-        """The page of a kind."""
-        return next(page for page in self.pages.values() if isinstance(page, kind))
-
-    @property
-    def place(self) -> Place:
-        """Where the page that shows stands among the others."""
-        return next(place for place in PLACES if self.pages[place.name] is self.currentWidget())
+    def _connect_page(self, name: str, page: Page) -> None:
+        page.print_wanted.connect(self._print)
+        if name == "lists":
+            self.lists.imported.connect(self._show_imported)
+        elif name == "people":
+            self.people.rack_wanted.connect(self._show_on_rack)
 
     @property
     def page(self) -> Page:
         """The page that shows."""
-        return self.pages[self.place.name]
+        return self[self.place.name]
 
     def show_page(self, name: str) -> None:
         """Bring a page to the middle."""
         self._printing_from = ""
-        self.setCurrentWidget(self.pages[name])
+        self.setCurrentWidget(self[name])
         self.turned.emit(self.place)
         self.page.take_focus()
 

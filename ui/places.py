@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from centre_desk.language import Message, tr
 from ui.deeds import Deeds
-from ui.pages.handover import HandoverPage
-from ui.pages.housekeeping import HousekeepingPage
-from ui.pages.lists import ListsPage
 from ui.pages.page import Page
-from ui.pages.people import PeoplePage
-from ui.pages.reports import ReportsPage
-from ui.pages.rooms import RoomsPage
-from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.preferences import Preferences
+
+Maker = Callable[[Deeds, Preferences], Page]
+
+
+def _rooms(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.rooms import RoomsPage
+
+    return RoomsPage(deeds, preferences)
+
+
+def _lists(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.lists import ListsPage
+
+    return ListsPage(deeds, preferences)
+
+
+def _people(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.people import PeoplePage
+
+    return PeoplePage(deeds, preferences)
+
+
+def _housekeeping(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.housekeeping import HousekeepingPage
+
+    return HousekeepingPage(deeds, preferences)
+
+
+def _handover(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.handover import HandoverPage
+
+    return HandoverPage(deeds, preferences)
+
+
+def _reports(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.reports import ReportsPage
+
+    return ReportsPage(deeds, preferences)
+
+
+def _settings(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.settings import SettingsPage
+
+    return SettingsPage(deeds, preferences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +66,54 @@ class Place:
     name: str
     words: Message
     key: str
-    make: Callable[[Deeds, Preferences], Page]
+    make: Maker
 
 
 PLACES = (
     Place("today", tr("Aujourd'hui"), "F2", TodayPage),
-    Place("rooms", tr("Chambres"), "F3", RoomsPage),
-    Place("lists", tr("Listes"), "Ctrl+I", ListsPage),
-    Place("people", tr("Personnes"), "F7", PeoplePage),
-    Place("housekeeping", tr("Ménage"), "F8", HousekeepingPage),
-    Place("handover", tr("Relève"), "Ctrl+H", HandoverPage),
-    Place("reports", tr("Rapports"), "F9", ReportsPage),
-    Place("settings", tr("Réglages"), "Ctrl+,", SettingsPage),
+    Place("rooms", tr("Chambres"), "F3", _rooms),
+    Place("lists", tr("Listes"), "Ctrl+I", _lists),
+    Place("people", tr("Personnes"), "F7", _people),
+    Place("housekeeping", tr("Ménage"), "F8", _housekeeping),
+    Place("handover", tr("Relève"), "Ctrl+H", _handover),
+    Place("reports", tr("Rapports"), "F9", _reports),
+    Place("settings", tr("Réglages"), "Ctrl+,", _settings),
 )
+_PLACE = {place.name: place for place in PLACES}
+
+
+class Pages(QStackedWidget):
+    """The pages, each made when it is first wanted, so that the first one opens at once.
+
+    Signals:
+        made: the name of a page that was made, and the page.
+    """
+
+    made = Signal(object, object)
+
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
+        super().__init__()
+        self._deeds, self._preferences = deeds, preferences
+        self._made: dict[str, Page] = {}
+
+    def __getitem__(self, name: str) -> Page:
+        """The page called *name*.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        if name not in self._made:
+            page = self._made[name] = _PLACE[name].make(self._deeds, self._preferences)
+            self.addWidget(page)
+            self.made.emit(name, page)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[Page]:
+        """The pages that have been wanted so far."""
+        return iter(self._made.values())
+
+    @property
+    def place(self) -> Place:
+        """Where the page in the middle stands among the others."""
+        shown = self.currentWidget()
+        return next(_PLACE[name] for name, page in self._made.items() if page is shown)

@@ -123,7 +123,9 @@ def open_window(
         window = app.make_window(qapp, opener, demo.create, preferences)
         windows.append(window)
         window.resize(QSize(1366, 768))
-        window.show()
+        # A user types into the window in front; it opens faster than it comes to the front.
+        with qtbot.waitActive(window, timeout=20_000):
+            window.show()
         window.open_centre()
         hands = Hands(window, qtbot)
         hands.wait()

@@ -86,7 +86,8 @@ class Header(parts.Translated):
         self.search.clicked.connect(page.search_wanted)
         self.print.clicked.connect(page.print_shown)
         self.new_stay.clicked.connect(lambda: page.stay_wanted.emit(None, None))
-        self.print.setVisible(printing)
+        if not printing:
+            self.print.hide()
         inside = parts.row(
             self.title, 8, *middle, None, self.search, self.print, self.new_stay, gap=8
         )

@@ -149,6 +149,7 @@ class SettingsPage(Page):
             heading.setText(text)
         for each, name in OWN_NAMES.items():
             self.language.name(each, name)
+        self.language.choose(code())
         self.theme.name("light", t("Clair"))
         self.theme.name("dark", t("Sombre"))
         self.theme.name("system", t("Comme le système"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ui.language import t
 from ui.widgets import parts
 
 WIDTH = 308
+Content = TypeVar("Content", bound=QWidget)
 
 
 class SidePanel(parts.Translated):
@@ -39,10 +42,10 @@ class SidePanel(parts.Translated):
         self.retranslate()
         self.hide()
 
-    def hold(self, *contents: QWidget) -> None:
+    def hold(self, content: Content) -> Content:
         """Take in what may show later."""
-        for content in contents:
-            self._stack.addWidget(content)
+        self._stack.addWidget(content)
+        return content
 
     def present(self, content: QWidget) -> None:
         """Show one of the contents."""
