@@ -1,0 +1,51 @@
+"""The hours of the half-days, which change with the season, and the half-days one teaches on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from centre_desk.domain.half_days import Half, HalfDay
+
+Hours = Mapping[Half, tuple[time, time]]
+"""From when to when each half-day lasts, local time."""
+USUAL_HOURS: Hours = {
+    Half.MORNING: (time(9), time(12, 30)),
+    Half.AFTERNOON: (time(14), time(17, 30)),
+    Half.EVENING: (time(18), time(20)),
+}
+USUAL_OPENING = frozenset(
+    (weekday, half) for weekday in range(1, 6) for half in (Half.MORNING, Half.AFTERNOON)
+)
+"""Monday (1) to Friday, mornings and afternoons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourProfile:
+    """The hours over a period, both days included; without days, over the rest of the year."""
+
+    id: int | None = None
+    name: str = ""
+    first_day: date | None = None
+    last_day: date | None = None
+    hours: Hours
+    opening: frozenset[tuple[int, Half]] = USUAL_OPENING
+
+    def covers(self, day: date) -> bool:
+        """Whether these are the hours of *day*."""
+        after = self.first_day is None or self.first_day <= day
+        return after and (self.last_day is None or day <= self.last_day)
+
+    def opens(self, when: HalfDay) -> bool:
+        """Whether one teaches in that half-day of the week."""
+        return (when.day.isoweekday(), when.half) in self.opening
+
+
+USUAL = HourProfile(hours=USUAL_HOURS)
+
+
+def profile_on(profiles: Iterable[HourProfile], day: date) -> HourProfile:
+    """The hours in force on *day*: of its own period, else of the rest of the year."""
+    covering = [profile for profile in profiles if profile.covers(day)]
+    return max(covering, key=lambda profile: profile.first_day or date.min, default=USUAL)
