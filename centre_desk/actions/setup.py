@@ -1,4 +1,4 @@
-"""Set a centre up: its name, its rooms and its choices."""
+"""Set a centre up: its name, its rooms, its classrooms and its choices."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
+from centre_desk.actions import classrooms as teaching_rooms
 from centre_desk.desk import Change, Deed, Desk
+from centre_desk.domain.classrooms import Classroom, default_classrooms
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
@@ -53,11 +55,15 @@ def create_centre(
     name_ar: str = AIN_BORJA_AR,
     city: str = "Casablanca",
     rooms: Iterable[RoomPlan] | None = None,
+    classrooms: Iterable[Classroom] | None = None,
 ) -> Change:
-    """Create the centre with its rooms; the desk then works for it. This cannot be undone.
+    """Create the centre with its rooms and classrooms; the desk then works for it.
+
+    This cannot be undone. Without *rooms* or *classrooms* it gets the default ones.
 
     Raises:
-        RuleBroken: the centre has no name, no room, or two rooms with the same number.
+        RuleBroken: the centre has no name, no room, or two rooms with the same number; or see
+            :func:`centre_desk.actions.classrooms.add`.
     """
     plans = list(default_rooms() if rooms is None else rooms)
     numbers = [plan.number for plan in plans]
@@ -81,9 +87,11 @@ def create_centre(
             desk.centre_id = deed.recorder.centre_id = row[0] if row else 0
             for plan in plans:
                 _build(deed, plan)
+            for each in default_classrooms() if classrooms is None else classrooms:
+                teaching_rooms.build(deed, each)
             deed.says(
                 tr("Centre créé : {name}, %n chambre(s)", name=name, n=len(plans)),
-                "rooms", "settings", result=(desk.centre_id,),
+                "rooms", "classrooms", "settings", result=(desk.centre_id,),
             )  # fmt: skip
     except BaseException:
         desk.centre_id = before

@@ -290,6 +290,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) ajoutée(s)</source>
+            <translation>
+                <numerusform>لم تُضف أي قاعة</numerusform>
+                <numerusform>أضيفت قاعة واحدة</numerusform>
+                <numerusform>أضيفت قاعتان</numerusform>
+                <numerusform>أضيفت %n قاعات</numerusform>
+                <numerusform>أضيفت %n قاعة</numerusform>
+                <numerusform>أضيفت %n قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>لا إقامات</numerusform>
@@ -702,6 +713,10 @@
             <translation>سبق أن انتهى هذا التوقيف عن الخدمة.</translation>
         </message>
         <message>
+            <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
+            <translation>لهذا المركز قاعات من قبل: أضف القاعات واحدة واحدة.</translation>
+        </message>
+        <message>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
             <translation>تتعذر قراءة هذا المصنف الثنائي (⁦.xlsb⁩): احفظه بصيغة ⁦.xlsx⁩.</translation>
         </message>
@@ -906,6 +921,10 @@
         <message>
             <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
             <translation>أُخذت هذه الفترة للتو من مكتب آخر. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>Cette fermeture est déjà terminée.</source>
+            <translation>انتهى هذا الإغلاق من قبل.</translation>
         </message>
         <message>
             <source>Cette fiche n'existe plus.</source>
@@ -1170,6 +1189,10 @@
         <message>
             <source>Donnez un nom au centre.</source>
             <translation>أعط اسما للمركز.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom à la salle.</source>
+            <translation>أعط القاعة اسما.</translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -1447,12 +1470,20 @@
             <translation>بيّن ما يجب إصلاحه.</translation>
         </message>
         <message>
+            <source>Indiquez combien de places a la salle, dans une disposition au moins.</source>
+            <translation>اذكر عدد مقاعد القاعة في ترتيب واحد على الأقل.</translation>
+        </message>
+        <message>
             <source>Indiquez de 1 à {most} semaines.</source>
             <translation>حدد عدد الأسابيع من 1 إلى {most}.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
             <translation>بيّن سبب وضع الغرفة خارج الخدمة.</translation>
+        </message>
+        <message>
+            <source>Indiquez pourquoi la salle est fermée.</source>
+            <translation>اذكر سبب إغلاق القاعة.</translation>
         </message>
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
@@ -1617,6 +1648,10 @@
         <message>
             <source>Le centre</source>
             <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Le dernier jour est avant le premier.</source>
+            <translation>اليوم الأخير قبل اليوم الأول.</translation>
         </message>
         <message>
             <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
@@ -2266,6 +2301,14 @@
             <translation>إعادة ما تم التراجع عنه</translation>
         </message>
         <message>
+            <source>Salle ajoutée : {room}</source>
+            <translation>أضيفت القاعة: {room}</translation>
+        </message>
+        <message>
+            <source>Salle modifiée : {room}</source>
+            <translation>عُدّلت القاعة: {room}</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>بلا غرفة: {count}</translation>
         </message>
@@ -2450,12 +2493,28 @@
             <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
         </message>
         <message>
+            <source>Un motif a au plus {most} signes.</source>
+            <translation>لا يتجاوز السبب {most} حرفا.</translation>
+        </message>
+        <message>
+            <source>Un nom de salle a au plus {most} signes.</source>
+            <translation>لا يتجاوز اسم القاعة {most} حرفا.</translation>
+        </message>
+        <message>
+            <source>Un nombre de places va de 0 à {most}.</source>
+            <translation>عدد المقاعد بين 0 و{most}.</translation>
+        </message>
+        <message>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
         </message>
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
+        </message>
+        <message>
+            <source>Une autre salle s'appelle déjà {room}.</source>
+            <translation>توجد قاعة أخرى باسم {room}.</translation>
         </message>
         <message>
             <source>Une base PostgreSQL se restaure avec pg_restore.</source>
@@ -2476,6 +2535,10 @@
         <message>
             <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
             <translation>حدث خطأ غير متوقع. التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>Une fermeture dure au plus trois ans ; retirez plutôt la salle.</source>
+            <translation>لا يتجاوز الإغلاق ثلاث سنوات؛ الأولى سحب القاعة.</translation>
         </message>
         <message>
             <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
@@ -3363,12 +3426,36 @@
             <translation>لم تستجب {printer}: جرّب طابعة أخرى.</translation>
         </message>
         <message>
+            <source>{room} est de nouveau proposée</source>
+            <translation>{room} مقترحة من جديد</translation>
+        </message>
+        <message>
+            <source>{room} est encore occupée par {sessions} : déplacez-les d'abord.</source>
+            <translation>ما تزال {room} مشغولة بـ {sessions}: انقلها أولا.</translation>
+        </message>
+        <message>
             <source>{room} est fermée le {day} ({half}) : {reason}.</source>
             <translation>{room} مغلقة يوم {day} ({half}): {reason}.</translation>
         </message>
         <message>
+            <source>{room} est occupée du {first} au {last} par {sessions} : déplacez-les d'abord.</source>
+            <translation>{room} مشغولة من {first} إلى {last} بـ {sessions}: انقلها أولا.</translation>
+        </message>
+        <message>
             <source>{room} est prise le {day} ({half}) par {code} {title}.</source>
             <translation>{room} محجوزة يوم {day} ({half}) من طرف {code} {title}.</translation>
+        </message>
+        <message>
+            <source>{room} fermée du {first} au {last} : {reason}</source>
+            <translation>أُغلقت {room} من {first} إلى {last}: {reason}</translation>
+        </message>
+        <message>
+            <source>{room} n'est plus proposée</source>
+            <translation>لم تعد {room} مقترحة</translation>
+        </message>
+        <message>
+            <source>{room} rouverte</source>
+            <translation>أُعيد فتح {room}</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3549,6 +3636,10 @@
         <message>
             <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
             <translation>اكتب اليوم والشهر والسنة: ⁦5/6/1985⁩.</translation>
+        </message>
+        <message>
+            <source>Équipement inconnu : {what}.</source>
+            <translation>تجهيز غير معروف: {what}.</translation>
         </message>
         <message>
             <source>Établissement</source>

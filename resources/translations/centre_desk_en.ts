@@ -186,6 +186,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) ajoutée(s)</source>
+            <translation>
+                <numerusform>%n classroom added</numerusform>
+                <numerusform>%n classrooms added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>%n stay</numerusform>
@@ -566,6 +573,10 @@
             <translation>This block is already over.</translation>
         </message>
         <message>
+            <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
+            <translation>This centre has classrooms already: add them one at a time.</translation>
+        </message>
+        <message>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
             <translation>This binary workbook (.xlsb) cannot be read: save it as .xlsx.</translation>
         </message>
@@ -762,6 +773,10 @@
         <message>
             <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
             <translation>This half-day has just been taken by another desk. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Cette fermeture est déjà terminée.</source>
+            <translation>This closure is over already.</translation>
         </message>
         <message>
             <source>Cette fiche n'existe plus.</source>
@@ -1026,6 +1041,10 @@
         <message>
             <source>Donnez un nom au centre.</source>
             <translation>Give the centre a name.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom à la salle.</source>
+            <translation>Give the classroom a name.</translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -1299,12 +1318,20 @@
             <translation>Say what needs repair.</translation>
         </message>
         <message>
+            <source>Indiquez combien de places a la salle, dans une disposition au moins.</source>
+            <translation>Say how many the classroom seats, in one layout at least.</translation>
+        </message>
+        <message>
             <source>Indiquez de 1 à {most} semaines.</source>
             <translation>Give 1 to {most} weeks.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
             <translation>Say why the room is blocked.</translation>
+        </message>
+        <message>
+            <source>Indiquez pourquoi la salle est fermée.</source>
+            <translation>Say why the classroom is closed.</translation>
         </message>
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
@@ -1469,6 +1496,10 @@
         <message>
             <source>Le centre</source>
             <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Le dernier jour est avant le premier.</source>
+            <translation>The last day is before the first.</translation>
         </message>
         <message>
             <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
@@ -2114,6 +2145,14 @@
             <translation>Redo what was undone</translation>
         </message>
         <message>
+            <source>Salle ajoutée : {room}</source>
+            <translation>Classroom added: {room}</translation>
+        </message>
+        <message>
+            <source>Salle modifiée : {room}</source>
+            <translation>Classroom changed: {room}</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>Without a room: {count}</translation>
         </message>
@@ -2298,12 +2337,28 @@
             <translation>An invented centre, full of stays, to try things out</translation>
         </message>
         <message>
+            <source>Un motif a au plus {most} signes.</source>
+            <translation>A reason has at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>Un nom de salle a au plus {most} signes.</source>
+            <translation>A classroom's name has at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>Un nombre de places va de 0 à {most}.</source>
+            <translation>A number of seats goes from 0 to {most}.</translation>
+        </message>
+        <message>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>Only one word for surname and first name.</translation>
         </message>
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>An absence is already recorded on these nights.</translation>
+        </message>
+        <message>
+            <source>Une autre salle s'appelle déjà {room}.</source>
+            <translation>Another classroom is called {room} already.</translation>
         </message>
         <message>
             <source>Une base PostgreSQL se restaure avec pg_restore.</source>
@@ -2324,6 +2379,10 @@
         <message>
             <source>Une erreur inattendue s'est produite. Le détail est dans le journal.</source>
             <translation>An unexpected error occurred. The details are in the log.</translation>
+        </message>
+        <message>
+            <source>Une fermeture dure au plus trois ans ; retirez plutôt la salle.</source>
+            <translation>A closure lasts three years at most; retire the classroom instead.</translation>
         </message>
         <message>
             <source>Une feuille ne peut pas avoir plus de {most} lignes.</source>
@@ -3199,12 +3258,36 @@
             <translation>{printer} took nothing: try another printer.</translation>
         </message>
         <message>
+            <source>{room} est de nouveau proposée</source>
+            <translation>{room} is offered again</translation>
+        </message>
+        <message>
+            <source>{room} est encore occupée par {sessions} : déplacez-les d'abord.</source>
+            <translation>{room} is still taken by {sessions}: move them first.</translation>
+        </message>
+        <message>
             <source>{room} est fermée le {day} ({half}) : {reason}.</source>
             <translation>{room} is closed on {day} ({half}): {reason}.</translation>
         </message>
         <message>
+            <source>{room} est occupée du {first} au {last} par {sessions} : déplacez-les d'abord.</source>
+            <translation>{room} is taken from {first} to {last} by {sessions}: move them first.</translation>
+        </message>
+        <message>
             <source>{room} est prise le {day} ({half}) par {code} {title}.</source>
             <translation>{room} is taken on {day} ({half}) by {code} {title}.</translation>
+        </message>
+        <message>
+            <source>{room} fermée du {first} au {last} : {reason}</source>
+            <translation>{room} closed from {first} to {last}: {reason}</translation>
+        </message>
+        <message>
+            <source>{room} n'est plus proposée</source>
+            <translation>{room} is offered no more</translation>
+        </message>
+        <message>
+            <source>{room} rouverte</source>
+            <translation>{room} reopened</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3385,6 +3468,10 @@
         <message>
             <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
             <translation>Write the day, the month and the year: 5/6/1985.</translation>
+        </message>
+        <message>
+            <source>Équipement inconnu : {what}.</source>
+            <translation>Unknown equipment: {what}.</translation>
         </message>
         <message>
             <source>Établissement</source>

@@ -186,6 +186,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) ajoutée(s)</source>
+            <translation>
+                <numerusform>%n salle ajoutée</numerusform>
+                <numerusform>%n salles ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>%n séjour</numerusform>
