@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from centre_desk.domain.half_days import Half, HalfDay
 
@@ -49,3 +49,21 @@ def profile_on(profiles: Iterable[HourProfile], day: date) -> HourProfile:
     """The hours in force on *day*: of its own period, else of the rest of the year."""
     covering = [profile for profile in profiles if profile.covers(day)]
     return max(covering, key=lambda profile: profile.first_day or date.min, default=USUAL)
+
+
+def span(profiles: Iterable[HourProfile], when: HalfDay) -> tuple[time, time]:
+    """From when to when a half-day lasts; of one that its profile leaves out, as usual."""
+    hours = profile_on(profiles, when.day).hours
+    return hours.get(when.half) or USUAL_HOURS[when.half]
+
+
+def minutes(profiles: Iterable[HourProfile], when: HalfDay) -> int:
+    """How long a half-day lasts, in minutes."""
+    start, end = span(profiles, when)
+    return (end.hour - start.hour) * 60 + end.minute - start.minute
+
+
+def has_begun(profiles: Iterable[HourProfile], when: HalfDay, now: datetime) -> bool:
+    """Whether a half-day has begun at *now*, the centre's wall clock."""
+    start, _ = span(profiles, when)
+    return (when.day, start) <= (now.date(), now.time())

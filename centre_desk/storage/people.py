@@ -44,6 +44,16 @@ def every(store: Store, centre_id: int) -> list[Person]:
     ]
 
 
+def of_session(store: Store, session_id: int) -> dict[int, tuple[str, str]]:
+    """The matricule and the Arabic name of everybody in a session, by their numbers."""
+    rows = store.rows(
+        "SELECT p.id, p.matricule, p.last_name_ar, p.first_name_ar FROM person p "
+        "JOIN enrolment e ON e.person_id = p.id WHERE e.session_id = ?",
+        session_id,
+    )
+    return {row[0]: (row[1], f"{row[2]} {row[3]}".strip()) for row in rows}
+
+
 @functools.cache
 def owned() -> tuple[tuple[type[peewee.Model], str], ...]:
     """Every table and column that names a person, but for what follows from the person itself."""

@@ -246,6 +246,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) notée(s) dans {code}</source>
+            <translation>
+                <numerusform>لم يُسجَّل أي حضور في {code}</numerusform>
+                <numerusform>سُجّل حضور واحد في {code}</numerusform>
+                <numerusform>سُجّل حضوران في {code}</numerusform>
+                <numerusform>سُجّلت %n حالات حضور في {code}</numerusform>
+                <numerusform>سُجّلت %n حالة حضور في {code}</numerusform>
+                <numerusform>سُجّلت %n حالة حضور في {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>لا سطر مرفوض</numerusform>
@@ -589,6 +600,10 @@
             <translation>لا وصول يوم {day}.</translation>
         </message>
         <message>
+            <source>Aucune case vide : toutes les présences sont déjà notées.</source>
+            <translation>لا توجد خانة فارغة: كل الحضور مسجَّل.</translation>
+        </message>
+        <message>
             <source>Aucune chambre de ce genre.</source>
             <translation>لا توجد غرف من هذا النوع.</translation>
         </message>
@@ -727,6 +742,10 @@
         <message>
             <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
             <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
+        </message>
+        <message>
+            <source>Ce créneau n'est plus dans {code} : rouvrez la feuille.</source>
+            <translation>لم تعد هذه الحصة ضمن {code}: أعد فتح الورقة.</translation>
         </message>
         <message>
             <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
@@ -939,6 +958,10 @@
             <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
         </message>
         <message>
+            <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
+            <translation>هذا الشخص غير مسجَّل في {code}: سجّله أولاً.</translation>
+        </message>
+        <message>
             <source>Cette place a déjà un nom.</source>
             <translation>هذا المكان مخصص باسم من قبل.</translation>
         </message>
@@ -1041,6 +1064,10 @@
         <message>
             <source>Choisir une liste</source>
             <translation>اختيار لائحة</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une case.</source>
+            <translation>اختر خانة واحدة على الأقل.</translation>
         </message>
         <message>
             <source>Choisissez au moins une chambre.</source>
@@ -1303,6 +1330,10 @@
             <translation>ملف Excel أو LibreOffice أو CSV أو صفحة ويب: لا يُحفظ أي شيء في البداية.</translation>
         </message>
         <message>
+            <source>Excusé : indiquez le motif.</source>
+            <translation>غياب مبرَّر: اذكر السبب.</translation>
+        </message>
+        <message>
             <source>Exemplaires</source>
             <translation>عدد النسخ</translation>
         </message>
@@ -1534,6 +1565,10 @@
             <translation>الوصول غير متوقع قبل {arrival}.</translation>
         </message>
         <message>
+            <source>L'inscription de {person} est annulée : inscrivez d'abord la personne de nouveau.</source>
+            <translation>أُلغي تسجيل {person}: أعد التسجيل أولاً.</translation>
+        </message>
+        <message>
             <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
             <translation>تثبيت Centre Desk غير مكتمل: المجلد ⁨{folder}⁩ مفقود أو فارغ. لم يتم تعديل قاعدة البيانات: أعد تثبيت البرنامج.</translation>
         </message>
@@ -1648,6 +1683,18 @@
         <message>
             <source>Le centre</source>
             <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) est annulé.</source>
+            <translation>حصة {day} ({half}) ملغاة.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) est en autoformation : sans présences.</source>
+            <translation>حصة {day} ({half}) تكوين ذاتي: لا يُسجَّل فيها الحضور.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) n'a pas commencé : les présences se notent à partir de son début.</source>
+            <translation>لم تبدأ حصة {day} ({half}) بعد: يُسجَّل الحضور ابتداءً من انطلاقها.</translation>
         </message>
         <message>
             <source>Le dernier jour est avant le premier.</source>
@@ -2135,6 +2182,10 @@
         <message>
             <source>Présent</source>
             <translation>في المركز</translation>
+        </message>
+        <message>
+            <source>Présent en partie : indiquez les minutes suivies, entre 1 et {most}.</source>
+            <translation>حضور جزئي: اذكر عدد الدقائق، من 1 إلى {most}.</translation>
         </message>
         <message>
             <source>Présents</source>
@@ -3231,6 +3282,14 @@
             <translation>{code}</translation>
         </message>
         <message>
+            <source>{code} est annulée : il n'y a pas de présences à noter.</source>
+            <translation>{code} ملغاة: لا حضور يُسجَّل.</translation>
+        </message>
+        <message>
+            <source>{code} est close : ses présences ne changent plus. Corrigez ses JFP par une ligne signée.</source>
+            <translation>{code} مغلقة: لم يعد حضورها يتغيّر. صحّح أيام التكوين (JFP) بسطر موقَّع.</translation>
+        </message>
+        <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
@@ -3366,6 +3425,10 @@
             <translation>تم نقل {person} من {left} إلى {room} رغم «عدم النقل» {reason}</translation>
         </message>
         <message>
+            <source>{person} est sur la liste d'attente : donnez-lui d'abord une place.</source>
+            <translation>{person} في لائحة الانتظار: امنحه مقعداً أولاً.</translation>
+        </message>
+        <message>
             <source>{person} et {other} ont échangé leurs lits</source>
             <translation>تم تبادل السريرين بين {person} و{other}</translation>
         </message>
@@ -3420,6 +3483,14 @@
         <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>كان وصول {person} متوقعا يوم {arrival}</translation>
+        </message>
+        <message>
+            <source>{person}, le {day} ({half}) : plus rien de noté</source>
+            <translation>{person}، {day} ({half}): لم يعد أي شيء مسجَّلاً</translation>
+        </message>
+        <message>
+            <source>{person}, le {day} ({half}) : {state}</source>
+            <translation>{person}، {day} ({half}): {state}</translation>
         </message>
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>

@@ -158,6 +158,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) notée(s) dans {code}</source>
+            <translation>
+                <numerusform>%n attendance entry noted in {code}</numerusform>
+                <numerusform>%n attendance entries noted in {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -449,6 +456,10 @@
             <translation>No arrivals on {day}.</translation>
         </message>
         <message>
+            <source>Aucune case vide : toutes les présences sont déjà notées.</source>
+            <translation>No blank cell: all attendance is noted already.</translation>
+        </message>
+        <message>
             <source>Aucune chambre de ce genre.</source>
             <translation>No rooms of this kind.</translation>
         </message>
@@ -587,6 +598,10 @@
         <message>
             <source>Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis importez-le.</source>
             <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
+        </message>
+        <message>
+            <source>Ce créneau n'est plus dans {code} : rouvrez la feuille.</source>
+            <translation>This slot is no longer in {code}: open the sheet again.</translation>
         </message>
         <message>
             <source>Ce fichier a plus de {most} colonnes : ce n'est pas une liste de personnes.</source>
@@ -791,6 +806,10 @@
             <translation>This list has its headings, but nobody below them.</translation>
         </message>
         <message>
+            <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
+            <translation>This person is not enrolled in {code}: enrol them first.</translation>
+        </message>
+        <message>
             <source>Cette place a déjà un nom.</source>
             <translation>This place already has a name.</translation>
         </message>
@@ -893,6 +912,10 @@
         <message>
             <source>Choisir une liste</source>
             <translation>Choose a list</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une case.</source>
+            <translation>Choose at least one cell.</translation>
         </message>
         <message>
             <source>Choisissez au moins une chambre.</source>
@@ -1155,6 +1178,10 @@
             <translation>Excel, LibreOffice, CSV or web page: nothing is saved at first.</translation>
         </message>
         <message>
+            <source>Excusé : indiquez le motif.</source>
+            <translation>Excused: give the reason.</translation>
+        </message>
+        <message>
             <source>Exemplaires</source>
             <translation>Copies</translation>
         </message>
@@ -1382,6 +1409,10 @@
             <translation>The arrival is not until {arrival}.</translation>
         </message>
         <message>
+            <source>L'inscription de {person} est annulée : inscrivez d'abord la personne de nouveau.</source>
+            <translation>{person}'s enrolment is cancelled: enrol the person again first.</translation>
+        </message>
+        <message>
             <source>L'installation de Centre Desk est incomplète : {folder} manque ou est vide. La base n'a pas été modifiée : réinstallez le programme.</source>
             <translation>The installation of Centre Desk is incomplete: {folder} is missing or empty. The database has not been changed: reinstall the program.</translation>
         </message>
@@ -1496,6 +1527,18 @@
         <message>
             <source>Le centre</source>
             <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) est annulé.</source>
+            <translation>The slot of {day} ({half}) is cancelled.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) est en autoformation : sans présences.</source>
+            <translation>The slot of {day} ({half}) is self-study: no attendance is kept.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) n'a pas commencé : les présences se notent à partir de son début.</source>
+            <translation>The slot of {day} ({half}) has not begun: attendance is noted from its start on.</translation>
         </message>
         <message>
             <source>Le dernier jour est avant le premier.</source>
@@ -1979,6 +2022,10 @@
         <message>
             <source>Présent</source>
             <translation>In house</translation>
+        </message>
+        <message>
+            <source>Présent en partie : indiquez les minutes suivies, entre 1 et {most}.</source>
+            <translation>Partly present: give the minutes attended, from 1 to {most}.</translation>
         </message>
         <message>
             <source>Présents</source>
@@ -3067,6 +3114,14 @@
             <translation>{code}</translation>
         </message>
         <message>
+            <source>{code} est annulée : il n'y a pas de présences à noter.</source>
+            <translation>{code} is cancelled: there is no attendance to note.</translation>
+        </message>
+        <message>
+            <source>{code} est close : ses présences ne changent plus. Corrigez ses JFP par une ligne signée.</source>
+            <translation>{code} is closed: its attendance no longer changes. Correct its JFP with a signed line.</translation>
+        </message>
+        <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
@@ -3198,6 +3253,10 @@
             <translation>{person} moved from {left} to {room} despite “do not move” {reason}</translation>
         </message>
         <message>
+            <source>{person} est sur la liste d'attente : donnez-lui d'abord une place.</source>
+            <translation>{person} is on the waiting list: give them a seat first.</translation>
+        </message>
+        <message>
             <source>{person} et {other} ont échangé leurs lits</source>
             <translation>{person} and {other} swapped beds</translation>
         </message>
@@ -3252,6 +3311,14 @@
         <message>
             <source>{person} était attendu le {arrival}</source>
             <translation>{person} was expected on {arrival}</translation>
+        </message>
+        <message>
+            <source>{person}, le {day} ({half}) : plus rien de noté</source>
+            <translation>{person}, {day} ({half}): nothing noted any more</translation>
+        </message>
+        <message>
+            <source>{person}, le {day} ({half}) : {state}</source>
+            <translation>{person}, {day} ({half}): {state}</translation>
         </message>
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>

@@ -158,6 +158,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) notée(s) dans {code}</source>
+            <translation>
+                <numerusform>%n présence notée dans {code}</numerusform>
+                <numerusform>%n présences notées dans {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refusée</numerusform>
