@@ -2,38 +2,95 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+import functools
+import importlib.util
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+)
 
 from ui.theme import tokens
 
+_SET, _FAMILY = "materialdesignicons6-webfont", "Material Design Icons"
+_SHARE = 0.875
+"""Of the height: at 16 pixels the set is drawn on whole pixels."""
+
 NAMES = {
-    "add": "mdi6.plus",
-    "back": "mdi6.chevron-left",
-    "close": "mdi6.close",
-    "details": "mdi6.view-list-outline",
-    "forward": "mdi6.chevron-right",
-    "list": "mdi6.view-grid-outline",
-    "more": "mdi6.dots-horizontal",
-    "new-folder": "mdi6.folder-plus-outline",
-    "open": "mdi6.folder-open-outline",
-    "print": "mdi6.printer-outline",
-    "redo": "mdi6.redo-variant",
-    "save": "mdi6.tray-arrow-down",
-    "search": "mdi6.magnify",
-    "undo": "mdi6.undo-variant",
-    "up": "mdi6.arrow-up",
-    "zoom-in": "mdi6.magnify-plus-outline",
-    "zoom-out": "mdi6.magnify-minus-outline",
+    "add": "plus",
+    "back": "chevron-left",
+    "close": "close",
+    "details": "view-list-outline",
+    "forward": "chevron-right",
+    "list": "view-grid-outline",
+    "more": "dots-horizontal",
+    "new-folder": "folder-plus-outline",
+    "open": "folder-open-outline",
+    "print": "printer-outline",
+    "redo": "redo-variant",
+    "save": "tray-arrow-down",
+    "search": "magnify",
+    "undo": "undo-variant",
+    "up": "arrow-up",
+    "zoom-in": "magnify-plus-outline",
+    "zoom-out": "magnify-minus-outline",
 }
+
+
+@functools.cache
+def _glyphs() -> dict[str, str]:
+    """The letter that draws each icon.
+
+    The set is qtawesome's, read without it: to import qtawesome loads all of Qt, and ten sets more.
+    """
+    package = importlib.util.find_spec("qtawesome")
+    if package is None or package.origin is None:
+        raise ImportError("qtawesome brings the icons")
+    fonts = Path(package.origin).parent / "fonts"
+    (font,), (letters,) = fonts.glob(f"{_SET}-*.ttf"), fonts.glob(f"{_SET}-*.json")
+    QFontDatabase.addApplicationFont(str(font))
+    codes = json.loads(letters.read_text("utf-8"))
+    return {name: chr(int(codes[its_name], 16)) for name, its_name in NAMES.items()}
+
+
+class _Glyph(QIconEngine):
+    """Draws a letter of the set at any size."""
+
+    def __init__(self, letter: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._look = letter, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(*self._look)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        letter, colour, disabled = self._look
+        font = QFont(_FAMILY)
+        font.setPixelSize(round(rect.height() * _SHARE))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(disabled if mode is QIcon.Mode.Disabled else colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, drawn.rect(), mode, state)
+        painter.end()
+        return drawn
 
 
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon called *name*, in the colour of a text; dimmed where its button is disabled."""
-    import qtawesome
-
     colours = tokens()
-    colour = colour or colours.text
-    drawn: QIcon = qtawesome.icon(
-        NAMES[name], color=colour, color_disabled=colours.muted, color_active=colour
-    )
-    return drawn
+    return QIcon(_Glyph(_glyphs()[name], colour or colours.text, colours.muted))
