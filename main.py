@@ -8,14 +8,21 @@ import os
 import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
+from typing import Any
 
 from centre_desk import cli
-from centre_desk.actions import demo
 from centre_desk.cli.arguments import default_database
-from centre_desk.desk import open_desk
+from centre_desk.desk import Desk, open_desk
 
 DATA_FOLDER = default_database().parent
 LOG_SIZE = 1_000_000  # bytes; one older file is kept beside it
+
+
+def demonstration(desk: Desk, **wanted: Any) -> object:
+    """Fill an empty database; only a first start needs what this takes."""
+    from centre_desk.actions import demo
+
+    return demo.create(desk, **wanted)
 
 
 def open_window(options: Namespace) -> int:
@@ -25,7 +32,7 @@ def open_window(options: Namespace) -> int:
     return app.run(
         lambda: open_desk(options.database, actor=getpass.getuser(), create=True),
         data_folder=DATA_FOLDER,
-        demonstration=demo.create,
+        demonstration=demonstration,
     )
 
 
@@ -37,7 +44,7 @@ def tour(options: Namespace) -> int:
     return offscreen.run(
         options.out,
         lambda path: open_desk(path, actor=getpass.getuser(), create=True),
-        demo.create,
+        demonstration,
     )
 
 

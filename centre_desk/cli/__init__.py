@@ -9,8 +9,8 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 
-from centre_desk.cli.arguments import default_database, parser
-from centre_desk.cli.commands import AlreadyPrinted, print_json
+from centre_desk.cli.answers import AlreadyPrinted, print_json
+from centre_desk.cli.arguments import default_database, read
 from centre_desk.errors import Told
 from centre_desk.language import Message, catalogue, tr
 
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str], windows: Mapping[str, Window]) -> int:
             (``tour``); the only commands that need a screen.
     """
     try:
-        options = parser().parse_args(arguments)
+        options = read(arguments)
         if options.command in windows:
             return windows[options.command](options)
         options.run(options)

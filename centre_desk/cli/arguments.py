@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -11,8 +12,6 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from centre_desk import __version__
-from centre_desk.actions import exports, printing
-from centre_desk.cli import commands
 from centre_desk.domain.periods import Week
 from centre_desk.errors import Told
 from centre_desk.language import LANGUAGES, Message, tr
@@ -67,8 +66,27 @@ def default_database() -> Path:
     return user_data_path("Centre Desk", appauthor=False) / "centre-desk.db"
 
 
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line. ``command`` names what is asked for, ``run`` does it.
+
+    Opening the desk is read first, by itself: what the commands need is slow to load.
+
+    Raises:
+        WrongArgument: it cannot be read.
+    """
+    desk = Parser(prog="main.py", add_help=False, allow_abbrev=False)
+    _add_database(desk, default=str(default_database()))
+    options, others = desk.parse_known_args(arguments)
+    if others:
+        return parser().parse_args(arguments)
+    options.command = "desk"
+    return options
+
+
 def parser() -> Parser:
-    """The whole command line. ``command`` names what is asked for, ``run`` does it."""
+    """The whole command line."""
+    from centre_desk.cli import commands
+
     top = Parser(prog="main.py", description="Centre Desk. Sans commande : ouvre le bureau.")
     top.add_argument("--version", action="version", version=f"Centre Desk {__version__}")
     _add_database(top, default=str(default_database()))
@@ -107,6 +125,8 @@ Group = argparse._SubParsersAction  # noqa: SLF001 - argparse gives it no public
 
 
 def _add_import(groups: Group[Parser]) -> None:
+    from centre_desk.cli import commands
+
     importing = groups.add_parser("import", help="lit une liste reçue par courriel")
     kinds = importing.add_subparsers(metavar="QUOI", required=True, parser_class=Parser)
     people = _add(kinds, "people", "une liste de participants")
@@ -124,6 +144,9 @@ def _add_import(groups: Group[Parser]) -> None:
 
 
 def _add_export(groups: Group[Parser]) -> None:
+    from centre_desk.actions import exports
+    from centre_desk.cli import commands
+
     exporting = groups.add_parser("export", help="écrit un classeur ou un fichier csv")
     tables = exporting.add_subparsers(metavar="QUOI", required=True, parser_class=Parser)
     for name, table in exports.TABLES.items():
@@ -135,6 +158,9 @@ def _add_export(groups: Group[Parser]) -> None:
 
 
 def _add_print(groups: Group[Parser]) -> None:
+    from centre_desk.actions import printing
+    from centre_desk.cli import commands
+
     printer = groups.add_parser("print", help="imprime un document dans un fichier PDF")
     documents = printer.add_subparsers(metavar="DOCUMENT", required=True, parser_class=Parser)
     for kind, document in printing.DOCUMENTS.items():

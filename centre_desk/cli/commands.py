@@ -11,18 +11,14 @@ from pathlib import Path
 
 from centre_desk.actions import backups, exports, lists, printing, setup
 from centre_desk.actions import demo as demonstration
+from centre_desk.cli.answers import AlreadyPrinted, print_json
 from centre_desk.desk import Desk, open_desk
 from centre_desk.domain.lists import ListReading
-from centre_desk.errors import RuleBroken
 from centre_desk.exchange.lists import read_list
 from centre_desk.language import Message, catalogue, tr
 from centre_desk.queries import check as rules
 
 ACTOR = "ligne de commande"
-
-
-class AlreadyPrinted(RuleBroken):
-    """The command has printed its result, and the result is that something is wrong."""
 
 
 @contextmanager
@@ -36,11 +32,6 @@ def _desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
 
 def _say(message: Message) -> None:
     sys.stdout.write(catalogue("fr").say(message) + "\n")
-
-
-def print_json(value: object) -> None:
-    """Write a value for another program."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n")
 
 
 def demo(options: Namespace) -> None:
