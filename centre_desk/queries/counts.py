@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from centre_desk.domain.periods import Nights
@@ -13,6 +14,11 @@ from centre_desk.queries.holidays import in_each_language
 from centre_desk.storage import overview
 from centre_desk.storage.database import Store
 from centre_desk.storage.overview import BlockRow, StayRow
+
+
+def with_holidays(shown: Iterable[NightTotals]) -> tuple[NightTotals, ...]:
+    """The same counts, each knowing the holiday on which its night begins."""
+    return tuple(replace(night, holiday=in_each_language(night.night)) for night in shown)
 
 
 def totals(
@@ -48,7 +54,6 @@ def totals(
             beds_blocked=blocked_beds[night],
             arrivals=arrivals.get(night, 0),
             departures=departures.get(night, 0),
-            holiday=in_each_language(night),
         )
         for night in nights
     )

@@ -6,14 +6,14 @@ import functools
 from collections.abc import Mapping
 from datetime import date
 
-import holidays
-
 LANGUAGES = {"fr": "fr", "ar": "ar", "en": "en_US"}
 """Our languages as the ``holidays`` package names them."""
 
 
 @functools.cache
 def _year(year: int, language: str) -> dict[date, str]:
+    import holidays  # slow to load, and the first page opens without
+
     found = holidays.country_holidays("MA", years=year, language=LANGUAGES[language])
     return {day: name.replace("; ", " · ") for day, name in found.items()}
 

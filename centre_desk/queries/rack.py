@@ -8,7 +8,7 @@ from centre_desk.desk import Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, Room
 from centre_desk.domain.stays import StayState
-from centre_desk.queries.counts import totals
+from centre_desk.queries.counts import totals, with_holidays
 from centre_desk.queries.views import Bar, BlockBar, ParkedStay, Rack, RackRoom
 from centre_desk.storage import overview, rooms
 from centre_desk.storage.overview import StayRow
@@ -37,7 +37,7 @@ def read(desk: Desk, nights: Nights) -> Rack:
             ParkedStay(row.stay_id, row.short, row.session_code, row.nights, row.state)
             for row in waiting
         ),
-        totals=counts,
+        totals=with_holidays(counts),
     )
 
 

@@ -25,7 +25,7 @@ from centre_desk.domain.sheets import (
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.queries.centre import heading
-from centre_desk.queries.counts import totals
+from centre_desk.queries.counts import totals, with_holidays
 from centre_desk.queries.housekeeping import tasks
 from centre_desk.storage import overview, people, rooms
 from centre_desk.storage.overview import BlockRow, StayRow
@@ -54,7 +54,7 @@ def weekly_occupancy(desk: Desk, week: Week) -> WeeklyOccupancy:
             _room(room, stays_by_room[room.id], blocks_by_room[room.id], away, week.nights)
             for room in every
         ),
-        totals=counts,
+        totals=with_holidays(counts),
     )
 
 

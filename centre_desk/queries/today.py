@@ -10,7 +10,6 @@ from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
 from centre_desk.queries.counts import totals
-from centre_desk.queries.holidays import in_each_language
 from centre_desk.queries.views import Matter, Movement, SessionToday, Today
 from centre_desk.storage import overview, rooms
 from centre_desk.storage.overview import StayRow
@@ -40,7 +39,6 @@ def read(desk: Desk, day: date) -> Today:
     late_in = [row for row in late if row.state.expected]
     return Today(
         day=day,
-        holiday=in_each_language(day),
         in_house=len(present | {row.stay_id for row in late_out}),
         beds_free=counts.beds_free,
         occupancy=counts.occupancy,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -130,8 +129,6 @@ class Today:
     """The page *Aujourd'hui* for one day."""
 
     day: date
-    holiday: Mapping[str, str]
-    """The holiday that the day is, in each language; empty on any other day."""
     in_house: int
     beds_free: int
     occupancy: float

@@ -148,7 +148,7 @@ def _parked(dice: random.Random, index: int) -> ParkedStay:
 def today(kind: str = "usual") -> Today:
     """The page of one day."""
     if kind == "empty":
-        return Today(TODAY, {}, 0, 192, 0.0, (), (), (), ())
+        return Today(TODAY, 0, 192, 0.0, (), (), (), ())
     many = 48 if kind == "full" else 12
     arrivals = tuple(_movement(index, kind, arriving=True) for index in range(many))
     departures = tuple(_movement(100 + index, kind, arriving=False) for index in range(many // 2))
@@ -171,7 +171,7 @@ def today(kind: str = "usual") -> Today:
         ),
     )
     figures = (192, 0, 1.0) if kind == "full" else (164, 28, 0.854)
-    return Today(TODAY, {}, *figures, arrivals, departures, sessions, matters)
+    return Today(TODAY, *figures, arrivals, departures, sessions, matters)
 
 
 def _movement(index: int, kind: str, *, arriving: bool) -> Movement:

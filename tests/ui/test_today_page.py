@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 
@@ -99,3 +100,13 @@ def test_a_line_opens_the_side_panel(desk: Desk, hands: Callable[[], Hands]) -> 
     assert at.window.panel.isVisible()
     assert at.window.stay_card.stay_id == stay
     assert bed(desk, "101")
+
+
+def test_a_holiday_is_named_beside_the_day(hands: Callable[[], Hands]) -> None:
+    window = (at := hands()).window
+    window.today.show_day(date(2027, 7, 30))
+    at.wait()
+    assert "Fête du Trône" in window.today.header.title.text()
+    window.today.turn(1)
+    at.wait()
+    assert "Fête" not in window.today.header.title.text()

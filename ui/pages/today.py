@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from centre_desk.actions import moves, stays
 from centre_desk.domain.periods import Week
 from centre_desk.queries import today as query
+from centre_desk.queries.holidays import in_each_language
 from centre_desk.queries.views import Matter, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
@@ -39,6 +40,7 @@ class TodayPage(Page):
         super().__init__(deeds, preferences)
         self._day: date | None = None
         self._shown: Today | None = None
+        self._holiday: Mapping[str, str] = {}
         self._unfolded: set[str] = set()
         self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
         self._now = parts.button()
@@ -86,8 +88,19 @@ class TodayPage(Page):
     def reload(self) -> None:
         wanted = self._day
         self.background.run_query(
-            lambda desk: query.read(desk, wanted or desk.today()), self.render_day, key=self
+            lambda desk: query.read(desk, wanted or desk.today()), self._show, key=self
         )
+
+    def _show(self, shown: Today) -> None:
+        if self._shown is None or self._shown.day != shown.day:
+            self._holiday = {}
+            # Asked for by itself: the calendar is slow to load, and the day is wanted at once.
+            self.background.run_query(
+                lambda _desk: in_each_language(shown.day),
+                partial(self._name_holiday, shown.day),
+                key=self.header,
+            )
+        self.render_day(shown)
 
     def print_shown(self) -> None:
         if self._shown:
@@ -104,8 +117,7 @@ class TodayPage(Page):
         """Show what was read, keeping the focus on the line that takes its place."""
         place = self._focused_place()
         self._shown = shown
-        title, holiday = dates.full(shown.day), shown.holiday.get(code())
-        self.header.title.setText(f"{title} · {holiday}" if holiday else title)
+        self._say_day()
         self._week.setText(t("semaine {week}", week=str(Week.of(shown.day).number)))
         self._render_figures(shown)
         parts.emptied(self._left)
@@ -125,6 +137,19 @@ class TodayPage(Page):
                 # A layout shows its widgets later; the focus is wanted now.
                 card.show()
         self._restore_focus(place)
+
+    def _say_day(self) -> None:
+        """The day, and the holiday that it is once that is known."""
+        shown = self._shown
+        if shown is None:
+            return
+        title, holiday = dates.full(shown.day), self._holiday.get(code())
+        self.header.title.setText(f"{title} · {holiday}" if holiday else title)
+
+    def _name_holiday(self, day: date, names: Mapping[str, str]) -> None:
+        if self._shown and self._shown.day == day:
+            self._holiday = names
+            self._say_day()
 
     def _render_figures(self, shown: Today) -> None:
         parts.emptied(self._figures)
