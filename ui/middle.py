@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Found
@@ -35,6 +37,7 @@ class Middle(PagesByName, Pages):
         self.pages = self
         self.made.connect(self._connect_page)
         self._printing_from = ""
+        self.setAcceptDrops(True)
 
     def _connect_page(self, name: str, page: Page) -> None:
         page.print_wanted.connect(self._print)
@@ -100,6 +103,22 @@ class Middle(PagesByName, Pages):
         self.show_page("lists")
         self.lists.choose_file()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A mailed list may be dropped on any page."""
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.lists.mark_drop(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.lists.mark_drop(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.lists.mark_drop(over=False)
+        if path := dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.show_page("lists")
+            self.lists.look_at(path)
+
     def print_shown(self) -> None:
         """Print what the page shows."""
         self.page.print_shown()
@@ -124,3 +143,9 @@ class Middle(PagesByName, Pages):
         self.show_page("rooms")
         self.rooms.show_day(day)
         self.stay_chosen.emit(stay_id)
+
+
+def dropped(data: QMimeData) -> Path | None:
+    """The file on this machine that is being dragged, if it is one."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None

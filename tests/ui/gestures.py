@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from tests.house import day
@@ -41,6 +43,19 @@ class Gestures:
         assert widget.isVisible()
         self.count += 1
         self.at.click(widget)
+
+    def drop(self, path: Path) -> None:
+        """One drag of a file from the mail onto the page in the middle."""
+        self.count += 1
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        middle = self.window.middle
+        place, copied = middle.rect().center(), Qt.DropAction.CopyAction
+        over = QDragEnterEvent(place, copied, data, LEFT, NONE)
+        QCoreApplication.sendEvent(middle, over)
+        assert over.isAccepted()
+        QCoreApplication.sendEvent(middle, QDropEvent(place, copied, data, LEFT, NONE))
+        self.at.wait()
 
     # The rack
 

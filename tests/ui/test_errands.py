@@ -196,18 +196,16 @@ def test_a_mailed_list_is_on_the_rack_in_three_gestures(
     path = tmp_path / "liste.csv"
     rows = ("Nom;Prénom;Sexe;Arrivée;Départ", "Tazi;Salma;F;07/06/2027;11/06/2027")
     path.write_text("\n".join(rows), encoding="utf-8")
-    at = hands()
-    user = Gestures(at)
+    user = Gestures(at := hands())
 
     def choose(_parent: object) -> Path:
-        """The name typed, or clicked, in the system's own dialog."""
+        """The name typed with its Enter in the system's own dialog."""
         user.count += 1
         return path
 
     at.window.lists._which = choose
     if hand == "mouse":
-        at.press(Key.Key_I, CONTROL)
-        user.click(at.window.lists.open)
+        user.drop(path)
         user.click(at.window.lists.save)
     else:
         user.key(Key.Key_I, CONTROL, SHIFT)

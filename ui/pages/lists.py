@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -72,7 +71,6 @@ class ListsPage(Page):
         self._decisions: dict[int, Decision] = {}
         self._mapping: dict[int, str] | None = None
         self._today: date | None = None
-        self.setAcceptDrops(True)
         self._title = parts.label(kind="title")
         self.open, self.leave = parts.button("primary", ""), parts.button()
         self.save = parts.button("primary")
@@ -327,21 +325,8 @@ class ListsPage(Page):
         self._offer()
         return False
 
-    # Files dropped on the page
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-            self._mark_drop(over=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark_drop(over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark_drop(over=False)
-        self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _mark_drop(self, *, over: bool) -> None:
+    def mark_drop(self, *, over: bool) -> None:
+        """Show that a file is held over the window."""
         self._drop.setProperty("over", over)
         self._drop.style().polish(self._drop)
 
