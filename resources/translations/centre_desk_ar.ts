@@ -213,17 +213,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n personne(s) copiée(s)</source>
-            <translation>
-                <numerusform>لم يُنسخ أي شخص</numerusform>
-                <numerusform>نُسخ شخص واحد</numerusform>
-                <numerusform>نُسخ شخصان</numerusform>
-                <numerusform>نُسخ %n أشخاص</numerusform>
-                <numerusform>نُسخ %n شخصا</numerusform>
-                <numerusform>نُسخ %n شخص</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
             <translation>
                 <numerusform>لم يتم إسكان أي شخص من {arrival} إلى {departure}</numerusform>
@@ -1302,10 +1291,6 @@
             <translation>حفظ في مصنف</translation>
         </message>
         <message>
-            <source>Enregistrer la relève</source>
-            <translation>حفظ تسليم المناوبة</translation>
-        </message>
-        <message>
             <source>Enregistrer le document</source>
             <translation>حفظ الوثيقة</translation>
         </message>
@@ -1342,8 +1327,8 @@
             <translation>تصدير</translation>
         </message>
         <message>
-            <source>Exporter le répertoire</source>
-            <translation>تصدير الدليل</translation>
+            <source>Exporter la liste</source>
+            <translation>تصدير القائمة</translation>
         </message>
         <message>
             <source>Faire quand même</source>
@@ -2232,6 +2217,10 @@
             <translation>مرفوض: {reason}</translation>
         </message>
         <message>
+            <source>Refusées</source>
+            <translation>المرفوضة</translation>
+        </message>
+        <message>
             <source>Relève</source>
             <translation>تسليم المناوبة</translation>
         </message>
@@ -2318,10 +2307,6 @@
         <message>
             <source>Répertoire</source>
             <translation>الدليل</translation>
-        </message>
-        <message>
-            <source>Répertoire écrit dans « {file} »</source>
-            <translation>تمت كتابة الدليل في «⁨{file}⁩»</translation>
         </message>
         <message>
             <source>Répète la ligne {row}</source>
@@ -2510,6 +2495,10 @@
         <message>
             <source>Tout le monde est arrivé.</source>
             <translation>اكتمل وصول الجميع.</translation>
+        </message>
+        <message>
+            <source>Toutes</source>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Toutes les dates sont sautées : il ne reste rien.</source>

@@ -137,13 +137,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n personne(s) copiée(s)</source>
-            <translation>
-                <numerusform>%n person copied</numerusform>
-                <numerusform>%n people copied</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
             <translation>
                 <numerusform>%n person lodged from {arrival} to {departure}</numerusform>
@@ -1150,10 +1143,6 @@
             <translation>Save as a workbook</translation>
         </message>
         <message>
-            <source>Enregistrer la relève</source>
-            <translation>Save the handover</translation>
-        </message>
-        <message>
             <source>Enregistrer le document</source>
             <translation>Save the document</translation>
         </message>
@@ -1190,8 +1179,8 @@
             <translation>Export</translation>
         </message>
         <message>
-            <source>Exporter le répertoire</source>
-            <translation>Export the directory</translation>
+            <source>Exporter la liste</source>
+            <translation>Export the list</translation>
         </message>
         <message>
             <source>Faire quand même</source>
@@ -2072,6 +2061,10 @@
             <translation>Refused: {reason}</translation>
         </message>
         <message>
+            <source>Refusées</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
             <source>Relève</source>
             <translation>Handover</translation>
         </message>
@@ -2158,10 +2151,6 @@
         <message>
             <source>Répertoire</source>
             <translation>Directory</translation>
-        </message>
-        <message>
-            <source>Répertoire écrit dans « {file} »</source>
-            <translation>Directory written to “{file}”</translation>
         </message>
         <message>
             <source>Répète la ligne {row}</source>
@@ -2350,6 +2339,10 @@
         <message>
             <source>Tout le monde est arrivé.</source>
             <translation>Everybody has arrived.</translation>
+        </message>
+        <message>
+            <source>Toutes</source>
+            <translation>All</translation>
         </message>
         <message>
             <source>Toutes les dates sont sautées : il ne reste rien.</source>

@@ -137,13 +137,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n personne(s) copiée(s)</source>
-            <translation>
-                <numerusform>%n personne copiée</numerusform>
-                <numerusform>%n personnes copiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n personne(s) logée(s) ensemble du {arrival} au {departure}</source>
             <translation>
                 <numerusform>%n personne logée du {arrival} au {departure}</numerusform>

@@ -142,8 +142,9 @@ def test_the_lines_are_copied_as_a_table(desk: Desk, hands: Callable[[], Hands])
     at = take_over(hands)
     at.press(Qt.Key.Key_C, CONTROL)
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert len(copied) == len(said(at))
-    assert copied[0].split("\t")[1:] == ["accueil", "Chambre 214 à nettoyer"]
+    assert len(copied) == 1 + len(said(at))
+    assert copied[0].split("\t") == ["Quand", "Qui", "Ce qui a été fait"]
+    assert copied[1].split("\t")[1:] == ["accueil", "Chambre 214 à nettoyer"]
 
 
 @pytest.mark.parametrize("ending", [".xlsx", ".csv"])
@@ -152,9 +153,11 @@ def test_the_hand_over_is_written_as_a_workbook(
 ) -> None:
     lodge(desk, "101", 1, 4, name="Tazi")
     at = take_over(hands)
-    at.window.handover.where = lambda _parent, proposed: (tmp_path / proposed).with_suffix(ending)
+    at.window.handover.carrying.where = lambda _parent, proposed: (tmp_path / proposed).with_suffix(
+        ending
+    )
     at.press(Qt.Key.Key_E, CONTROL)
-    (written,) = tmp_path.glob(f"releve-*{ending}")
+    (written,) = tmp_path.glob(f"Relève{ending}")
     assert written.stat().st_size
     assert written.name in at.window.notices.text
 

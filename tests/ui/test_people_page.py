@@ -174,14 +174,14 @@ def test_two_files_of_one_person_are_made_one_with_one_key_and_two_again(
 
 def test_what_is_shown_is_copied_and_exported(page: Hands, tmp_path: Path) -> None:
     path = tmp_path / "personnes.csv"
-    page.window.people._where = lambda _parent: path
+    page.window.people.carrying.where = lambda _parent, _proposed: path
     page.type("fas")
     page.press(Qt.Key.Key_Down)
     page.press(Qt.Key.Key_C, CONTROL, on=page.window.people.table)
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0].startswith("Nom et prénom\t")
     assert copied[1].startswith("EL FASSI Mohammed\tالفاسي محمد\t77001")
-    page.click(page.window.people.export)
+    page.click(page.window.people.carrying.export)
     written = path.read_text(encoding="utf-8-sig")
     assert "EL FASSI" in written
     assert "Berrada" not in written

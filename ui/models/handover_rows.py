@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from centre_desk.queries.handover import HandoverLine
 from ui import moments, theme
 from ui.language import say, t
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.models.rows import Index, Rows
 
 
 class Col(IntEnum):
@@ -24,28 +23,22 @@ class Col(IntEnum):
     WHAT = 2
 
 
-class HandoverRows(QAbstractTableModel):
+class HandoverRows(Rows[HandoverLine]):
     """One line for each deed."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[HandoverLine] = []
+        super().__init__(lambda: (t("Quand"), t("Qui"), t("Ce qui a été fait")))
         self._today = date.min
 
     def show_lines(self, lines: Sequence[HandoverLine], today: date) -> None:
         """Show other lines."""
-        self.beginResetModel()
-        self._lines, self._today = list(lines), today
-        self.endResetModel()
-
-    def line(self, row: int) -> HandoverLine | None:
-        """The deed of a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+        self._today = today
+        self.show_rows(lines)
 
     @property
     def lines(self) -> tuple[HandoverLine, ...]:
         """Every deed in the order in which they show."""
-        return tuple(self._lines)
+        return tuple(self._rows)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         keys = {
@@ -53,25 +46,10 @@ class HandoverRows(QAbstractTableModel):
             Col.WHO: lambda line: (line.actor.casefold(), -line.change_id),
             Col.WHAT: lambda line: (say(line.text).casefold(), -line.change_id),
         }
-        self.layoutAboutToBeChanged.emit()
-        self._lines.sort(key=keys[Col(column)], reverse=order is Qt.SortOrder.DescendingOrder)
-        self.layoutChanged.emit()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (t("Quand"), t("Qui"), t("Ce qui a été fait"))[section]
+        self.order(keys[Col(column)], order)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
+        line = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.cells(line)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from centre_desk.domain.periods import Nights
 from ui import dates, theme
 from ui.language import say, t
+from ui.models.rows import Index, Rows
 
 if TYPE_CHECKING:
     from centre_desk.actions.lists import Decision, ListPreview
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -42,53 +42,57 @@ class Entry:
     alert: bool = False
     open: str = ""
     person_id: int | None = None
+    refused: bool = False
+
+    def shown_among(self, which: str) -> bool:
+        """Whether it is among ``all``, the ``open`` or the ``refused`` lines."""
+        return {"open": bool(self.open), "refused": self.refused}.get(which, True)
+
+    def cells(self) -> tuple[int | str, ...]:
+        """What the columns say."""
+        return self.row, self.person, self.origin, self.stay, self.outcome
 
 
-class ListRows(QAbstractTableModel):
+class ListRows(Rows[Entry]):
     """Answers from memory; a decision changes one line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._preview: ListPreview | None = None
-        self._decisions: dict[int, Decision] = {}
+        super().__init__(_headings, parent)
+        self._column, self._direction = Col.ROW, Qt.SortOrder.AscendingOrder
         self._entries: list[Entry] = []
+        self._which = "all"
 
     def show_preview(self, preview: ListPreview | None, decisions: dict[int, Decision]) -> None:
         """Show a list that was read, with what was decided so far."""
-        self.beginResetModel()
-        self._preview, self._decisions = preview, decisions
         self._entries = entries(preview, decisions) if preview else []
-        self.endResetModel()
+        self.narrow(self._which if preview else "all")
+
+    def narrow(self, which: str) -> None:
+        """Show ``all`` rows of the file, those still ``open``, or those ``refused``."""
+        self._which = which
+        self.show_rows([entry for entry in self._entries if entry.shown_among(which)])
+        self.sort(self._column, self._direction)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._direction = Col(column), order
+        self.order(lambda entry: (entry.cells()[column], entry.row), order)
+
+    def row_of(self, number: int) -> int:
+        """Where a row of the file stands, or -1."""
+        return next((n for n, entry in enumerate(self._rows) if entry.row == number), -1)
 
     def entry(self, index: Index) -> Entry | None:
         """The line at *index*."""
-        return self._entries[index.row()] if index.isValid() else None
+        return self.row(index.row())
 
     def first_open(self) -> int:
         """The first line that asks for a decision, or the first of all."""
-        return next((row for row, entry in enumerate(self._entries) if entry.open), 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (t("Ligne"), t("Personne"), t("Origine"), t("Séjour"), t("Ce qui sera fait"))[
-            section
-        ]
+        return next((row for row, entry in enumerate(self._rows) if entry.open), 0)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self._entries[index.row()]
+        entry = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (str(entry.row), entry.person, entry.origin, entry.stay, entry.outcome)[
-                index.column()
-            ]
+            return str(entry.cells()[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = theme.tokens()
             if entry.alert:
@@ -97,6 +101,10 @@ class ListRows(QAbstractTableModel):
         if role == ROW_ROLE:
             return entry
         return None
+
+
+def _headings() -> tuple[str, ...]:
+    return t("Ligne"), t("Personne"), t("Origine"), t("Séjour"), t("Ce qui sera fait")
 
 
 def entries(preview: ListPreview, decisions: dict[int, Decision]) -> list[Entry]:
@@ -108,7 +116,7 @@ def entries(preview: ListPreview, decisions: dict[int, Decision]) -> list[Entry]
     ]
     for refusal in reading.refused:
         words = t("Refusée : {reason}", reason=refusal.reason)
-        found.append(Entry(refusal.row, "—", "", "", words, alert=True))
+        found.append(Entry(refusal.row, "—", "", "", words, alert=True, refused=True))
     for repeated in reading.repeated:
         words = t("Répète la ligne {row}", row=str(repeated.first_row))
         found.append(Entry(repeated.row, "—", "", "", words))

@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
 from centre_desk.domain.people import phone_shown
@@ -20,8 +13,8 @@ from centre_desk.domain.stays import StayState
 from centre_desk.queries.people import DirectoryLine
 from ui import dates, theme
 from ui.language import isolated, mirrored, t
+from ui.models.rows import Index, Rows
 
-Index = QModelIndex | QPersistentModelIndex
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 AT_ONCE = 200
@@ -49,7 +42,7 @@ ORDERS = {
 }
 
 
-class PeopleRows(QAbstractTableModel):
+class PeopleRows(Rows[DirectoryLine]):
     """People in the order in which they were read.
 
     Signals:
@@ -61,24 +54,22 @@ class PeopleRows(QAbstractTableModel):
     order_wanted = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_headings, parent)
         self.ids: list[int] = []
-        self._lines: list[DirectoryLine] = []
         self._asked = 0
 
     def show_people(self, ids: Sequence[int], lines: Sequence[DirectoryLine]) -> None:
         """Show people by their ids, of whom the first *lines* are read already."""
-        self.beginResetModel()
-        self.ids, self._lines = list(ids), list(lines)
-        self._asked = min(len(self.ids), max(AT_ONCE, len(self._lines)))
-        self.endResetModel()
+        self.ids = list(ids)
+        self._asked = min(len(self.ids), max(AT_ONCE, len(lines)))
+        self.show_rows(lines)
 
     def add_lines(self, lines: Sequence[DirectoryLine]) -> None:
         """Show the lines that were asked for."""
         if lines:
-            first = len(self._lines)
+            first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self._lines += lines
+            self._rows += lines
             self.endInsertRows()
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -92,35 +83,19 @@ class PeopleRows(QAbstractTableModel):
 
     def line(self, index: Index) -> DirectoryLine | None:
         """The person at *index*."""
-        return self._lines[index.row()] if index.isValid() else None
+        return self.row(index.row())
 
     def row_of(self, person_id: int | None) -> int:
         """Where a person stands, or -1."""
-        return next((row for row, line in enumerate(self._lines) if line.id == person_id), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
+        return next((row for row, line in enumerate(self._rows) if line.id == person_id), -1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """The database puts people in order: the model knows only the first of them."""
         if column in ORDERS:
             self.order_wanted.emit(Col(column), order is Qt.SortOrder.DescendingOrder)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            t("Nom et prénom"), t("Nom en arabe"), t("Matricule"), t("Direction"),
-            t("Établissement"), t("Téléphone"), t("Séjour"),
-        )[section]  # fmt: skip
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
+        line = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return isolated(texts(line)[index.column()])
@@ -136,6 +111,13 @@ class PeopleRows(QAbstractTableModel):
             case _ if role == SORT_ROLE:
                 return _sorted_by(line, index.column())
         return None
+
+
+def _headings() -> tuple[str, ...]:
+    return (
+        t("Nom et prénom"), t("Nom en arabe"), t("Matricule"), t("Direction"),
+        t("Établissement"), t("Téléphone"), t("Séjour"),
+    )  # fmt: skip
 
 
 def texts(line: DirectoryLine) -> tuple[str, ...]:

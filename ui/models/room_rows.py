@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from centre_desk.queries.housework import RoomDay
 from ui import housework
 from ui.language import t
+from ui.models.rows import Index, Rows
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -43,29 +43,45 @@ class FloorRow:
         return f"{name} · {counted}" if self.planned else name
 
 
-class RoomRows(QAbstractTableModel):
+class RoomRows(Rows[FloorRow | RoomDay]):
     """Floors and their rooms."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[FloorRow | RoomDay] = []
+        super().__init__(
+            lambda: (t("Chambre"), t("À faire"), t("Personnes"), t("État"), t("Remarques"))
+        )
+        self._rooms: list[RoomDay] = []
+        self._kept: Callable[[RoomDay], bool] = lambda _room: True
+        self._column: Col | None = None
+        self._down = False
 
     def show_rooms(self, rooms: Iterable[RoomDay], kept: Callable[[RoomDay], bool]) -> None:
         """Show those of *rooms* that are *kept*; floors count all of their rooms."""
-        self.beginResetModel()
-        self._rows = []
-        for floor, some in groupby(rooms, lambda room: room.floor):
+        self._rooms, self._kept = list(rooms), kept
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rooms of each floor in order; without a column, the most pressing first."""
+        self._column = Col(column) if column >= 0 else None
+        self._down = order is Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def _arrange(self) -> None:
+        rows: list[FloorRow | RoomDay] = []
+        for floor, some in groupby(self._rooms, lambda room: room.floor):
             every = list(some)
-            shown = [room for room in every if kept(room)]
+            shown = [room for room in every if self._kept(room)]
+            if (column := self._column) is not None:
+                shown.sort(key=lambda room: cell(room, column).casefold(), reverse=self._down)
             if shown:
                 planned = [room for room in every if room.planned]
                 done = sum(not room.left for room in planned)
-                self._rows += [FloorRow(floor, done, len(planned)), *shown]
-        self.endResetModel()
+                rows += [FloorRow(floor, done, len(planned)), *shown]
+        self.show_rows(rows)
 
     def room(self, row: int) -> RoomDay | None:
         """The room of a row, if it is no heading."""
-        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        found = self.row(row)
         return found if isinstance(found, RoomDay) else None
 
     def row_of(self, room_id: int) -> int | None:
@@ -79,23 +95,10 @@ class RoomRows(QAbstractTableModel):
         """The rows that are a floor's heading."""
         return [row for row, each in enumerate(self._rows) if isinstance(each, FloorRow)]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Col)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.room(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (t("Chambre"), t("À faire"), t("Personnes"), t("État"), t("Remarques"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]

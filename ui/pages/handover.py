@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QWidget,
 )
 
@@ -22,15 +17,16 @@ from centre_desk.queries import handover as query
 from centre_desk.queries.handover import Handover, HandoverLine
 from ui import moments
 from ui.background import Trouble
+from ui.carrying import Carrying, Write
 from ui.deeds import Deeds
-from ui.dialogs import files
-from ui.language import code, say, t
+from ui.language import say, t
 from ui.models.handover_rows import Col, HandoverRows
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
+from ui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
@@ -48,34 +44,21 @@ AREAS = {
 OTHER = "other"
 
 
-def ask_where(parent: QWidget, proposed: str) -> Path | None:
-    """Ask under which name to save; a test gives another answer."""
-    return files.ask_save(
-        parent, t("Enregistrer la relève"), proposed, "Excel (*.xlsx);;CSV (*.csv)"
-    )
-
-
 class HandoverPage(Page):
     """Who did what and when; each deed can be taken back from its line."""
 
-    def __init__(
-        self,
-        deeds: Deeds,
-        preferences: Preferences,
-        where: Callable[[QWidget, str], Path | None] = ask_where,
-    ) -> None:
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
-        self.where = where
         self._shown: Handover | None = None
         self._actor: str | None = None
         self._area: str | None = None
         self.header = Header(self, printing=False)
         self.since = Field(QLineEdit())
         self._actors, self._areas = Choice(), Choice()
-        self.take_back, self.copy = parts.button("", "undo"), parts.button()
-        self.export = parts.button("", "save")
+        self.take_back = parts.button("", "undo")
         self.rows = HandoverRows()
-        self.table = QTableView()
+        self.table = Listing(self.rows, height=32)
+        self.carrying = Carrying(self, deeds, self.table, tr("Relève"), self._writing)
         self._nothing = parts.label(kind="muted", wrap=True)
         self._lay_out()
         self._connect()
@@ -89,28 +72,17 @@ class HandoverPage(Page):
             self._actors,
             self._areas,
             self.take_back,
-            self.copy,
-            self.export,
+            self.carrying,
         )
         inside = parts.row(self.since, None, *tools)
         for part in tools:
             inside.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         inside.setContentsMargins(16, 8, 16, 8)
         toolbar.setLayout(inside)
-        self.table.setModel(self.rows)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(32)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.widen({Col.WHEN: 150, Col.WHO: 150}, Col.WHAT)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.resizeSection(Col.WHEN, 150)
-        header.resizeSection(Col.WHO, 150)
-        header.setSectionResizeMode(Col.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(Col.WHEN, Qt.SortOrder.DescendingOrder)
+        self.table.remember(self.preferences, "handover")
         self.table.setSortingEnabled(True)
         self._nothing.setContentsMargins(12, 16, 12, 16)
         self._nothing.hide()
@@ -127,13 +99,9 @@ class HandoverPage(Page):
         self._actors.chosen.connect(lambda actor: self.narrow(actor, self._area))
         self._areas.chosen.connect(lambda area: self.narrow(self._actor, area))
         self.take_back.clicked.connect(self.undo_chosen)
-        self.copy.clicked.connect(self.copy_lines)
-        self.export.clicked.connect(self.save)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._offer())
         self.table.activated.connect(lambda _index: self._open())
-        parts.act(self, "Ctrl+E", self.save)
         parts.act(self.table, "Del", self.undo_chosen, inside=True)
-        parts.act(self.table, "Ctrl+C", self.copy_lines, inside=True)
         parts.act(self.table, "Return", self._open, inside=True)
 
     @property
@@ -212,15 +180,14 @@ class HandoverPage(Page):
         self.header.title.setText(f"{t('Relève')} · {counted}")
         chosen = self._chosen()
         self.take_back.setEnabled(chosen is not None and chosen.undoable)
-        for each in (self.copy, self.export):
-            each.setEnabled(not empty)
+        self.carrying.offer(filled=not empty)
         actors = sorted({line.actor for line in lines} | ({self._actor} - {None}), key=str)
         everybody = [(None, t("Tous")), *((actor, str(actor)) for actor in actors)]
         self._actors.offer(t("Qui"), everybody, self._actor)
         self._areas.offer(t("Genre"), [(None, t("Tout")), *_area_words().items()], self._area)
 
     def _chosen(self) -> HandoverLine | None:
-        return self.rows.line(self.table.currentIndex().row())
+        return self.rows.row(self.table.currentIndex().row())
 
     # Deeds
 
@@ -239,32 +206,15 @@ class HandoverPage(Page):
         if line and line.stay_id is not None:
             self.stay_chosen.emit(line.stay_id)
 
-    def copy_lines(self) -> None:
-        """Put the chosen lines, or all where one is chosen, on the clipboard as a table."""
-        chosen = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+    def _writing(self) -> Write:
         lines = self.rows.lines
-        wanted = [lines[row] for row in chosen] if len(chosen) > 1 else lines
-        text = "\n".join("\t".join(self.rows.cells(line)) for line in wanted)
-        QGuiApplication.clipboard().setText(text)
-        self.deeds.told.emit(tr("%n ligne(s) copiée(s)", n=len(wanted)), None, False)
 
-    def save(self) -> None:
-        """Write what shows as a workbook."""
-        shown = self._shown
-        if shown is None or not self.rows.lines:
-            return
-        path = self.where(self, f"releve-{shown.now:%Y-%m-%d}.xlsx")
-        if not path:
-            return
-        lines, language = self.rows.lines, code()
-
-        def write(_desk: Desk) -> None:
+        def write(_desk: Desk, path: Path, language: str) -> None:
             from centre_desk.actions import handover
 
             handover.write(path, lines, language)
 
-        told = tr("Enregistré : {file}", file=path.name)
-        self.background.run_query(write, lambda _none: self.deeds.told.emit(told, None, False))
+        return write
 
     def take_focus(self) -> None:
         if self.table.isVisible():
@@ -276,13 +226,6 @@ class HandoverPage(Page):
         self.since.write(t("Depuis"), t("hier 18:00, lun 7:30, 5/6"))
         self._line.setPlaceholderText(t("hier 18:00"))
         parts.name(self.take_back, t("Annuler cette action"), key="Del")
-        parts.name(
-            self.copy,
-            t("Copier"),
-            key="Ctrl+C",
-            tip=t("Copier les lignes pour les coller ailleurs"),
-        )
-        parts.name(self.export, t("Exporter"), key="Ctrl+E", tip=t("Enregistrer en classeur"))
         self.table.setAccessibleName(t("Actions depuis ce moment"))
         if self._shown:
             self.render_handover(self._shown)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from centre_desk.actions import blocks, housekeeping
 from centre_desk.domain.rooms import Cleanliness
+from centre_desk.language import tr
 from centre_desk.queries import housework as query
 from centre_desk.queries.housework import HouseDay, RoomDay
 from ui import dates, housework
+from ui.carrying import Carrying
 from ui.deeds import Deeds
 from ui.language import t
 from ui.models.room_rows import RoomRows
@@ -51,7 +53,8 @@ class HousekeepingPage(Page):
         self._summary = parts.Elided("", "muted")
         self._floors, self._kinds = Choice(), Choice()
         self.rows = RoomRows()
-        self.table = RoomTable(self.rows)
+        self.table = RoomTable(self.rows, preferences)
+        self.carrying = Carrying(self, deeds, self.table, tr("Ménage"))
         self._nothing = parts.label(kind="muted")
         self._lay_out()
         self._connect()
@@ -63,7 +66,13 @@ class HousekeepingPage(Page):
         toolbar = QWidget()
         toolbar.setObjectName("Toolbar")
         inside = parts.row(
-            self._counted, self.progress, self._summary, self._floors, self._kinds, gap=12
+            self._counted,
+            self.progress,
+            self._summary,
+            self._floors,
+            self._kinds,
+            self.carrying,
+            gap=12,
         )
         inside.setStretch(2, 1)
         inside.setContentsMargins(16, 8, 16, 8)
@@ -138,6 +147,7 @@ class HousekeepingPage(Page):
         if focused and empty:
             self.setFocus()
         self._nothing.setVisible(empty)
+        self.carrying.offer(filled=not empty)
 
     def _choose_again(self, ids: list[int], before: int) -> None:
         """The same rooms; where they show no more, the one that took their place."""

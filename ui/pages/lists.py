@@ -11,18 +11,18 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from centre_desk.desk import Change, Desk
 from centre_desk.domain.periods import Nights
+from centre_desk.language import tr
 from ui import dates
 from ui.background import Trouble
+from ui.carrying import Carrying
 from ui.deeds import Deeds
 from ui.dialogs import files
 from ui.language import say, t
@@ -31,6 +31,7 @@ from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.field import Field
+from ui.widgets.listing import Listing
 from ui.widgets.mapping import Mapping
 from ui.widgets.segments import Segments
 
@@ -84,7 +85,10 @@ class ListsPage(Page):
         self.mapping = Mapping()
         self._mapping_title = parts.label(kind="heading")
         self.rows = ListRows(self)
-        self.table = QTableView()
+        self.table = Listing(self.rows, height=32)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.carrying = Carrying(self, deeds, self.table, tr("Listes"))
+        self.shown = Segments(("all", "open", "refused"))
         self._question = parts.label(kind="muted")
         self.decision = Segments(("same", "new", "skip"))
         self._asked = QWidget()
@@ -119,24 +123,18 @@ class ListsPage(Page):
         return view
 
     def _second_view(self) -> QWidget:
-        self.table.setModel(self.rows)
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().setDefaultSectionSize(32)
-        self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(48)
-        for column, width in ((Col.ROW, 56), (Col.PERSON, 176), (Col.ORIGIN, 130), (Col.STAY, 196)):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(Col.OUTCOME, QHeaderView.ResizeMode.Stretch)
+        self.table.widen(
+            {Col.ROW: 56, Col.PERSON: 176, Col.ORIGIN: 130, Col.STAY: 196}, Col.OUTCOME
+        )
+        self.table.horizontalHeader().setSortIndicator(Col.ROW, Qt.SortOrder.AscendingOrder)
+        self.table.remember(self.preferences, "lists")
+        self.table.setSortingEnabled(True)
         asked = parts.row(self._question, self.decision, None)
         asked.setContentsMargins(0, 0, 0, 0)
         self._asked.setLayout(asked)
-        left = parts.column(parts.row(self._summary, 8, self._file), self.table, self._asked, gap=8)
+        above = parts.row(self._summary, 8, self._file)
+        tools = parts.row(self.shown, None, self.carrying)
+        left = parts.column(above, tools, self.table, self._asked, gap=8)
         side = QWidget()
         side.setFixedWidth(250)
         side.setLayout(
@@ -159,6 +157,8 @@ class ListsPage(Page):
         self.save.clicked.connect(self.import_list)
         self.mapping.corrected.connect(self._correct)
         self.decision.chosen.connect(self._decide)
+        self.shown.choose("all")
+        self.shown.chosen.connect(self._narrow)
         for field in (self.arrival, self.departure):
             self._line(field).editingFinished.connect(self._dates_typed)
         self.table.selectionModel().currentChanged.connect(self._row_chosen)
@@ -229,15 +229,21 @@ class ListsPage(Page):
         self.table.setFocus()
         self.table.setCurrentIndex(self.rows.index(self.rows.first_open(), 0))
 
+    def _narrow(self, which: str) -> None:
+        """Show all rows, those to be decided, or those that are refused."""
+        self.rows.narrow(which)
+        self.table.setCurrentIndex(self.rows.index(self.rows.first_open(), 0))
+        self.table.setFocus()
+
     def _show(self) -> None:
         preview = self._preview
         if preview is None:
             return
         reading = preview.reading
-        chosen = self.table.currentIndex().row()
+        chosen = self.rows.entry(self.table.currentIndex())
         self.rows.show_preview(preview, self._decisions)
-        if chosen >= 0:
-            self.table.setCurrentIndex(self.rows.index(chosen, 0))
+        if chosen:
+            self.table.setCurrentIndex(self.rows.index(self.rows.row_of(chosen.row), 0))
         self.mapping.show_columns(reading.columns)
         dated = any(row.lodging == "no-dates" for row in preview.rows)
         asked = dated or bool(self._line(self.arrival).text())
@@ -344,6 +350,9 @@ class ListsPage(Page):
         self.decision.name("same", t("C'est la même personne"))
         self.decision.name("new", t("Quelqu'un d'autre"))
         self.decision.name("skip", t("Laisser de côté"))
+        self.shown.name("all", t("Toutes"))
+        self.shown.name("open", t("À décider"))
+        self.shown.name("refused", t("Refusées"))
         self.table.setAccessibleName(t("Lignes de la liste"))
         self._show()
         self._offer()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from centre_desk.actions import exports
@@ -16,10 +14,10 @@ from centre_desk.desk import Desk
 from centre_desk.language import tr
 from centre_desk.queries import people as query
 from centre_desk.queries.people import DirectoryLine, Wanted
+from ui.carrying import Carrying, Write
 from ui.deeds import Deeds
-from ui.dialogs import files
-from ui.language import code, number, t
-from ui.models.people_rows import AT_ONCE, ORDERS, Col, PeopleRows, texts
+from ui.language import number, t
+from ui.models.people_rows import AT_ONCE, ORDERS, PeopleRows
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
@@ -29,14 +27,6 @@ from ui.widgets.person_file import FileView
 from ui.widgets.segments import Segments
 
 Read = tuple[list[int], list[DirectoryLine]]
-
-
-def ask_where(parent: QWidget) -> Path | None:
-    """Ask where to write the list; a test gives another answer."""
-    proposed = f"{t('Personnes')}.xlsx"
-    return files.ask_save(
-        parent, t("Exporter le répertoire"), proposed, "Excel (*.xlsx);;CSV (*.csv)"
-    )
 
 
 class PeoplePage(Page):
@@ -50,23 +40,17 @@ class PeoplePage(Page):
     rack_wanted = Signal(object, object)
     person_stay_wanted = Signal(object, object)
 
-    def __init__(
-        self,
-        deeds: Deeds,
-        preferences: Preferences,
-        where: Callable[[QWidget], Path | None] = ask_where,
-    ) -> None:
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
-        self._where = where
         self.wanted = Wanted()
         self.search = QLineEdit()
         self.lodged = Segments(("all", "here", "expected"))
         self._counted = parts.label(kind="muted")
-        self.duplicates, self.copy = parts.button(), parts.button()
-        self.export, self.add = parts.button(), parts.button("primary")
-        self.header = Header(self, self.duplicates, self.export, self.add, printing=False)
+        self.duplicates, self.add = parts.button(), parts.button("primary")
+        self.header = Header(self, self.duplicates, self.add, printing=False)
         self.rows = PeopleRows(self)
         self.table = PeopleTable(self.rows, preferences)
+        self.carrying = Carrying(self, deeds, self.table, tr("Personnes"), self._writing)
         self._empty = parts.label(kind="muted", wrap=True)
         self._directory, self._stack = QWidget(), QStackedWidget()
         self.file, self.pairs = FileView(deeds), DuplicatesView(deeds)
@@ -78,7 +62,7 @@ class PeoplePage(Page):
         self.header.new_stay.hide()
         toolbar = QWidget()
         toolbar.setObjectName("Toolbar")
-        inside = parts.row(self.search, self.lodged, self._counted, None, self.copy, gap=12)
+        inside = parts.row(self.search, self.lodged, self._counted, None, self.carrying, gap=12)
         inside.setContentsMargins(16, 8, 16, 8)
         toolbar.setLayout(inside)
         self.search.setFixedWidth(340)
@@ -99,8 +83,6 @@ class PeoplePage(Page):
         self.search.textChanged.connect(lambda text: self.narrow(text=text))
         self.lodged.chosen.connect(lambda which: self.narrow(lodged=which))
         self.duplicates.clicked.connect(self.show_duplicates)
-        self.copy.clicked.connect(self.copy_chosen)
-        self.export.clicked.connect(self.export_shown)
         self.add.clicked.connect(self.add_somebody)
         self.rows.more_wanted.connect(self._read_more)
         self.rows.order_wanted.connect(
@@ -116,9 +98,7 @@ class PeoplePage(Page):
         self.file.stay_wanted.connect(self.person_stay_wanted)
         self.wanted = replace(self.wanted, **self.table.remembered_order())
         for key, deed in (
-            ("Ctrl+C", self.copy_chosen),
             ("Ctrl+D", self.show_duplicates),
-            ("Ctrl+E", self.export_shown),
             ("Ins", self.add_somebody),
         ):
             parts.act(self._directory, key, deed, inside=True)  # fmt: skip
@@ -175,6 +155,7 @@ class PeoplePage(Page):
         )
         self._empty.setVisible(count == 0)
         self.table.setVisible(count > 0)
+        self.carrying.offer(filled=count > 0)
 
     def show_directory(self) -> None:
         """Back to the list, where it was left."""
@@ -231,36 +212,11 @@ class PeoplePage(Page):
         self.search.setFocus()
         self.search.setText(self.search.text() + text)
 
-    # What can be taken along
-
-    def copied(self) -> str:
-        """The chosen people, or all that are read, as a spreadsheet takes them."""
-        headings = [self.rows.headerData(c, Qt.Orientation.Horizontal) for c in Col]
-        lines = self.table.chosen() or self.table.all_read()
-        return "\n".join("\t".join(map(str, row)) for row in (headings, *map(texts, lines)))
-
-    def copy_chosen(self) -> None:
-        """Copy to the clipboard."""
-        QGuiApplication.clipboard().setText(self.copied())
-        count = len(self.table.chosen() or self.table.all_read())
-        self.deeds.told.emit(tr("%n personne(s) copiée(s)", n=count), None, False)
-
-    def export_shown(self) -> None:
-        """Write everybody whom the list shows into a workbook, in its order."""
-        path = self._where(self)
-        if path is None:
-            return
-        shown, language = list(self.rows.ids), code()
-
-        def write(desk: Desk) -> str:
-            exports.write_people(desk, path, shown, language=language)
-            return path.name
-
-        self.background.run_query(
-            write,
-            lambda name: self.deeds.told.emit(
-                tr("Répertoire écrit dans « {file} »", file=name), None, False
-            ),
+    def _writing(self) -> Write:
+        """Everybody whom the list shows, in its order, with all that a workbook has room for."""
+        shown = list(self.rows.ids)
+        return lambda desk, path, language: exports.write_people(
+            desk, path, shown, language=language
         )
 
     def retranslate(self) -> None:
@@ -276,7 +232,5 @@ class PeoplePage(Page):
             self.lodged.name(key, words)
         self.lodged.choose(self.wanted.lodged)
         parts.name(self.duplicates, t("Doublons"), key="Ctrl+D")
-        parts.name(self.copy, t("Copier"), key="Ctrl+C")
-        parts.name(self.export, t("Exporter"), key="Ctrl+E")
         parts.name(self.add, t("Ajouter une personne"), key="Ins")
         self._say_counts()

@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from centre_desk.queries.people import DirectoryLine
 from ui.models.people_rows import ORDERS, Col, PeopleRows
 from ui.preferences import Preferences
+from ui.widgets.listing import Listing
 
-ROW = 34
 WIDTHS = {
     Col.NAME: 230,
     Col.NAME_AR: 150,
@@ -21,10 +20,9 @@ WIDTHS = {
     Col.ESTABLISHMENT: 170,
     Col.PHONE: 128,
 }
-REMEMBERED = "people"
 
 
-class PeopleTable(QTableView):
+class PeopleTable(Listing):
     """One line for each person.
 
     Signals:
@@ -36,46 +34,17 @@ class PeopleTable(QTableView):
     typed = Signal(object)
 
     def __init__(self, rows: PeopleRows, preferences: Preferences) -> None:
-        super().__init__()
-        self._rows, self._preferences = rows, preferences
-        self.setModel(rows)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._dress_header()
-        self.doubleClicked.connect(lambda _index: self.open_current())
-
-    def _dress_header(self) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        self.widen(WIDTHS)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(56)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
         header.setSortIndicator(Col.NAME, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(False)
-        if kept := self._preferences.columns(REMEMBERED):
-            header.restoreState(kept)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        for signal in (header.sectionResized, header.sectionMoved):
-            signal.connect(lambda *_: self._remember())
-        header.sortIndicatorChanged.connect(self._order)
-
-    def _order(self, column: int, order: Qt.SortOrder) -> None:
-        self._rows.sort(column, order)
-        self._remember()
-
-    def _remember(self) -> None:
-        self._preferences.keep_columns(REMEMBERED, self.horizontalHeader().saveState())
+        self.remember(preferences, "people")
+        header.sortIndicatorChanged.connect(rows.sort)
+        self.doubleClicked.connect(lambda _index: self.open_current())
 
     def remembered_order(self) -> dict[str, Any]:
         """How the list was last ordered."""
@@ -91,13 +60,7 @@ class PeopleTable(QTableView):
 
     def chosen(self) -> list[DirectoryLine]:
         """The people who are chosen, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self._rows.line(self._rows.index(row, 0)) for row in rows)
-        return [line for line in found if line]
-
-    def all_read(self) -> list[DirectoryLine]:
-        """Everybody who is read so far."""
-        found = (self._rows.line(self._rows.index(row, 0)) for row in range(self._rows.rowCount()))
+        found = (self._rows.row(row) for row in self.chosen_rows())
         return [line for line in found if line]
 
     def chosen_id(self) -> int | None:

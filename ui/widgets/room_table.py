@@ -15,25 +15,25 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from centre_desk.queries.housework import RoomDay
 from ui import housework, theme, tokens
 from ui.language import mirrored
 from ui.models.room_rows import ROW_ROLE, Col, FloorRow, RoomRows, cell
+from ui.preferences import Preferences
+from ui.widgets.listing import ROW, Listing
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, HEADING = 34, 36
+HEADING = 36
 _STATES = {Qt.Key[f"Key_{key}"]: state for state, key in housework.KEYS.items()}
 _DEEDS = {Qt.Key[f"Key_{key}"]: deed for deed, key in housework.DEEDS.items()}
 
 
-class RoomTable(QTableView):
+class RoomTable(Listing):
     """Rooms under the headings of their floors.
 
     Signals:
@@ -46,28 +46,24 @@ class RoomTable(QTableView):
     deed_wanted = Signal(object)
     opened = Signal()
 
-    def __init__(self, rows: RoomRows) -> None:
-        super().__init__()
+    def __init__(self, rows: RoomRows, preferences: Preferences) -> None:
+        super().__init__(rows)
         self._rows = rows
-        self.setModel(rows)
         self.setItemDelegate(_Delegate(self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.widen({Col.ROOM: 76, Col.TASK: 150, Col.STATE: 154}, Col.PEOPLE, Col.REMARKS)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((Col.ROOM, 76), (Col.TASK, 150), (Col.STATE, 154)):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(Col.PEOPLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Col.REMARKS, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorClearable(True)
+        # The most pressing first, until a heading says otherwise.
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.remember(preferences, "housekeeping")
+        self._order(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        header.sortIndicatorChanged.connect(self._order)
         self.clicked.connect(lambda _index: self.opened.emit())
+
+    def _order(self, column: int, order: Qt.SortOrder) -> None:
+        self._rows.sort(column, order)
+        self.arrange()
 
     def arrange(self) -> None:
         """Give headings the whole width, once the rows are others."""
@@ -80,8 +76,7 @@ class RoomTable(QTableView):
 
     def chosen(self) -> list[RoomDay]:
         """The rooms that are chosen, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [room for row in rows if (room := self._rows.room(row))]
+        return [room for row in self.chosen_rows() if (room := self._rows.room(row))]
 
     def choose(self, rows: list[int], current: int) -> None:
         """Choose some rows, the keyboard being at *current*."""
