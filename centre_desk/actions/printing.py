@@ -9,14 +9,17 @@ from datetime import date
 from pathlib import Path
 
 from centre_desk.desk import Desk, require_centre
+from centre_desk.domain.papers import SessionPaper
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.queries import sheets
+from centre_desk.queries import papers, sheets
 from centre_desk.reports import (
+    attendance_sheet,
     bundle,
     day_lists,
     housekeeping,
+    participants,
     registration_cards,
     rooming_list,
     weekly_occupancy,
@@ -33,11 +36,15 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a document is about; each kind uses one of the three."""
+    """What a document is about; each kind uses one of the first three.
+
+    *columns* are those wanted of a list that lets them be chosen; none means all.
+    """
 
     week: Week
     day: date
     session: str = ""
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,24 @@ def _cards(desk: Desk, subject: Subject, language: str) -> Printed:
     )
 
 
+def _participants(desk: Desk, subject: Subject, language: str) -> Printed:
+    paper = papers.session_paper(desk, subject.session)
+    return Printed(
+        participants.file_name(paper, language),
+        participants.render(paper, language, subject.columns),
+    )
+
+
+def _session_paper(
+    name: Callable[[SessionPaper, str], str], render: Callable[[SessionPaper, str], bytes]
+) -> Callable[[Desk, Subject, str], Printed]:
+    def make(desk: Desk, subject: Subject, language: str) -> Printed:
+        paper = papers.session_paper(desk, subject.session)
+        return Printed(name(paper, language), render(paper, language))
+
+    return make
+
+
 DOCUMENTS: dict[str, Document] = {
     "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
     "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
@@ -90,6 +115,12 @@ DOCUMENTS: dict[str, Document] = {
     "rooming-list": Document(tr("Liste de chambres d'une session"), "session", _rooming),
     "housekeeping": Document(tr("Feuille de ménage"), "day", _housekeeping),
     "registration-cards": Document(tr("Bulletins individuels d'hébergement"), "day", _cards),
+    "participants": Document(participants.TITLE, "session", _participants),
+    "attendance-sheet": Document(
+        attendance_sheet.TITLE,
+        "session",
+        _session_paper(attendance_sheet.file_name, attendance_sheet.render),
+    ),
 }
 
 
@@ -101,6 +132,7 @@ def document(
     day: date | None = None,
     session: str = "",
     language: str = "fr",
+    columns: tuple[str, ...] = (),
 ) -> Printed:
     """Make one document.
 
@@ -112,9 +144,10 @@ def document(
         day: of a daily list, by default today; of the sessions that run on it.
         session: code of the one session wanted.
         language: ``fr``, ``ar`` or ``en``.
+        columns: of a list that lets them be chosen; none means all.
 
     Raises:
-        RuleBroken: there is no such session.
+        RuleBroken: there is no such session, or no such column.
         StorageProblem: the database has no centre yet.
         KeyError: there is no such kind of document.
     """
@@ -125,11 +158,11 @@ def document(
         case "session" if not session:
             period = week.nights if week and not day else Nights(on, on + DAY)
             codes = sheets.session_codes(desk, period)
-            subjects = [Subject(Week.of(on), on, code) for code in codes]
+            subjects = [Subject(Week.of(on), on, code, columns) for code in codes]
         case "day" if week and not day:
             subjects = [Subject(week, each) for each in week.nights]
         case _:
-            subjects = [Subject(week or Week.of(on), on, session)]
+            subjects = [Subject(week or Week.of(on), on, session, columns)]
     if not subjects:
         raise RuleBroken(tr("Aucune session à cette date : il n'y a rien à imprimer."))
     parts = [wanted.make(desk, subject, language) for subject in subjects]

@@ -169,6 +169,11 @@ def _add_print(groups: Group[Parser]) -> None:
         sheet.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
         sheet.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
         sheet.add_argument("--session", default="", help="code d'une session")
+        if kind == "participants":
+            sheet.add_argument(
+                "--columns", type=_names, metavar="COLONNE,…", default=(),
+                help="colonnes voulues, par exemple name,phone (toutes)",
+            )  # fmt: skip
         sheet.add_argument("--out", type=Path, required=True, metavar="FICHIER.pdf")
         sheet.add_argument("--language", choices=LANGUAGES, default="fr")
 
@@ -183,6 +188,10 @@ def _add(group: Group[Parser], name: str, text: str) -> Parser:
 def _add_database(to: Parser, *, default: str) -> None:
     text = "fichier de la base, ou adresse postgresql://"
     to.add_argument("--database", default=default, metavar="BASE", help=text)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name for part in text.split(",") if (name := part.strip()))
 
 
 def _day(text: str) -> date:

@@ -122,6 +122,7 @@ def print_document(options: Namespace) -> None:
             day=options.day,
             session=options.session,
             language=options.language,
+            columns=getattr(options, "columns", ()),
         )
     printing.save(printed, options.out)
     _say(tr("Écrit : {path}", path=options.out))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from enum import Enum
 from io import BytesIO
 
+import segno
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -148,6 +149,22 @@ class Pen:
         left = self._left(x, drawn, Align.START)
         self.canvas.drawImage(reader, left, low, drawn, tall, mask="auto")
         return float(drawn)
+
+    def code(self, x: float, y: float, size: float, text: str) -> None:
+        """Print *text* as a QR code in a square of *size*; the quiet zone around it is inside.
+
+        A scanner reads it from left to right, on a mirrored page too.
+        """
+        modules = list(segno.make_qr(text, error="m").matrix_iter(border=2))
+        step = size / len(modules)
+        left, top = self._left(x, size, Align.START), self._height - y
+        self.canvas.setFillGray(0)
+        path = self.canvas.beginPath()
+        for row, line in enumerate(modules):
+            for column, dark in enumerate(line):
+                if dark:
+                    path.rect(left + column * step, top - (row + 1) * step, step, step)
+        self.canvas.drawPath(path, stroke=0, fill=1)
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """The point (x, y) in reportlab's coordinates: from the left, upwards."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from centre_desk.domain.papers import PaperSlot, SessionPaper
 from centre_desk.domain.sheets import Name
 from centre_desk.language import Message, catalogue
 from centre_desk.reports.bidi import has_arabic, isolate
@@ -43,6 +44,14 @@ class Voice:
     def names(self, names: Iterable[Name]) -> str:
         """Return several names, set apart as the language does."""
         return self._catalogue.write(tuple(self.name(name) for name in names))
+
+    def title(self, paper: SessionPaper) -> str:
+        """Return a session's title, in Arabic on an Arabic sheet where it is known."""
+        return paper.title_ar if self.right_to_left and paper.title_ar else paper.title
+
+    def classroom(self, slot: PaperSlot) -> str:
+        """Return the name of a slot's classroom, in Arabic on an Arabic sheet where it is known."""
+        return slot.classroom_ar if self.right_to_left and slot.classroom_ar else slot.classroom
 
     def day(self, day: date) -> str:
         """``11/01``, where the year is said elsewhere."""

@@ -605,6 +605,10 @@
             <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
         </message>
         <message>
+            <source>Aucune demi-journée ou aucun inscrit : il n'y a rien à signer.</source>
+            <translation>لا توجد فترات أو مسجلون: لا شيء للتوقيع.</translation>
+        </message>
+        <message>
             <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
             <translation>لا توجد طابعة مثبّتة: سيُحفظ المستند بصيغة PDF.</translation>
         </message>
@@ -711,6 +715,10 @@
         <message>
             <source>CIN de forme inhabituelle : {number}.</source>
             <translation>رقم بطاقة وطنية بصيغة غير معتادة: ⁨{number}⁩.</translation>
+        </message>
+        <message>
+            <source>Cachet</source>
+            <translation>الختم</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
@@ -1347,6 +1355,10 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>Feuille d'émargement</source>
+            <translation>ورقة الحضور</translation>
+        </message>
+        <message>
             <source>Feuille de ménage</source>
             <translation>ورقة تنظيف الغرف</translation>
         </message>
@@ -1385,6 +1397,10 @@
         <message>
             <source>Genre</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>الدرجة</translation>
         </message>
         <message>
             <source>Grade ou fonction</source>
@@ -1504,6 +1520,10 @@
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
             <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
+        </message>
+        <message>
+            <source>Inscrits : {count} · femmes : {women} · logés : {lodged}</source>
+            <translation>المسجلون: {count} · النساء: {women} · المقيمون: {lodged}</translation>
         </message>
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
@@ -1801,6 +1821,10 @@
             <source>Liste de chambres d'une session</source>
             <translation>لائحة غرف دورة تكوينية</translation>
         </message>
+        <message>
+            <source>Liste des participants</source>
+            <translation>لائحة المشاركين</translation>
+        </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
@@ -2009,6 +2033,10 @@
             <translation>رقم الوثيقة</translation>
         </message>
         <message>
+            <source>N°</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
             <source>Observations</source>
             <translation>ملاحظات</translation>
         </message>
@@ -2027,6 +2055,14 @@
         <message>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
             <translation>حجز مبدئي باسم {person} في الغرفة {room} من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>Organisateur : OFPPT · lieu : {place}</source>
+            <translation>المنظم: OFPPT · المكان: {place}</translation>
+        </message>
+        <message>
+            <source>Organisateur : OFPPT, avec {partner} · lieu : {place}</source>
+            <translation>المنظم: OFPPT، مع {partner} · المكان: {place}</translation>
         </message>
         <message>
             <source>Origine</source>
@@ -2095,6 +2131,10 @@
         <message>
             <source>Personne dans la maison le {day}.</source>
             <translation>لا أحد في المركز يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore inscrit.</source>
+            <translation>لا أحد مسجل بعد.</translation>
         </message>
         <message>
             <source>Personne n'est encore logé pour cette session.</source>
@@ -2235,6 +2275,10 @@
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+        </message>
+        <message>
+            <source>Responsable de la formation : nom, signature</source>
+            <translation>المسؤول عن التكوين: الاسم والتوقيع</translation>
         </message>
         <message>
             <source>Reste</source>
@@ -2407,6 +2451,10 @@
         <message>
             <source>Signature</source>
             <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Signature du formateur</source>
+            <translation>توقيع المكون</translation>
         </message>
         <message>
             <source>Simples</source>
@@ -3486,6 +3534,10 @@
             <translation>لم تستجب {printer}: جرّب طابعة أخرى.</translation>
         </message>
         <message>
+            <source>{room}</source>
+            <translation>{room}</translation>
+        </message>
+        <message>
             <source>{room} est de nouveau proposée</source>
             <translation>{room} مقترحة من جديد</translation>
         </message>
@@ -3520,6 +3572,10 @@
         <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{starts} – {ends}</source>
+            <translation>{starts} – {ends}</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -3568,6 +3624,10 @@
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
+        </message>
+        <message>
+            <source>« {name} » n'est pas une colonne ; choisissez parmi {known}.</source>
+            <translation>« {name} » ليس عمودا؛ اختر من {known}.</translation>
         </message>
         <message>
             <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>

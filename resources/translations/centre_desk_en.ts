@@ -465,6 +465,10 @@
             <translation>No backup yet; one is made every day.</translation>
         </message>
         <message>
+            <source>Aucune demi-journée ou aucun inscrit : il n'y a rien à signer.</source>
+            <translation>No half-day or nobody enrolled: there is nothing to sign.</translation>
+        </message>
+        <message>
             <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
             <translation>No printer is installed: the document will be kept as a PDF.</translation>
         </message>
@@ -571,6 +575,10 @@
         <message>
             <source>CIN de forme inhabituelle : {number}.</source>
             <translation>Unusual national ID: {number}.</translation>
+        </message>
+        <message>
+            <source>Cachet</source>
+            <translation>Stamp</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
@@ -1199,6 +1207,10 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Feuille d'émargement</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
             <source>Feuille de ménage</source>
             <translation>Housekeeping sheet</translation>
         </message>
@@ -1237,6 +1249,10 @@
         <message>
             <source>Genre</source>
             <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
         </message>
         <message>
             <source>Grade ou fonction</source>
@@ -1352,6 +1368,10 @@
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
             <translation>Unusual for a national ID: to check.</translation>
+        </message>
+        <message>
+            <source>Inscrits : {count} · femmes : {women} · logés : {lodged}</source>
+            <translation>Enrolled: {count} · women: {women} · lodged: {lodged}</translation>
         </message>
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
@@ -1649,6 +1669,10 @@
             <source>Liste de chambres d'une session</source>
             <translation>Rooming list of a session</translation>
         </message>
+        <message>
+            <source>Liste des participants</source>
+            <translation>List of participants</translation>
+        </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
@@ -1853,6 +1877,10 @@
             <translation>Document number</translation>
         </message>
         <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
             <source>Observations</source>
             <translation>Remarks</translation>
         </message>
@@ -1871,6 +1899,14 @@
         <message>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
             <translation>Option for {person} in {room} from {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>Organisateur : OFPPT · lieu : {place}</source>
+            <translation>Organiser: OFPPT · place: {place}</translation>
+        </message>
+        <message>
+            <source>Organisateur : OFPPT, avec {partner} · lieu : {place}</source>
+            <translation>Organiser: OFPPT, with {partner} · place: {place}</translation>
         </message>
         <message>
             <source>Origine</source>
@@ -1939,6 +1975,10 @@
         <message>
             <source>Personne dans la maison le {day}.</source>
             <translation>Nobody in house on {day}.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore inscrit.</source>
+            <translation>Nobody is enrolled yet.</translation>
         </message>
         <message>
             <source>Personne n'est encore logé pour cette session.</source>
@@ -2079,6 +2119,10 @@
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>Give room {room} back now</translation>
+        </message>
+        <message>
+            <source>Responsable de la formation : nom, signature</source>
+            <translation>In charge of the training: name, signature</translation>
         </message>
         <message>
             <source>Reste</source>
@@ -2251,6 +2295,10 @@
         <message>
             <source>Signature</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signature du formateur</source>
+            <translation>Trainer's signature</translation>
         </message>
         <message>
             <source>Simples</source>
@@ -3318,6 +3366,10 @@
             <translation>{printer} took nothing: try another printer.</translation>
         </message>
         <message>
+            <source>{room}</source>
+            <translation>{room}</translation>
+        </message>
+        <message>
             <source>{room} est de nouveau proposée</source>
             <translation>{room} is offered again</translation>
         </message>
@@ -3352,6 +3404,10 @@
         <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{starts} – {ends}</source>
+            <translation>{starts} – {ends}</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -3400,6 +3456,10 @@
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>“{file}” is not an ordinary file.</translation>
+        </message>
+        <message>
+            <source>« {name} » n'est pas une colonne ; choisissez parmi {known}.</source>
+            <translation>“{name}” is no column; choose among {known}.</translation>
         </message>
         <message>
             <source>« {path} » : choisissez un nom en .xlsx ou .csv.</source>
