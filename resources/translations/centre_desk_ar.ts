@@ -417,6 +417,10 @@
             <translation>⁦5/6⁩، غدا، الاثنين، ⁦+3⁩</translation>
         </message>
         <message>
+            <source>5/6, lun, +3</source>
+            <translation>⁦5/6⁩، الاثنين، ⁦+3⁩</translation>
+        </message>
+        <message>
             <source>A besoin d'une chambre accessible</source>
             <translation>يلزم تخصيص غرفة بولوجيات</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Ajouter une personne</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Aller au jour</source>
+            <translation>الانتقال إلى يوم</translation>
         </message>
         <message>
             <source>Annulations</source>

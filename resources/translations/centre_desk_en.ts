@@ -277,6 +277,10 @@
             <translation>5/6, tomorrow, mon, +3</translation>
         </message>
         <message>
+            <source>5/6, lun, +3</source>
+            <translation>5/6, mon, +3</translation>
+        </message>
+        <message>
             <source>A besoin d'une chambre accessible</source>
             <translation>Needs an accessible room</translation>
         </message>
@@ -319,6 +323,10 @@
         <message>
             <source>Ajouter une personne</source>
             <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Aller au jour</source>
+            <translation>Go to a day</translation>
         </message>
         <message>
             <source>Annulations</source>

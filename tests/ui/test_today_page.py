@@ -13,6 +13,8 @@ from centre_desk.storage import stays
 from tests.house import bed, lodge, nights
 from tests.ui.conftest import Hands
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 def test_the_next_arrival_is_checked_in_with_one_key(
     desk: Desk, hands: Callable[[], Hands]
@@ -107,6 +109,22 @@ def test_a_holiday_is_named_beside_the_day(hands: Callable[[], Hands]) -> None:
     window.today.show_day(date(2027, 7, 30))
     at.wait()
     assert "Fête du Trône" in window.today.header.title.text()
-    window.today.turn(1)
+    window.today.days.turn(1)
     at.wait()
     assert "Fête" not in window.today.header.title.text()
+
+
+def test_any_day_can_be_today_as_people_type_it(desk: Desk, hands: Callable[[], Hands]) -> None:
+    lodge(desk, "101", 4, 6)
+    at = hands()
+    page = at.window.today
+    assert page.lines("arrivals") == []
+    at.press(Qt.Key.Key_G, CONTROL)
+    at.type("ven")
+    at.press(Qt.Key.Key_Return)
+    assert len(page.lines("arrivals")) == 1
+    at.press(Qt.Key.Key_G, CONTROL)
+    at.type("trente")
+    at.press(Qt.Key.Key_Return)
+    assert "trente" in at.window.notices.text
+    assert len(page.lines("arrivals")) == 1

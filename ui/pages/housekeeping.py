@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -22,6 +22,7 @@ from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.choice import Choice
+from ui.widgets.day_bar import DayBar
 from ui.widgets.room_table import RoomTable
 
 EVERYTHING, LEFT, REPAIRS = "all", "left", "repairs"
@@ -46,9 +47,8 @@ class HousekeepingPage(Page):
         self._floor: int | None = None
         self._what = EVERYTHING
         self._rendering = False
-        self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
-        self._now = parts.button()
-        self.header = Header(self, self._back, self._now, self._forward)
+        self.days = DayBar(self, self.background)
+        self.header = Header(self, self.days)
         self.progress, self._counted = QProgressBar(), parts.label(kind="strong")
         self._summary = parts.Elided("", "muted")
         self._floors, self._kinds = Choice(), Choice()
@@ -88,33 +88,20 @@ class HousekeepingPage(Page):
         self.outside.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(lambda: self.turn(-1))
-        self._forward.clicked.connect(lambda: self.turn(1))
-        self._now.clicked.connect(lambda: self.show_day(None))
+        self.days.chosen.connect(self.show_day)
         self._floors.chosen.connect(lambda floor: self.narrow(floor, self._what))
         self._kinds.chosen.connect(lambda what: self.narrow(self._floor, what))
         self.table.state_wanted.connect(self.set_state)
         self.table.deed_wanted.connect(self.begin)
         self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._moved())
-        for key, deed in (
-            ("Alt+Left", lambda: self.turn(-1)),
-            ("Alt+Right", lambda: self.turn(1)),
-            ("Alt+Home", lambda: self.show_day(None)),
-            ("F", self.next_floor),
-            ("L", self.turn_left),
-        ):
-            parts.act(self, key, deed)
+        parts.act(self, "F", self.next_floor)
+        parts.act(self, "L", self.turn_left)
 
     def show_day(self, day: date | None) -> None:
         """Show *day*, or the centre's present day."""
         self._day = day
         self.reload()
-
-    def turn(self, days: int) -> None:
-        """Go some days back or forward."""
-        if self._shown:
-            self.show_day(self._shown.day + timedelta(days=days))
 
     def reload(self) -> None:
         wanted = self._day
@@ -131,6 +118,7 @@ class HousekeepingPage(Page):
     def render_house(self, house: HouseDay) -> None:
         """Show what was read; whoever was chosen stays chosen."""
         self._shown = house
+        self.days.know(house.day)
         self.header.title.setText(f"{t('Ménage')} · {dates.full(house.day)}")
         self._say_progress(house)
         self._offer_filters()
@@ -262,9 +250,6 @@ class HousekeepingPage(Page):
 
     def retranslate(self) -> None:
         self.header.title.setText(t("Ménage"))
-        parts.name(self._back, t("Jour précédent"), key="Alt+Left", shown=False)
-        parts.name(self._forward, t("Jour suivant"), key="Alt+Right", shown=False)
-        parts.name(self._now, t("Aujourd'hui"), key="Alt+Home")
         self.table.setAccessibleName(t("Chambres du jour"))
         self._offer_filters()
         if self._shown:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +20,7 @@ from ui.language import code, number, t
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
+from ui.widgets.day_bar import DayBar
 from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.matters import MatterLine, options
 
@@ -42,19 +43,13 @@ class TodayPage(Page):
         self._shown: Today | None = None
         self._holiday: Mapping[str, str] = {}
         self._unfolded: set[str] = set()
-        self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
-        self._now = parts.button()
+        self.days = DayBar(self, self.background)
         self._week = parts.label(kind="muted")
-        self._back.clicked.connect(lambda: self.turn(-1))
-        self._forward.clicked.connect(lambda: self.turn(1))
-        self._now.clicked.connect(lambda: self.show_day(None))
-        self.header = Header(self, self._back, self._now, self._forward, self._week)
+        self.days.chosen.connect(self.show_day)
+        self.header = Header(self, self.days, self._week)
         self._figures = parts.row(gap=24)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
-        parts.act(self, "Alt+Left", lambda: self.turn(-1))
-        parts.act(self, "Alt+Right", lambda: self.turn(1))
-        parts.act(self, "Alt+Home", lambda: self.show_day(None))
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -80,11 +75,6 @@ class TodayPage(Page):
         self._day = day
         self.reload()
 
-    def turn(self, days: int) -> None:
-        """Go some days back or forward."""
-        if self._shown:
-            self.show_day(self._shown.day + timedelta(days=days))
-
     def reload(self) -> None:
         wanted = self._day
         self.background.run_query(
@@ -107,9 +97,6 @@ class TodayPage(Page):
             self.print_wanted.emit("arrivals", self._shown.day)
 
     def retranslate(self) -> None:
-        parts.name(self._back, t("Jour précédent"), key="Alt+Left", shown=False)
-        parts.name(self._forward, t("Jour suivant"), key="Alt+Right", shown=False)
-        parts.name(self._now, t("Aujourd'hui"), key="Alt+Home")
         if self._shown:
             self.render_day(self._shown)
 
@@ -117,6 +104,7 @@ class TodayPage(Page):
         """Show what was read, keeping the focus on the line that takes its place."""
         place = self._focused_place()
         self._shown = shown
+        self.days.know(shown.day)
         self._say_day()
         self._week.setText(t("semaine {week}", week=str(Week.of(shown.day).number)))
         self._render_figures(shown)
