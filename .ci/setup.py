@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 PROGRAMS = ENVIRONMENT / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if sys.platform == "win32" else "python")
-SCRIPTS = {"bench": "benchmarks/bench.py", "screenshots": "tests/screenshots.py"}
+SCRIPTS = {"bench": "benchmarks/bench.py", "screenshots": "tests/pictures/make.py"}
 CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
     "Lint": ["ruff", "check", "."],

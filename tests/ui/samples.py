@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from centre_desk.actions.lists import ListPreview, PreviewRow
@@ -46,6 +47,7 @@ SURNAMES = (
 )
 INITIALS = "SZAFMLHONCBRKY"
 CODES = ("FM-MGT-031", "FF-DIG-014", "MT-SAN-007", "")
+COPY = Path("/home/accueil/.local/share/centre-desk/copies/centre-2027-01-13.db")
 LONG = "BENSLIMANE-ELHASSANI EL MOUTAOUAKIL Fatima-Ezzahra"
 
 

@@ -1,0 +1,116 @@
+"""Every page: empty, usual, with a full house and with long names, where that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from tests.pictures.stage import Scene
+from tests.ui import samples, samples_house, samples_people
+from ui.language import code
+from ui.main_window import MainWindow
+from ui.widgets.preview import page_sizes
+
+KINDS = ("usual", "empty", "full", "long")
+
+
+def scenes() -> Iterator[Scene]:
+    """The pages without anything beside them."""
+    for kind in KINDS:
+        yield Scene("today", kind, partial(show_today, kind=kind))
+        yield Scene("rooms", kind, partial(show_rooms, kind=kind))
+        yield Scene("housekeeping", kind, partial(show_house, kind=kind))
+        yield Scene("handover", kind, partial(show_handover, kind=kind))
+    for kind in ("usual", "empty", "long"):
+        yield Scene("people", kind, partial(show_people, kind=kind))
+        yield Scene("people-file", kind, partial(show_file, kind=kind))
+    for zoom in ("day", "month", "year"):
+        yield Scene("rooms", zoom, partial(show_zoom, zoom=zoom))
+    yield Scene("rooms", "by-session", show_sessions)
+    yield Scene("people", "duplicates", show_duplicates)
+    yield Scene("lists", "empty", lambda window: window.show_page("lists"))
+    yield Scene("lists", "preview", show_list)
+    yield Scene("reports", "usual", show_report)
+    yield Scene("settings", "usual", show_settings)
+    yield Scene("first-start", "welcome", show_first_start)
+    for step, state in enumerate(("centre", "rooms", "summary"), start=1):
+        yield Scene("first-start", state, partial(show_first_start, step=step))
+
+
+def show_today(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("today")
+    window.today.render_day(samples.today(kind))
+
+
+def show_rooms(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("rooms")
+    window.rooms.render_rack(samples.rack(kind), samples.MONDAY)
+    window.rooms.zoom_to("weeks")
+    window.rooms.render_rack(samples.rack(kind), samples.MONDAY)
+
+
+def show_zoom(window: MainWindow, zoom: str) -> None:
+    window.show_page("rooms")
+    days, before = (366, 14) if zoom == "year" else (70, 14)
+    window.rooms.render_rack(samples.rack(days=days, before=before), samples.MONDAY)
+    window.rooms.zoom_to(zoom)
+
+
+def show_sessions(window: MainWindow) -> None:
+    show_rooms(window)
+    window.rooms.colour_by("session")
+
+
+def show_house(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("housekeeping")
+    house = samples_house.house(kind)
+    window.rail.show_rooms_left(house.planned - house.done)
+    window.housekeeping.render_house(house)
+
+
+def show_handover(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("handover")
+    window.handover.render_handover(samples_house.handover(kind))
+
+
+def show_people(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("people")
+    window.people.render_people(samples_people.directory(kind))
+
+
+def show_file(window: MainWindow, kind: str = "usual") -> None:
+    show_people(window)
+    window.people.open_file(1)
+    window.people.file.render_file(samples_people.file(kind))
+
+
+def show_duplicates(window: MainWindow) -> None:
+    show_people(window)
+    window.people.show_duplicates()
+    window.people.pairs.render_pairs(samples_people.pairs())
+
+
+def show_list(window: MainWindow) -> None:
+    window.show_page("lists")
+    window.lists.render_preview(samples.list_preview())
+
+
+def show_report(window: MainWindow) -> None:
+    window.show_page("reports")
+    printed = samples.printed_week(code())
+    window.reports.show_printed(samples.TODAY, printed, page_sizes(printed.pdf))
+
+
+def show_settings(window: MainWindow) -> None:
+    window.show_page("settings")
+    window.settings.show_centre(samples.summary())
+    window.settings.show_copies([samples.COPY])
+
+
+def show_first_start(window: MainWindow, step: int = 0) -> None:
+    window.show_first_start()
+    if step > 1:
+        window.first_start.name_.widget.setText("Aïn Borja")  # type: ignore[attr-defined]
+    window.first_start.go(step)
+    if step == 1:
+        window.first_start.advance()
