@@ -57,13 +57,19 @@ LEFT JOIN affiliation a ON a.person_id = s.person_id AND a.until IS NULL
 LEFT JOIN direction d ON d.id = a.direction_id
 WHERE s.centre_id = ? AND """
 
+# Ten years of holds begin before any day; the nights themselves are few.
+_HOLDS_ON = "SELECT hold_id FROM bed_night WHERE night >= ? AND night < ?"
+_STAYS_ON = f"SELECT stay_id FROM hold WHERE id IN ({_HOLDS_ON})"
+
 
 def held(store: Store, centre_id: int, nights: Nights) -> list[StayRow]:
     """A row for each hold that touches *nights*, whatever became of its stay."""
     return _read(
         store,
-        "h.arrival < ? AND h.departure > ? ORDER BY h.arrival",
+        f"s.id IN ({_STAYS_ON}) AND h.arrival < ? AND h.departure > ? ORDER BY h.arrival",
         centre_id,
+        nights.arrival,
+        nights.departure,
         nights.departure,
         nights.arrival,
     )
@@ -211,10 +217,10 @@ def blocked(store: Store, centre_id: int, nights: Nights) -> list[BlockRow]:
     rows = store.rows(
         "SELECT h.id, bl.id, h.bed_id, r.id, r.number, h.arrival, h.departure, bl.reason "
         "FROM hold h JOIN block bl ON bl.id = h.block_id JOIN room r ON r.id = bl.room_id "
-        "WHERE h.centre_id = ? AND h.arrival < ? AND h.departure > ? ORDER BY r.number, h.bed_id",
+        f"WHERE h.centre_id = ? AND h.id IN ({_HOLDS_ON}) ORDER BY r.number, h.bed_id",
         centre_id,
-        nights.departure,
         nights.arrival,
+        nights.departure,
     )
     return [
         BlockRow(hold, block, bed, room, number, Nights(start, end), reason)

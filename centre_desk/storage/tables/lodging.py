@@ -90,6 +90,7 @@ class Stay(OfCentre):
 
     class Meta:
         table_name = "stay"
+        indexes = ((("state", "departure"), False),)
 
 
 class Absence(OfCentre):
