@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from centre_desk.actions import badges as badge_codes
 from centre_desk.desk import Desk, require_centre
 from centre_desk.domain.papers import SessionPaper
 from centre_desk.domain.periods import DAY, Nights, Week
@@ -16,9 +17,11 @@ from centre_desk.language import Message, tr
 from centre_desk.queries import papers, sheets
 from centre_desk.reports import (
     attendance_sheet,
+    badges,
     bundle,
     day_lists,
     housekeeping,
+    name_cards,
     participants,
     registration_cards,
     rooming_list,
@@ -107,6 +110,18 @@ def _session_paper(
     return make
 
 
+def _badges(cut: badges.Cut) -> Callable[[Desk, Subject, str], Printed]:
+    def make(desk: Desk, subject: Subject, language: str) -> Printed:
+        paper = papers.session_paper(desk, subject.session)
+        people = (*paper.participants, *paper.trainers)
+        if not all(person.badge for person in people):
+            badge_codes.give(desk, [person.person_id for person in people])
+            paper = papers.session_paper(desk, subject.session)
+        return Printed(badges.file_name(paper, language, cut), badges.render(paper, language, cut))
+
+    return make
+
+
 DOCUMENTS: dict[str, Document] = {
     "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
     "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
@@ -121,6 +136,11 @@ DOCUMENTS: dict[str, Document] = {
         "session",
         _session_paper(attendance_sheet.file_name, attendance_sheet.render),
     ),
+    "name-cards": Document(
+        name_cards.TITLE, "session", _session_paper(name_cards.file_name, name_cards.render)
+    ),
+    "badges": Document(badges.TITLE, "session", _badges(badges.CARD)),
+    "badges-a6": Document(tr("Badges A6"), "session", _badges(badges.A6)),
 }
 
 

@@ -26,6 +26,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n badge(s) préparé(s)</source>
+            <translation>
+                <numerusform>لم تهيأ شارات</numerusform>
+                <numerusform>هيئت شارة واحدة</numerusform>
+                <numerusform>هيئت شارتان</numerusform>
+                <numerusform>هيئت %n شارات</numerusform>
+                <numerusform>هيئت %n شارة</numerusform>
+                <numerusform>هيئت %n شارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ch.</source>
             <translation>
                 <numerusform>%n غرف</numerusform>
@@ -653,6 +664,14 @@
             <translation>مع</translation>
         </message>
         <message>
+            <source>Badges</source>
+            <translation>الشارات</translation>
+        </message>
+        <message>
+            <source>Badges A6</source>
+            <translation>شارات A6</translation>
+        </message>
+        <message>
             <source>Base restaurée depuis {path}</source>
             <translation>تمت استعادة قاعدة البيانات من ⁨{path}⁩</translation>
         </message>
@@ -1063,6 +1082,10 @@
             <translation>بحث…</translation>
         </message>
         <message>
+            <source>Chevalets</source>
+            <translation>بطاقات الأسماء</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>اختيار ملف…</translation>
         </message>
@@ -1389,6 +1412,10 @@
         <message>
             <source>Fonction</source>
             <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Formateur</source>
+            <translation>مكون</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -2107,6 +2134,10 @@
         <message>
             <source>Parti</source>
             <translation>تمت المغادرة</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>مشارك</translation>
         </message>
         <message>
             <source>Passeport</source>
@@ -3343,6 +3374,10 @@
             <translation>{code} {title}، {room}</translation>
         </message>
         <message>
+            <source>{code} · {title}</source>
+            <translation>{code} · {title}</translation>
+        </message>
+        <message>
             <source>{count}</source>
             <translation>{count}</translation>
         </message>
@@ -3365,6 +3400,10 @@
         <message>
             <source>{field} illisible : « {text} » est gardé en observation.</source>
             <translation>تعذرت قراءة {field}: تم الاحتفاظ بـ « {text} » في الملاحظات.</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <source>{floor} (suite)</source>

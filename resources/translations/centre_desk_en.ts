@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n badge(s) préparé(s)</source>
+            <translation>
+                <numerusform>%n badge prepared</numerusform>
+                <numerusform>%n badges prepared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ch.</source>
             <translation>
                 <numerusform>%n room</numerusform>
@@ -513,6 +520,14 @@
             <translation>With</translation>
         </message>
         <message>
+            <source>Badges</source>
+            <translation>Badges</translation>
+        </message>
+        <message>
+            <source>Badges A6</source>
+            <translation>Badges A6</translation>
+        </message>
+        <message>
             <source>Base restaurée depuis {path}</source>
             <translation>Database restored from {path}</translation>
         </message>
@@ -915,6 +930,10 @@
             <translation>Search…</translation>
         </message>
         <message>
+            <source>Chevalets</source>
+            <translation>Name cards</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>Choose a file…</translation>
         </message>
@@ -1241,6 +1260,10 @@
         <message>
             <source>Fonction</source>
             <translation>Position</translation>
+        </message>
+        <message>
+            <source>Formateur</source>
+            <translation>Trainer</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -1951,6 +1974,10 @@
         <message>
             <source>Parti</source>
             <translation>Left</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
         </message>
         <message>
             <source>Passeport</source>
@@ -3179,6 +3206,10 @@
             <translation>{code} {title}, {room}</translation>
         </message>
         <message>
+            <source>{code} · {title}</source>
+            <translation>{code} · {title}</translation>
+        </message>
+        <message>
             <source>{count}</source>
             <translation>{count}</translation>
         </message>
@@ -3201,6 +3232,10 @@
         <message>
             <source>{field} illisible : « {text} » est gardé en observation.</source>
             <translation>{field} unreadable: “{text}” is kept as a note.</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <source>{floor} (suite)</source>

@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n badge(s) préparé(s)</source>
+            <translation>
+                <numerusform>%n badge préparé</numerusform>
+                <numerusform>%n badges préparés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ch.</source>
             <translation>
                 <numerusform>%n ch.</numerusform>
