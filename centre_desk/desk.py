@@ -44,7 +44,8 @@ class Change:
 class Deed:
     """One deed while it is being done: the rows it writes and the sentence it will leave.
 
-    ``closing`` is called with the change's number, still within the transaction.
+    ``closing`` is called with the change's number, still within the transaction; ``session_id`` is
+    the one session that the deed is about, if it is about one.
     """
 
     desk: Desk
@@ -55,6 +56,7 @@ class Deed:
     nights: Nights | None = None
     result: tuple[int, ...] = ()
     reverses: int | None = None
+    session_id: int | None = None
     closing: Callable[[int], None] | None = None
     change: Change | None = field(default=None, init=False)
 
@@ -153,6 +155,7 @@ class Desk:
                     message=deed.message,
                     reverses=deed.reverses,
                     stay_id=deed.stay_id,
+                    session_id=deed.session_id,
                     undoable=undoable,
                 )
                 if deed.closing:

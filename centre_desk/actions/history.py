@@ -8,7 +8,16 @@ from centre_desk.language import Message, tr
 from centre_desk.storage import changes
 from centre_desk.storage.database import Store
 
-EVERYTHING = ("stays", "people", "rooms", "housekeeping", "blocks", "sessions", "settings")
+EVERYTHING = (
+    "stays",
+    "people",
+    "rooms",
+    "housekeeping",
+    "blocks",
+    "sessions",
+    "classrooms",
+    "settings",
+)
 
 
 class History:

@@ -154,6 +154,7 @@ def save_change(
     message: Message,
     reverses: int | None = None,
     stay_id: int | None = None,
+    session_id: int | None = None,
     undoable: bool = True,
 ) -> int:
     """Write the deed into the history and return its number. *at* is UTC."""
@@ -168,6 +169,7 @@ def save_change(
         "reverses": reverses,
         "undone_by": None,
         "stay_id": stay_id,
+        "session_id": session_id,
     }
     return _insert(recorder.store, tables.Change, row)
 
@@ -354,6 +356,9 @@ _FOLLOWERS: dict[type[peewee.Model], _Follower] = {
     ),
     tables.Enrolment: _Follower(
         half_days.take_enrolment, half_days.leave_enrolment, frozenset({"person_id", "state"})
+    ),
+    tables.Session: _Follower(
+        half_days.take_session, half_days.leave_session, frozenset({"state"})
     ),
     tables.ClassroomClosure: _Follower(
         half_days.take_closure,

@@ -13,7 +13,7 @@ from typing import Any
 import peewee
 
 from centre_desk.domain.half_days import half_days
-from centre_desk.domain.training import SEATED, Mode
+from centre_desk.domain.training import SEATED, Mode, SessionState
 from centre_desk.storage.database import Store
 
 Row = dict[str, Any]
@@ -21,6 +21,8 @@ Place = tuple[int, date, str]
 """A classroom or a person, a day, a half."""
 ROWS_AT_ONCE = 500
 WITHOUT_PLACE = Mode.SELF_STUDY.value
+OFF = SessionState.CANCELLED.value
+"""The slots of a cancelled session are kept as they were, and take nothing."""
 
 
 class HalfDayTaken(Exception):
@@ -41,7 +43,7 @@ class HalfDayTaken(Exception):
 
 def take_slot(store: Store, slot: Row) -> None:
     """Take the classroom, trainers and participants of a slot."""
-    if slot["cancelled"]:
+    if slot["cancelled"] or _is_off(store, slot["session_id"]):
         return
     place = (slot["day"], slot["half"])
     on_site = slot["mode"] == Mode.ON_SITE.value
@@ -72,10 +74,11 @@ def leave_slot(store: Store, slot: Row) -> None:
 def take_trainer(store: Store, teaching: Row) -> None:
     """Take the half-day of somebody who teaches a slot."""
     row = store.one(
-        "SELECT day, half FROM slot WHERE id = ? AND NOT cancelled AND joined_to_id IS NULL "
-        "AND mode <> ?",
+        "SELECT s.day, s.half FROM slot s JOIN session t ON t.id = s.session_id WHERE s.id = ? "
+        "AND NOT s.cancelled AND s.joined_to_id IS NULL AND s.mode <> ? AND t.state <> ?",
         teaching["slot_id"],
         WITHOUT_PLACE,
+        OFF,
     )
     if row:
         _take(store, "person", [(teaching["person_id"], *row, teaching["slot_id"], True)])
@@ -91,7 +94,7 @@ def leave_trainer(store: Store, teaching: Row) -> None:
 
 def take_enrolment(store: Store, enrolment: Row) -> None:
     """Take a person's half-days in a session, where the enrolment takes a seat."""
-    if enrolment["state"] not in SEATED:
+    if enrolment["state"] not in SEATED or _is_off(store, enrolment["session_id"]):
         return
     slots = store.rows(
         "SELECT day, half, id FROM slot WHERE session_id = ? AND NOT cancelled AND mode <> ?",
@@ -111,6 +114,26 @@ def leave_enrolment(store: Store, enrolment: Row) -> None:
     )
 
 
+def take_session(store: Store, session: Row) -> None:
+    """Take all that the slots of a session hold; a cancelled one holds nothing."""
+    columns = ("id", "session_id", "day", "half", "mode", "classroom_id", "joined_to_id")
+    slots = store.rows(
+        f"SELECT {', '.join(columns)} FROM slot WHERE session_id = ? AND NOT cancelled",
+        session["id"],
+    )
+    for slot in slots:
+        take_slot(store, {**dict(zip(columns, slot, strict=True)), "cancelled": False})
+
+
+def leave_session(store: Store, session: Row) -> None:
+    """Give back all that the slots of a session had taken."""
+    for table in ("classroom_half_day", "person_half_day"):
+        store.run(
+            f"DELETE FROM {table} WHERE slot_id IN (SELECT id FROM slot WHERE session_id = ?)",
+            [session["id"]],
+        )
+
+
 def take_closure(store: Store, closure: Row) -> None:
     """Take every half-day of a classroom that is out of use."""
     places = [
@@ -123,6 +146,10 @@ def take_closure(store: Store, closure: Row) -> None:
 def leave_closure(store: Store, closure: Row) -> None:
     """Give back the half-days of a classroom that is in use again."""
     store.run("DELETE FROM classroom_half_day WHERE closure_id = ?", [closure["id"]])
+
+
+def _is_off(store: Store, session_id: int) -> bool:
+    return store.one("SELECT state FROM session WHERE id = ?", session_id) == (OFF,)
 
 
 _TARGETS = {

@@ -70,6 +70,16 @@ def of_booking(store: Store, booking_id: int) -> list[Stay]:
     return [get(store, row[0]) for row in ids]
 
 
+def of_session(store: Store, session_id: int) -> list[Stay]:
+    """The stays booked for one session, in the order in which they were made."""
+    ids = store.rows(
+        "SELECT s.id FROM stay s JOIN booking b ON b.id = s.booking_id WHERE b.session_id = ? "
+        "ORDER BY s.id",
+        session_id,
+    )
+    return [get(store, row[0]) for row in ids]
+
+
 def _stay(row: tuple[Any, ...], holds: tuple[Hold, ...]) -> Stay:
     return Stay(
         id=row[0],

@@ -114,6 +114,83 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) : {mode}</source>
+            <translation>
+                <numerusform>لا حصص: {mode}</numerusform>
+                <numerusform>حصة واحدة: {mode}</numerusform>
+                <numerusform>حصتان: {mode}</numerusform>
+                <numerusform>%n حصص: {mode}</numerusform>
+                <numerusform>%n حصة: {mode}</numerusform>
+                <numerusform>%n حصة: {mode}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) annulé(s)</source>
+            <translation>
+                <numerusform>لم تُلغَ أي حصة</numerusform>
+                <numerusform>أُلغيت حصة واحدة</numerusform>
+                <numerusform>أُلغيت حصتان</numerusform>
+                <numerusform>أُلغيت %n حصص</numerusform>
+                <numerusform>أُلغيت %n حصة</numerusform>
+                <numerusform>أُلغيت %n حصة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) en {room}</source>
+            <translation>
+                <numerusform>لا حصص في {room}</numerusform>
+                <numerusform>حصة واحدة في {room}</numerusform>
+                <numerusform>حصتان في {room}</numerusform>
+                <numerusform>%n حصص في {room}</numerusform>
+                <numerusform>%n حصة في {room}</numerusform>
+                <numerusform>%n حصة في {room}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) rétabli(s)</source>
+            <translation>
+                <numerusform>لم تُستعد أي حصة</numerusform>
+                <numerusform>استُعيدت حصة واحدة</numerusform>
+                <numerusform>استُعيدت حصتان</numerusform>
+                <numerusform>استُعيدت %n حصص</numerusform>
+                <numerusform>استُعيدت %n حصة</numerusform>
+                <numerusform>استُعيدت %n حصة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>لا حصص بدون قاعة</numerusform>
+                <numerusform>حصة واحدة بدون قاعة</numerusform>
+                <numerusform>حصتان بدون قاعة</numerusform>
+                <numerusform>%n حصص بدون قاعة</numerusform>
+                <numerusform>%n حصة بدون قاعة</numerusform>
+                <numerusform>%n حصة بدون قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x), formateurs : {people}</source>
+            <translation>
+                <numerusform>لا حصص، المكونون: {people}</numerusform>
+                <numerusform>حصة واحدة، المكونون: {people}</numerusform>
+                <numerusform>حصتان، المكونون: {people}</numerusform>
+                <numerusform>%n حصص، المكونون: {people}</numerusform>
+                <numerusform>%n حصة، المكونون: {people}</numerusform>
+                <numerusform>%n حصة، المكونون: {people}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n désistement(s) en {code}</source>
+            <translation>
+                <numerusform>لا انسحاب من {code}</numerusform>
+                <numerusform>انسحاب واحد من {code}</numerusform>
+                <numerusform>انسحابان من {code}</numerusform>
+                <numerusform>%n انسحابات من {code}</numerusform>
+                <numerusform>%n انسحابًا من {code}</numerusform>
+                <numerusform>%n انسحاب من {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>لا نساء</numerusform>
@@ -122,6 +199,28 @@
                 <numerusform>%n نساء</numerusform>
                 <numerusform>%n امرأة</numerusform>
                 <numerusform>%n امرأة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}</source>
+            <translation>
+                <numerusform>لا تسجيل في {code}</numerusform>
+                <numerusform>تسجيل واحد في {code}</numerusform>
+                <numerusform>تسجيلان في {code}</numerusform>
+                <numerusform>%n تسجيلات في {code}</numerusform>
+                <numerusform>%n تسجيلًا في {code}</numerusform>
+                <numerusform>%n تسجيل في {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}, dont en attente : {waiting} ({why})</source>
+            <translation>
+                <numerusform>لا تسجيل في {code}، في الانتظار: {waiting} ({why})</numerusform>
+                <numerusform>تسجيل واحد في {code}، في الانتظار: {waiting} ({why})</numerusform>
+                <numerusform>تسجيلان في {code}، في الانتظار: {waiting} ({why})</numerusform>
+                <numerusform>%n تسجيلات في {code}، في الانتظار: {waiting} ({why})</numerusform>
+                <numerusform>%n تسجيلًا في {code}، في الانتظار: {waiting} ({why})</numerusform>
+                <numerusform>%n تسجيل في {code}، في الانتظار: {waiting} ({why})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -232,6 +331,17 @@
                 <numerusform>تم إسكان %n أشخاص معا من {arrival} إلى {departure}</numerusform>
                 <numerusform>تم إسكان %n شخصا معا من {arrival} إلى {departure}</numerusform>
                 <numerusform>تم إسكان %n شخص معا من {arrival} إلى {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) ont déjà une place.</source>
+            <translation>
+                <numerusform>لا أحد لديه مقعد.</numerusform>
+                <numerusform>لدى شخص واحد مقعد بالفعل.</numerusform>
+                <numerusform>لدى شخصين مقعدان بالفعل.</numerusform>
+                <numerusform>لدى %n أشخاص مقاعد بالفعل.</numerusform>
+                <numerusform>لدى %n شخصًا مقاعد بالفعل.</numerusform>
+                <numerusform>لدى %n شخص مقاعد بالفعل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -386,6 +496,17 @@
                 <numerusform>%n إقامات بدون غرفة</numerusform>
                 <numerusform>%n إقامة بدون غرفة</numerusform>
                 <numerusform>%n إقامة بدون غرفة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) sont réservés pour cette session : gardez-les ou annulez-les.</source>
+            <translation>
+                <numerusform>لا إقامات محجوزة لهذه الدورة.</numerusform>
+                <numerusform>إقامة واحدة محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
+                <numerusform>إقامتان محجوزتان لهذه الدورة: احتفظ بهما أو ألغهما.</numerusform>
+                <numerusform>%n إقامات محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
+                <numerusform>%n إقامة محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
+                <numerusform>%n إقامة محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -768,6 +889,22 @@
             <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
         </message>
         <message>
+            <source>Ce créneau est annulé.</source>
+            <translation>هذه الحصة ملغاة.</translation>
+        </message>
+        <message>
+            <source>Ce créneau est déjà tenu seul.</source>
+            <translation>هذه الحصة منفردة بالفعل.</translation>
+        </message>
+        <message>
+            <source>Ce créneau est tenu avec un autre groupe : séparez-les d'abord.</source>
+            <translation>هذه الحصة مشتركة مع مجموعة أخرى: افصلهما أولًا.</translation>
+        </message>
+        <message>
+            <source>Ce créneau n'est pas annulé.</source>
+            <translation>هذه الحصة غير ملغاة.</translation>
+        </message>
+        <message>
             <source>Ce créneau n'est plus dans {code} : rouvrez la feuille.</source>
             <translation>لم تعد هذه الحصة ضمن {code}: أعد فتح الورقة.</translation>
         </message>
@@ -887,6 +1024,17 @@
             <source>Ce séjour n'est pas une option.</source>
             <translation>هذه الإقامة ليست حجزا مبدئيا.</translation>
         </message>
+        <message numerus="yes">
+            <source>Ce texte a %n caractère(s) ; il en faut {most} au plus pour tenir sur le papier.</source>
+            <translation>
+                <numerusform>هذا النص فارغ؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+                <numerusform>في هذا النص حرف واحد؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+                <numerusform>في هذا النص حرفان؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+                <numerusform>في هذا النص %n أحرف؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+                <numerusform>في هذا النص %n حرفًا؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+                <numerusform>في هذا النص %n حرف؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
             <translation>صادف Centre Desk خطأ غير متوقع؛ لم يُحفظ أي شيء. التفاصيل في ⁨{path}⁩.</translation>
@@ -920,6 +1068,10 @@
                 <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
                 <numerusform>أُنشئ مركز العرض التوضيحي: %n إقامة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ces créneaux sont déjà tenus ensemble.</source>
+            <translation>هاتان الحصتان مشتركتان بالفعل.</translation>
         </message>
         <message>
             <source>Ces deux fiches sont déjà réunies.</source>
@@ -1106,6 +1258,10 @@
             <translation>اختر ليلة مبيت واحدة على الأقل.</translation>
         </message>
         <message>
+            <source>Choisissez au moins une personne.</source>
+            <translation>اختر شخصًا واحدًا على الأقل.</translation>
+        </message>
+        <message>
             <source>Choisissez deux chambres différentes.</source>
             <translation>اختر غرفتين مختلفتين.</translation>
         </message>
@@ -1214,6 +1370,10 @@
             <translation>تحمل غرفتان الرقم {room}.</translation>
         </message>
         <message>
+            <source>Deux groupes ne sont ensemble qu'à la même demi-journée et de la même façon.</source>
+            <translation>لا تجتمع مجموعتان إلا في نصف اليوم نفسه وبالطريقة نفسها.</translation>
+        </message>
+        <message>
             <source>Deux semaines</source>
             <translation>أسبوعان</translation>
         </message>
@@ -1242,6 +1402,10 @@
             <translation>تخصيص غرفة</translation>
         </message>
         <message>
+            <source>Donnez un code.</source>
+            <translation>أدخل رمزًا.</translation>
+        </message>
+        <message>
             <source>Donnez un nom au centre.</source>
             <translation>أعط اسما للمركز.</translation>
         </message>
@@ -1264,6 +1428,10 @@
         <message>
             <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
             <translation>من {arrival} إلى {departure}: أكثر من سنة. تحقق من السنة.</translation>
+        </message>
+        <message>
+            <source>Du {first} au {last} : plus d'un an. Vérifiez l'année.</source>
+            <translation>من {first} إلى {last}: أكثر من سنة. تحقق من السنة.</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -1340,6 +1508,10 @@
         <message>
             <source>Entre</source>
             <translation>وصول</translation>
+        </message>
+        <message>
+            <source>Entre 1 et {most} places.</source>
+            <translation>بين 1 و{most} مقعد.</translation>
         </message>
         <message>
             <source>Entrée pour enregistrer</source>
@@ -1661,6 +1833,10 @@
             <translation>تأخذ البطاقة المحتفظ بها إقامات الأخرى والمعلومات التي كانت تنقصها. لا يُحذف أي شيء، ويعيد زر «تراجع» البطاقتين معا.</translation>
         </message>
         <message>
+            <source>La fin ({last}) vient avant le début ({first}).</source>
+            <translation>النهاية ({last}) تسبق البداية ({first}).</translation>
+        </message>
+        <message>
             <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
             <translation>يكرر السطر {row} هذا الشخص بتواريخ أخرى لم تؤخذ بعين الاعتبار.</translation>
         </message>
@@ -1669,12 +1845,20 @@
             <translation>المركز ممتلئ: لا يوجد أي سرير شاغر ليلة {night}.</translation>
         </message>
         <message>
+            <source>La maison n'enseigne pas le {day} ({half}).</source>
+            <translation>لا تكوين في المركز يوم {day} ({half}).</translation>
+        </message>
+        <message>
             <source>La personne est dans la maison ; notez plutôt son départ.</source>
             <translation>الشخص موجود في المركز؛ سجّل مغادرته بدل ذلك.</translation>
         </message>
         <message>
             <source>La personne est déjà arrivée le {arrival}.</source>
             <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
+        </message>
+        <message>
+            <source>La présence est déjà notée le {day} ({half}) : effacez-la d'abord.</source>
+            <translation>الحضور مسجل بالفعل يوم {day} ({half}): امسحه أولًا.</translation>
         </message>
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
@@ -1687,6 +1871,26 @@
         <message>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
             <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
+        </message>
+        <message>
+            <source>La session {code} a déjà un créneau le {day} ({half}).</source>
+            <translation>للدورة {code} حصة بالفعل يوم {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>La session {code} est annulée ; rétablissez-la d'abord.</source>
+            <translation>الدورة {code} ملغاة؛ أعدها أولًا.</translation>
+        </message>
+        <message>
+            <source>La session {code} est close : rien n'y change plus.</source>
+            <translation>الدورة {code} مغلقة: لم يعد يتغير فيها شيء.</translation>
+        </message>
+        <message>
+            <source>La session {code} n'est pas annulée.</source>
+            <translation>الدورة {code} غير ملغاة.</translation>
+        </message>
+        <message>
+            <source>La session {code} n'est plus à confirmer.</source>
+            <translation>لم تعد الدورة {code} بحاجة إلى تأكيد.</translation>
         </message>
         <message>
             <source>Laisser</source>
@@ -1725,6 +1929,10 @@
             <translation>المركز</translation>
         </message>
         <message>
+            <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
+            <translation>الرمز {code} يخص بالفعل «{title}» من {first} إلى {last}.</translation>
+        </message>
+        <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
             <translation>حصة {day} ({half}) ملغاة.</translation>
         </message>
@@ -1735,6 +1943,10 @@
         <message>
             <source>Le créneau du {day} ({half}) n'a pas commencé : les présences se notent à partir de son début.</source>
             <translation>لم تبدأ حصة {day} ({half}) بعد: يُسجَّل الحضور ابتداءً من انطلاقها.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} serait hors de la session : déplacez la session, et tout suivra.</source>
+            <translation>ستقع حصة {day} خارج الدورة: انقل الدورة وسيتبعها كل شيء.</translation>
         </message>
         <message>
             <source>Le dernier jour est avant le premier.</source>
@@ -1793,6 +2005,14 @@
             <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
         </message>
         <message>
+            <source>Le {day} est férié : {name}.</source>
+            <translation>يوم {day} عطلة رسمية: {name}.</translation>
+        </message>
+        <message>
+            <source>Le {day} est hors de la session {code}, du {first} au {last} : changez d'abord ses dates.</source>
+            <translation>يوم {day} خارج الدورة {code}، من {first} إلى {last}: غيّر تواريخها أولًا.</translation>
+        </message>
+        <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
             <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
         </message>
@@ -1807,6 +2027,10 @@
         <message>
             <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
             <translation>لا يمكن حذف الليالي الماضية؛ سجّل المغادرة بدل ذلك.</translation>
+        </message>
+        <message>
+            <source>Les quotas font {kept} places, la session en a {capacity}.</source>
+            <translation>مجموع الحصص المخصصة {kept} مقعدًا، وللدورة {capacity}.</translation>
         </message>
         <message>
             <source>Libres</source>
@@ -2140,6 +2364,10 @@
             <translation>مشارك</translation>
         </message>
         <message>
+            <source>Pas de place pour {person} : {why}.</source>
+            <translation>لا مقعد لـ{person}: {why}.</translation>
+        </message>
+        <message>
             <source>Passeport</source>
             <translation>جواز السفر</translation>
         </message>
@@ -2455,6 +2683,51 @@
             <source>Session</source>
             <translation>الدورة</translation>
         </message>
+        <message numerus="yes">
+            <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
+            <translation>
+                <numerusform>أُلغيت الدورة {code} دون أي إقامة</numerusform>
+                <numerusform>أُلغيت الدورة {code} ومعها إقامة واحدة</numerusform>
+                <numerusform>أُلغيت الدورة {code} ومعها إقامتان</numerusform>
+                <numerusform>أُلغيت الدورة {code} ومعها %n إقامات</numerusform>
+                <numerusform>أُلغيت الدورة {code} ومعها %n إقامة</numerusform>
+                <numerusform>أُلغيت الدورة {code} ومعها %n إقامة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session {code} confirmée</source>
+            <translation>أُكدت الدورة {code}</translation>
+        </message>
+        <message>
+            <source>Session {code} corrigée</source>
+            <translation>صُححت الدورة {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} créée du {first} au {last}, %n créneau(x)</source>
+            <translation>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last} بلا حصص</numerusform>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، حصة واحدة</numerusform>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، حصتان</numerusform>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، %n حصص</numerusform>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، %n حصة</numerusform>
+                <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، %n حصة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session {code} rétablie</source>
+            <translation>أُعيدت الدورة {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} rétablie ; %n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>أُعيدت الدورة {code}</numerusform>
+                <numerusform>أُعيدت الدورة {code}؛ حصة واحدة بدون قاعة</numerusform>
+                <numerusform>أُعيدت الدورة {code}؛ حصتان بدون قاعة</numerusform>
+                <numerusform>أُعيدت الدورة {code}؛ %n حصص بدون قاعة</numerusform>
+                <numerusform>أُعيدت الدورة {code}؛ %n حصة بدون قاعة</numerusform>
+                <numerusform>أُعيدت الدورة {code}؛ %n حصة بدون قاعة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sessions</source>
             <translation>الدورات</translation>
@@ -2620,6 +2893,10 @@
             <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
         </message>
         <message>
+            <source>Un créneau {mode} n'a pas de salle.</source>
+            <translation>الحصة {mode} لا قاعة لها.</translation>
+        </message>
+        <message>
             <source>Un motif a au plus {most} signes.</source>
             <translation>لا يتجاوز السبب {most} حرفا.</translation>
         </message>
@@ -2630,6 +2907,10 @@
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>عدد المقاعد بين 0 و{most}.</translation>
+        </message>
+        <message>
+            <source>Un quota ne peut pas être négatif.</source>
+            <translation>لا يمكن أن تكون الحصة المخصصة سالبة.</translation>
         </message>
         <message>
             <source>Un seul mot pour le nom et le prénom.</source>
@@ -3019,8 +3300,16 @@
             <translation>إلى غاية {day}</translation>
         </message>
         <message>
+            <source>la session est complète</source>
+            <translation>الدورة ممتلئة</translation>
+        </message>
+        <message>
             <source>laboratoire de langues</source>
             <translation>مختبر اللغات</translation>
+        </message>
+        <message>
+            <source>le quota de sa direction est épuisé</source>
+            <translation>استُنفدت حصة المديرية</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -3032,6 +3321,10 @@
                 <numerusform>آخر %n عملية</numerusform>
                 <numerusform>آخر %n عملية</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>les places qui restent sont gardées pour d'autres directions</source>
+            <translation>المقاعد المتبقية محفوظة لمديريات أخرى</translation>
         </message>
         <message>
             <source>lit pris</source>
@@ -3357,6 +3650,37 @@
             <source>{code}</source>
             <translation>{code}</translation>
         </message>
+        <message numerus="yes">
+            <source>{code} : %n quota(s) par direction</source>
+            <translation>
+                <numerusform>{code}: لا حصص مخصصة للمديريات</numerusform>
+                <numerusform>{code}: حصة مخصصة لمديرية واحدة</numerusform>
+                <numerusform>{code}: حصتان مخصصتان لمديريتين</numerusform>
+                <numerusform>{code}: %n حصص مخصصة للمديريات</numerusform>
+                <numerusform>{code}: %n حصة مخصصة للمديريات</numerusform>
+                <numerusform>{code}: %n حصة مخصصة للمديريات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} : créneau ajouté le {day} ({half})</source>
+            <translation>{code}: أُضيفت حصة يوم {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {day} ({half}) : {subject}</source>
+            <translation>{code}: حصة {day} ({half}): {subject}</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {day} ({half}) séparé, sans salle ni formateur</source>
+            <translation>{code}: فُصلت حصة {day} ({half})، بدون قاعة ولا مكوّن</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {old} ({old_half}) déplacé au {day} ({half})</source>
+            <translation>{code}: نُقلت الحصة من {old} ({old_half}) إلى {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} : créneaux du {old} ({old_half}) et du {day} ({half}) échangés</source>
+            <translation>{code}: تبادلت حصتا {old} ({old_half}) و{day} ({half})</translation>
+        </message>
         <message>
             <source>{code} est annulée : il n'y a pas de présences à noter.</source>
             <translation>{code} ملغاة: لا حضور يُسجَّل.</translation>
@@ -3364,6 +3688,10 @@
         <message>
             <source>{code} est close : ses présences ne changent plus. Corrigez ses JFP par une ligne signée.</source>
             <translation>{code} مغلقة: لم يعد حضورها يتغيّر. صحّح أيام التكوين (JFP) بسطر موقَّع.</translation>
+        </message>
+        <message>
+            <source>{code} et {other} ensemble le {day} ({half})</source>
+            <translation>{code} و{other} معًا يوم {day} ({half})</translation>
         </message>
         <message>
             <source>{code} {title}</source>
@@ -3388,6 +3716,14 @@
         <message>
             <source>{deed} (annulé)</source>
             <translation>تم التراجع عنه: {deed}</translation>
+        </message>
+        <message>
+            <source>{deed} ; place donnée à {people}</source>
+            <translation>{deed}؛ أُعطي المقعد إلى {people}</translation>
+        </message>
+        <message>
+            <source>{deed}. Toujours en attente : {why}</source>
+            <translation>{deed}. لا يزال في الانتظار: {why}</translation>
         </message>
         <message>
             <source>{diets}</source>
@@ -3493,6 +3829,10 @@
             <translation>حجز باسم {person} من {arrival} إلى {departure}، دون غرفة بعد</translation>
         </message>
         <message>
+            <source>{person} au rang {rank} de la liste d'attente de {code}</source>
+            <translation>{person} في الرتبة {rank} من لائحة انتظار {code}</translation>
+        </message>
+        <message>
             <source>{person} devait partir de {room} le {departure}</source>
             <translation>كانت مغادرة {person} للغرفة {room} متوقعة يوم {departure}</translation>
         </message>
@@ -3509,6 +3849,10 @@
             <translation>تم نقل {person} من {left} إلى {room} رغم «عدم النقل» {reason}</translation>
         </message>
         <message>
+            <source>{person} est déjà en {code}.</source>
+            <translation>{person} مسجل بالفعل في {code}.</translation>
+        </message>
+        <message>
             <source>{person} est sur la liste d'attente : donnez-lui d'abord une place.</source>
             <translation>{person} في لائحة الانتظار: امنحه مقعداً أولاً.</translation>
         </message>
@@ -3519,6 +3863,10 @@
         <message>
             <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
             <translation>تم تبادل السريرين بين {person} و{other} رغم «عدم النقل»</translation>
+        </message>
+        <message>
+            <source>{person} inscrit en {code}</source>
+            <translation>سُجل {person} في {code}</translation>
         </message>
         <message>
             <source>{person} logé en {room}</source>
@@ -3533,12 +3881,20 @@
             <translation>لا إقامة جارية في المركز باسم {person}.</translation>
         </message>
         <message>
+            <source>{person} n'est pas en attente.</source>
+            <translation>{person} ليس في الانتظار.</translation>
+        </message>
+        <message>
             <source>{person} n'est pas venu</source>
             <translation>تم تسجيل عدم حضور {person}</translation>
         </message>
         <message>
             <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
             <translation>لم يعد وصول {person} منتظرا؛ لم تُلغ أي إقامة.</translation>
+        </message>
+        <message>
+            <source>{person} n'est plus en {code}.</source>
+            <translation>لم يعد {person} في {code}.</translation>
         </message>
         <message>
             <source>{person} ne peut pas être à la fois formateur et participant le {day} ({half}).</source>
@@ -3561,6 +3917,10 @@
             <translation>تم حجز الغرفة {room} باسم {person} من {arrival} إلى {departure}</translation>
         </message>
         <message>
+            <source>{person} se désiste de {code}</source>
+            <translation>انسحب {person} من {code}</translation>
+        </message>
+        <message>
             <source>{person} suit déjà {where} le {day} ({half}).</source>
             <translation>{person} يتابع {where} يوم {day} ({half}).</translation>
         </message>
@@ -3575,6 +3935,10 @@
         <message>
             <source>{person}, le {day} ({half}) : {state}</source>
             <translation>{person}، {day} ({half}): {state}</translation>
+        </message>
+        <message>
+            <source>{person}, {code} : {state}</source>
+            <translation>{person}، {code}: {state}</translation>
         </message>
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>

@@ -74,10 +74,73 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) : {mode}</source>
+            <translation>
+                <numerusform>%n slot: {mode}</numerusform>
+                <numerusform>%n slots: {mode}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) annulé(s)</source>
+            <translation>
+                <numerusform>%n slot cancelled</numerusform>
+                <numerusform>%n slots cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) en {room}</source>
+            <translation>
+                <numerusform>%n slot in {room}</numerusform>
+                <numerusform>%n slots in {room}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) rétabli(s)</source>
+            <translation>
+                <numerusform>%n slot reinstated</numerusform>
+                <numerusform>%n slots reinstated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>%n slot without a classroom</numerusform>
+                <numerusform>%n slots without a classroom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x), formateurs : {people}</source>
+            <translation>
+                <numerusform>%n slot, trainers: {people}</numerusform>
+                <numerusform>%n slots, trainers: {people}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n désistement(s) en {code}</source>
+            <translation>
+                <numerusform>%n withdrawal from {code}</numerusform>
+                <numerusform>%n withdrawals from {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>%n woman</numerusform>
                 <numerusform>%n women</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}</source>
+            <translation>
+                <numerusform>%n enrolment in {code}</numerusform>
+                <numerusform>%n enrolments in {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}, dont en attente : {waiting} ({why})</source>
+            <translation>
+                <numerusform>%n enrolment in {code}, waiting: {waiting} ({why})</numerusform>
+                <numerusform>%n enrolments in {code}, waiting: {waiting} ({why})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -148,6 +211,13 @@
             <translation>
                 <numerusform>%n person lodged from {arrival} to {departure}</numerusform>
                 <numerusform>%n people lodged together from {arrival} to {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) ont déjà une place.</source>
+            <translation>
+                <numerusform>%n person already has a seat.</numerusform>
+                <numerusform>%n people already have a seat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -246,6 +316,13 @@
             <translation>
                 <numerusform>%n stay without a room</numerusform>
                 <numerusform>%n stays without a room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) sont réservés pour cette session : gardez-les ou annulez-les.</source>
+            <translation>
+                <numerusform>%n stay is booked for this session: keep it or cancel it.</numerusform>
+                <numerusform>%n stays are booked for this session: keep them or cancel them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -624,6 +701,22 @@
             <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
         </message>
         <message>
+            <source>Ce créneau est annulé.</source>
+            <translation>This slot is cancelled.</translation>
+        </message>
+        <message>
+            <source>Ce créneau est déjà tenu seul.</source>
+            <translation>This slot is already held on its own.</translation>
+        </message>
+        <message>
+            <source>Ce créneau est tenu avec un autre groupe : séparez-les d'abord.</source>
+            <translation>This slot is held together with another group: separate them first.</translation>
+        </message>
+        <message>
+            <source>Ce créneau n'est pas annulé.</source>
+            <translation>This slot is not cancelled.</translation>
+        </message>
+        <message>
             <source>Ce créneau n'est plus dans {code} : rouvrez la feuille.</source>
             <translation>This slot is no longer in {code}: open the sheet again.</translation>
         </message>
@@ -743,6 +836,13 @@
             <source>Ce séjour n'est pas une option.</source>
             <translation>This stay is not an option.</translation>
         </message>
+        <message numerus="yes">
+            <source>Ce texte a %n caractère(s) ; il en faut {most} au plus pour tenir sur le papier.</source>
+            <translation>
+                <numerusform>This text has %n character; at most {most} fit on paper.</numerusform>
+                <numerusform>This text has %n characters; at most {most} fit on paper.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
             <translation>Centre Desk met an unexpected error; nothing was saved. The details are in {path}.</translation>
@@ -768,6 +868,10 @@
                 <numerusform>Demonstration centre created: %n stay</numerusform>
                 <numerusform>Demonstration centre created: %n stays</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ces créneaux sont déjà tenus ensemble.</source>
+            <translation>These slots are already held together.</translation>
         </message>
         <message>
             <source>Ces deux fiches sont déjà réunies.</source>
@@ -954,6 +1058,10 @@
             <translation>Choose at least one night.</translation>
         </message>
         <message>
+            <source>Choisissez au moins une personne.</source>
+            <translation>Choose at least one person.</translation>
+        </message>
+        <message>
             <source>Choisissez deux chambres différentes.</source>
             <translation>Choose two different rooms.</translation>
         </message>
@@ -1062,6 +1170,10 @@
             <translation>Two rooms have the number {room}.</translation>
         </message>
         <message>
+            <source>Deux groupes ne sont ensemble qu'à la même demi-journée et de la même façon.</source>
+            <translation>Two groups are held together only in the same half-day and in the same way.</translation>
+        </message>
+        <message>
             <source>Deux semaines</source>
             <translation>Two weeks</translation>
         </message>
@@ -1090,6 +1202,10 @@
             <translation>Assign a room</translation>
         </message>
         <message>
+            <source>Donnez un code.</source>
+            <translation>Give a code.</translation>
+        </message>
+        <message>
             <source>Donnez un nom au centre.</source>
             <translation>Give the centre a name.</translation>
         </message>
@@ -1112,6 +1228,10 @@
         <message>
             <source>Du {arrival} au {departure} : plus d'un an. Vérifiez l'année.</source>
             <translation>{arrival} to {departure}: more than a year. Check the year.</translation>
+        </message>
+        <message>
+            <source>Du {first} au {last} : plus d'un an. Vérifiez l'année.</source>
+            <translation>From {first} to {last}: over a year. Check the year.</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -1188,6 +1308,10 @@
         <message>
             <source>Entre</source>
             <translation>Arriving</translation>
+        </message>
+        <message>
+            <source>Entre 1 et {most} places.</source>
+            <translation>Between 1 and {most} seats.</translation>
         </message>
         <message>
             <source>Entrée pour enregistrer</source>
@@ -1505,6 +1629,10 @@
             <translation>The record kept receives the other's stays and what it did not know. Nothing is deleted, and Undo brings both back.</translation>
         </message>
         <message>
+            <source>La fin ({last}) vient avant le début ({first}).</source>
+            <translation>The end ({last}) comes before the start ({first}).</translation>
+        </message>
+        <message>
             <source>La ligne {row} répète cette personne avec d'autres dates, qui ne sont pas prises.</source>
             <translation>Row {row} repeats this person with other dates, which are not taken.</translation>
         </message>
@@ -1513,12 +1641,20 @@
             <translation>The house is full: no bed is free on the night of {night}.</translation>
         </message>
         <message>
+            <source>La maison n'enseigne pas le {day} ({half}).</source>
+            <translation>There is no teaching on {day} ({half}).</translation>
+        </message>
+        <message>
             <source>La personne est dans la maison ; notez plutôt son départ.</source>
             <translation>The person is in house; record the departure instead.</translation>
         </message>
         <message>
             <source>La personne est déjà arrivée le {arrival}.</source>
             <translation>The person already arrived on {arrival}.</translation>
+        </message>
+        <message>
+            <source>La présence est déjà notée le {day} ({half}) : effacez-la d'abord.</source>
+            <translation>Attendance is already noted on {day} ({half}): clear it first.</translation>
         </message>
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
@@ -1531,6 +1667,26 @@
         <message>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
             <translation>The backup could not be written to “{folder}”.</translation>
+        </message>
+        <message>
+            <source>La session {code} a déjà un créneau le {day} ({half}).</source>
+            <translation>Session {code} already has a slot on {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>La session {code} est annulée ; rétablissez-la d'abord.</source>
+            <translation>Session {code} is cancelled; reinstate it first.</translation>
+        </message>
+        <message>
+            <source>La session {code} est close : rien n'y change plus.</source>
+            <translation>Session {code} is closed: nothing in it changes any more.</translation>
+        </message>
+        <message>
+            <source>La session {code} n'est pas annulée.</source>
+            <translation>Session {code} is not cancelled.</translation>
+        </message>
+        <message>
+            <source>La session {code} n'est plus à confirmer.</source>
+            <translation>Session {code} is no longer waiting to be confirmed.</translation>
         </message>
         <message>
             <source>Laisser</source>
@@ -1569,6 +1725,10 @@
             <translation>The centre</translation>
         </message>
         <message>
+            <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
+            <translation>Code {code} already belongs to “{title}”, {first} to {last}.</translation>
+        </message>
+        <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
             <translation>The slot of {day} ({half}) is cancelled.</translation>
         </message>
@@ -1579,6 +1739,10 @@
         <message>
             <source>Le créneau du {day} ({half}) n'a pas commencé : les présences se notent à partir de son début.</source>
             <translation>The slot of {day} ({half}) has not begun: attendance is noted from its start on.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} serait hors de la session : déplacez la session, et tout suivra.</source>
+            <translation>The slot on {day} would lie outside the session: move the session, and everything will follow.</translation>
         </message>
         <message>
             <source>Le dernier jour est avant le premier.</source>
@@ -1637,6 +1801,14 @@
             <translation>The stay of {person} is marked “do not move”.</translation>
         </message>
         <message>
+            <source>Le {day} est férié : {name}.</source>
+            <translation>{day} is a public holiday: {name}.</translation>
+        </message>
+        <message>
+            <source>Le {day} est hors de la session {code}, du {first} au {last} : changez d'abord ses dates.</source>
+            <translation>{day} is outside session {code}, {first} to {last}: change its dates first.</translation>
+        </message>
+        <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
             <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
         </message>
@@ -1651,6 +1823,10 @@
         <message>
             <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
             <translation>Past nights can no longer be taken off; record the departure instead.</translation>
+        </message>
+        <message>
+            <source>Les quotas font {kept} places, la session en a {capacity}.</source>
+            <translation>The quotas add up to {kept} seats; the session has {capacity}.</translation>
         </message>
         <message>
             <source>Libres</source>
@@ -1980,6 +2156,10 @@
             <translation>Participant</translation>
         </message>
         <message>
+            <source>Pas de place pour {person} : {why}.</source>
+            <translation>No seat for {person}: {why}.</translation>
+        </message>
+        <message>
             <source>Passeport</source>
             <translation>Passport</translation>
         </message>
@@ -2295,6 +2475,39 @@
             <source>Session</source>
             <translation>Session</translation>
         </message>
+        <message numerus="yes">
+            <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
+            <translation>
+                <numerusform>Session {code} cancelled, and %n stay with it</numerusform>
+                <numerusform>Session {code} cancelled, and %n stays with it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session {code} confirmée</source>
+            <translation>Session {code} confirmed</translation>
+        </message>
+        <message>
+            <source>Session {code} corrigée</source>
+            <translation>Session {code} corrected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} créée du {first} au {last}, %n créneau(x)</source>
+            <translation>
+                <numerusform>Session {code} created, {first} to {last}, %n slot</numerusform>
+                <numerusform>Session {code} created, {first} to {last}, %n slots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session {code} rétablie</source>
+            <translation>Session {code} reinstated</translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} rétablie ; %n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>Session {code} reinstated; %n slot without a classroom</numerusform>
+                <numerusform>Session {code} reinstated; %n slots without a classroom</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sessions</source>
             <translation>Sessions</translation>
@@ -2460,6 +2673,10 @@
             <translation>An invented centre, full of stays, to try things out</translation>
         </message>
         <message>
+            <source>Un créneau {mode} n'a pas de salle.</source>
+            <translation>A slot held {mode} has no classroom.</translation>
+        </message>
+        <message>
             <source>Un motif a au plus {most} signes.</source>
             <translation>A reason has at most {most} characters.</translation>
         </message>
@@ -2470,6 +2687,10 @@
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>A number of seats goes from 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Un quota ne peut pas être négatif.</source>
+            <translation>A quota cannot be negative.</translation>
         </message>
         <message>
             <source>Un seul mot pour le nom et le prénom.</source>
@@ -2855,8 +3076,16 @@
             <translation>until {day}</translation>
         </message>
         <message>
+            <source>la session est complète</source>
+            <translation>the session is full</translation>
+        </message>
+        <message>
             <source>laboratoire de langues</source>
             <translation>language laboratory</translation>
+        </message>
+        <message>
+            <source>le quota de sa direction est épuisé</source>
+            <translation>the quota of their direction is used up</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -2864,6 +3093,10 @@
                 <numerusform>the last action</numerusform>
                 <numerusform>the last %n actions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>les places qui restent sont gardées pour d'autres directions</source>
+            <translation>the seats left are kept for other directions</translation>
         </message>
         <message>
             <source>lit pris</source>
@@ -3189,6 +3422,33 @@
             <source>{code}</source>
             <translation>{code}</translation>
         </message>
+        <message numerus="yes">
+            <source>{code} : %n quota(s) par direction</source>
+            <translation>
+                <numerusform>{code}: %n quota by direction</numerusform>
+                <numerusform>{code}: %n quotas by direction</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} : créneau ajouté le {day} ({half})</source>
+            <translation>{code}: slot added on {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {day} ({half}) : {subject}</source>
+            <translation>{code}: slot on {day} ({half}): {subject}</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {day} ({half}) séparé, sans salle ni formateur</source>
+            <translation>{code}: slot on {day} ({half}) separated, without classroom or trainer</translation>
+        </message>
+        <message>
+            <source>{code} : créneau du {old} ({old_half}) déplacé au {day} ({half})</source>
+            <translation>{code}: slot moved from {old} ({old_half}) to {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} : créneaux du {old} ({old_half}) et du {day} ({half}) échangés</source>
+            <translation>{code}: slots on {old} ({old_half}) and {day} ({half}) swapped</translation>
+        </message>
         <message>
             <source>{code} est annulée : il n'y a pas de présences à noter.</source>
             <translation>{code} is cancelled: there is no attendance to note.</translation>
@@ -3196,6 +3456,10 @@
         <message>
             <source>{code} est close : ses présences ne changent plus. Corrigez ses JFP par une ligne signée.</source>
             <translation>{code} is closed: its attendance no longer changes. Correct its JFP with a signed line.</translation>
+        </message>
+        <message>
+            <source>{code} et {other} ensemble le {day} ({half})</source>
+            <translation>{code} and {other} together on {day} ({half})</translation>
         </message>
         <message>
             <source>{code} {title}</source>
@@ -3220,6 +3484,14 @@
         <message>
             <source>{deed} (annulé)</source>
             <translation>{deed} (undone)</translation>
+        </message>
+        <message>
+            <source>{deed} ; place donnée à {people}</source>
+            <translation>{deed}; seat given to {people}</translation>
+        </message>
+        <message>
+            <source>{deed}. Toujours en attente : {why}</source>
+            <translation>{deed}. Still waiting: {why}</translation>
         </message>
         <message>
             <source>{diets}</source>
@@ -3321,6 +3593,10 @@
             <translation>{person} expected from {arrival} to {departure}, no room yet</translation>
         </message>
         <message>
+            <source>{person} au rang {rank} de la liste d'attente de {code}</source>
+            <translation>{person} at rank {rank} of the waiting list of {code}</translation>
+        </message>
+        <message>
             <source>{person} devait partir de {room} le {departure}</source>
             <translation>{person} was to leave {room} on {departure}</translation>
         </message>
@@ -3337,6 +3613,10 @@
             <translation>{person} moved from {left} to {room} despite “do not move” {reason}</translation>
         </message>
         <message>
+            <source>{person} est déjà en {code}.</source>
+            <translation>{person} is already in {code}.</translation>
+        </message>
+        <message>
             <source>{person} est sur la liste d'attente : donnez-lui d'abord une place.</source>
             <translation>{person} is on the waiting list: give them a seat first.</translation>
         </message>
@@ -3347,6 +3627,10 @@
         <message>
             <source>{person} et {other} ont échangé leurs lits malgré « ne pas déplacer »</source>
             <translation>{person} and {other} swapped beds despite “do not move”</translation>
+        </message>
+        <message>
+            <source>{person} inscrit en {code}</source>
+            <translation>{person} enrolled in {code}</translation>
         </message>
         <message>
             <source>{person} logé en {room}</source>
@@ -3361,12 +3645,20 @@
             <translation>{person} is not in house.</translation>
         </message>
         <message>
+            <source>{person} n'est pas en attente.</source>
+            <translation>{person} is not waiting.</translation>
+        </message>
+        <message>
             <source>{person} n'est pas venu</source>
             <translation>{person} did not come</translation>
         </message>
         <message>
             <source>{person} n'est plus attendu ; aucun séjour n'a été annulé.</source>
             <translation>{person} is no longer expected; no stay was cancelled.</translation>
+        </message>
+        <message>
+            <source>{person} n'est plus en {code}.</source>
+            <translation>{person} is no longer in {code}.</translation>
         </message>
         <message>
             <source>{person} ne peut pas être à la fois formateur et participant le {day} ({half}).</source>
@@ -3389,6 +3681,10 @@
             <translation>{person} booked in {room} from {arrival} to {departure}</translation>
         </message>
         <message>
+            <source>{person} se désiste de {code}</source>
+            <translation>{person} withdraws from {code}</translation>
+        </message>
+        <message>
             <source>{person} suit déjà {where} le {day} ({half}).</source>
             <translation>{person} already attends {where} on {day} ({half}).</translation>
         </message>
@@ -3403,6 +3699,10 @@
         <message>
             <source>{person}, le {day} ({half}) : {state}</source>
             <translation>{person}, {day} ({half}): {state}</translation>
+        </message>
+        <message>
+            <source>{person}, {code} : {state}</source>
+            <translation>{person}, {code}: {state}</translation>
         </message>
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>

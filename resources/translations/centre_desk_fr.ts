@@ -74,10 +74,73 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) : {mode}</source>
+            <translation>
+                <numerusform>%n créneau : {mode}</numerusform>
+                <numerusform>%n créneaux : {mode}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) annulé(s)</source>
+            <translation>
+                <numerusform>%n créneau annulé</numerusform>
+                <numerusform>%n créneaux annulés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) en {room}</source>
+            <translation>
+                <numerusform>%n créneau en {room}</numerusform>
+                <numerusform>%n créneaux en {room}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) rétabli(s)</source>
+            <translation>
+                <numerusform>%n créneau rétabli</numerusform>
+                <numerusform>%n créneaux rétablis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>%n créneau sans salle</numerusform>
+                <numerusform>%n créneaux sans salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x), formateurs : {people}</source>
+            <translation>
+                <numerusform>%n créneau, formateurs : {people}</numerusform>
+                <numerusform>%n créneaux, formateurs : {people}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n désistement(s) en {code}</source>
+            <translation>
+                <numerusform>%n désistement en {code}</numerusform>
+                <numerusform>%n désistements en {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>%n femme</numerusform>
                 <numerusform>%n femmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}</source>
+            <translation>
+                <numerusform>%n inscription en {code}</numerusform>
+                <numerusform>%n inscriptions en {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code}, dont en attente : {waiting} ({why})</source>
+            <translation>
+                <numerusform>%n inscription en {code}, dont en attente : {waiting} ({why})</numerusform>
+                <numerusform>%n inscriptions en {code}, dont en attente : {waiting} ({why})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -148,6 +211,13 @@
             <translation>
                 <numerusform>%n personne logée du {arrival} au {departure}</numerusform>
                 <numerusform>%n personnes logées ensemble du {arrival} au {departure}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne(s) ont déjà une place.</source>
+            <translation>
+                <numerusform>%n personne a déjà une place.</numerusform>
+                <numerusform>%n personnes ont déjà une place.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -249,10 +319,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séjour(s) sont réservés pour cette session : gardez-les ou annulez-les.</source>
+            <translation>
+                <numerusform>%n séjour est réservé pour cette session : gardez-le ou annulez-le.</numerusform>
+                <numerusform>%n séjours sont réservés pour cette session : gardez-les ou annulez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n à loger</source>
             <translation>
                 <numerusform>%n à loger</numerusform>
                 <numerusform>%n à loger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ce texte a %n caractère(s) ; il en faut {most} au plus pour tenir sur le papier.</source>
+            <translation>
+                <numerusform>Ce texte a %n caractère ; il en faut {most} au plus pour tenir sur le papier.</numerusform>
+                <numerusform>Ce texte a %n caractères ; il en faut {most} au plus pour tenir sur le papier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -284,6 +368,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
+            <translation>
+                <numerusform>Session {code} annulée, %n séjour annulé avec elle</numerusform>
+                <numerusform>Session {code} annulée, %n séjours annulés avec elle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} créée du {first} au {last}, %n créneau(x)</source>
+            <translation>
+                <numerusform>Session {code} créée du {first} au {last}, %n créneau</numerusform>
+                <numerusform>Session {code} créée du {first} au {last}, %n créneaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Session {code} rétablie ; %n créneau(x) sans salle</source>
+            <translation>
+                <numerusform>Session {code} rétablie ; %n créneau sans salle</numerusform>
+                <numerusform>Session {code} rétablie ; %n créneaux sans salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>et %n autre(s)</source>
             <translation>
                 <numerusform>et %n autre</numerusform>
@@ -295,6 +400,13 @@
             <translation>
                 <numerusform>la dernière action (%n)</numerusform>
                 <numerusform>les %n dernières actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} : %n quota(s) par direction</source>
+            <translation>
+                <numerusform>{code} : %n quota par direction</numerusform>
+                <numerusform>{code} : %n quotas par direction</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -410,4 +410,5 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         migrator.add_column("session", "equipment", CharField(default="")),
         migrator.add_column("session", "formula", CharField(default="full_board")),
         migrator.add_column("session", "note", TextField(default="")),
+        migrator.add_column("change", "session_id", IntegerField(null=True, index=True)),
     )

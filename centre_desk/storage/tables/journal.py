@@ -35,7 +35,7 @@ class Change(OfCentre):
 
     *images* is JSON, ``[[table, before, after], …]``, or empty for a deed that cannot be undone.
     *reverses* names the change that this one undoes or redoes, *undone_by* the one that undid it;
-    *stay_id* is the one stay that the deed was about, if it was about one.
+    *stay_id* is the one stay that the deed was about, if it was about one; *session_id* likewise.
     """
 
     actor = CharField()
@@ -47,6 +47,7 @@ class Change(OfCentre):
     reverses = IntegerField(null=True)
     undone_by = IntegerField(null=True)
     stay_id = IntegerField(null=True, index=True)
+    session_id = IntegerField(null=True, index=True)
 
     class Meta:
         table_name = "change"
