@@ -125,6 +125,15 @@ class SessionToday:
 
 
 @dataclass(frozen=True, slots=True)
+class MealsToday:
+    """How many people lodged here are expected at each meal of one day."""
+
+    breakfast: int
+    lunch: int
+    dinner: int
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The page *Aujourd'hui* for one day."""
 
@@ -136,6 +145,7 @@ class Today:
     departures: tuple[Movement, ...]
     sessions: tuple[SessionToday, ...]
     matters: tuple[Matter, ...]
+    meals: MealsToday
 
 
 @dataclass(frozen=True, slots=True)

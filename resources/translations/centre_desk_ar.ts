@@ -1438,6 +1438,10 @@
             <translation>وصف مركزي</translation>
         </message>
         <message>
+            <source>Déjeuner</source>
+            <translation>الغداء</translation>
+        </message>
+        <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>تم تسجيل الوصول من قبل.</translation>
         </message>
@@ -1472,6 +1476,10 @@
         <message>
             <source>Déposez ici la liste reçue par courriel</source>
             <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Dîner</source>
+            <translation>العشاء</translation>
         </message>
         <message>
             <source>En arabe</source>
@@ -2424,6 +2432,10 @@
             <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
         </message>
         <message>
+            <source>Petit-déjeuner</source>
+            <translation>الفطور</translation>
+        </message>
+        <message>
             <source>Peut-être connue : {reason}</source>
             <translation>تطابق محتمل: {reason}</translation>
         </message>
@@ -2542,6 +2554,10 @@
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+        </message>
+        <message>
+            <source>Repas</source>
+            <translation>الوجبات</translation>
         </message>
         <message>
             <source>Responsable de la formation : nom, signature</source>
@@ -3481,6 +3497,10 @@
         <message>
             <source>prévue</source>
             <translation>مبرمجة</translation>
+        </message>
+        <message>
+            <source>prévus</source>
+            <translation>متوقعون</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>

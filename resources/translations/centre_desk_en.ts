@@ -1238,6 +1238,10 @@
             <translation>Describe my centre</translation>
         </message>
         <message>
+            <source>Déjeuner</source>
+            <translation>Lunch</translation>
+        </message>
+        <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>Already in house: the arrival is recorded.</translation>
         </message>
@@ -1272,6 +1276,10 @@
         <message>
             <source>Déposez ici la liste reçue par courriel</source>
             <translation>Drop the list you received by email here</translation>
+        </message>
+        <message>
+            <source>Dîner</source>
+            <translation>Dinner</translation>
         </message>
         <message>
             <source>En arabe</source>
@@ -2216,6 +2224,10 @@
             <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
         </message>
         <message>
+            <source>Petit-déjeuner</source>
+            <translation>Breakfast</translation>
+        </message>
+        <message>
             <source>Peut-être connue : {reason}</source>
             <translation>Perhaps known: {reason}</translation>
         </message>
@@ -2334,6 +2346,10 @@
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>Give room {room} back now</translation>
+        </message>
+        <message>
+            <source>Repas</source>
+            <translation>Meals</translation>
         </message>
         <message>
             <source>Responsable de la formation : nom, signature</source>
@@ -3253,6 +3269,10 @@
         <message>
             <source>prévue</source>
             <translation>planned</translation>
+        </message>
+        <message>
+            <source>prévus</source>
+            <translation>expected</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>

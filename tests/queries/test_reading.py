@@ -154,3 +154,13 @@ def test_what_waits_for_a_decision_is_on_the_page_of_the_day(desk: Desk, clock: 
 
     kinds = [matter.kind for matter in today.read(desk, day(2)).matters]
     assert sorted(kinds) == ["block-ending", "group-release", "late-arrival", "no-room"]
+
+
+def test_breakfast_follows_each_night_and_dinner_comes_before_it(desk: Desk) -> None:
+    lodge(desk, "101", 1, 3)
+    family = lodge(desk, "102", 2, 4, name="Famille")
+    desk.store.run("UPDATE stay SET party = 3 WHERE id = ?", [family])
+    meals = [today.read(desk, day(n)).meals for n in (1, 2, 3, 4)]
+    assert [(m.breakfast, m.lunch, m.dinner) for m in meals] == [
+        (0, 0, 1), (1, 1, 4), (4, 3, 3), (3, 0, 0),
+    ]  # fmt: skip

@@ -26,6 +26,7 @@ from centre_desk.queries.views import (
     Found,
     HistoryLine,
     Matter,
+    MealsToday,
     Movement,
     ParkedStay,
     Rack,
@@ -150,7 +151,7 @@ def _parked(dice: random.Random, index: int) -> ParkedStay:
 def today(kind: str = "usual") -> Today:
     """The page of one day."""
     if kind == "empty":
-        return Today(TODAY, 0, 192, 0.0, (), (), (), ())
+        return Today(TODAY, 0, 192, 0.0, (), (), (), (), MealsToday(0, 0, 0))
     many = 48 if kind == "full" else 12
     arrivals = tuple(_movement(index, kind, arriving=True) for index in range(many))
     departures = tuple(_movement(100 + index, kind, arriving=False) for index in range(many // 2))
@@ -173,7 +174,9 @@ def today(kind: str = "usual") -> Today:
         ),
     )
     figures = (192, 0, 1.0) if kind == "full" else (164, 28, 0.854)
-    return Today(TODAY, *figures, arrivals, departures, sessions, matters)
+    return Today(
+        TODAY, *figures, arrivals, departures, sessions, matters, MealsToday(169, 141, 164)
+    )
 
 
 def _movement(index: int, kind: str, *, arriving: bool) -> Movement:

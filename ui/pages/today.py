@@ -13,7 +13,7 @@ from centre_desk.actions import moves, stays
 from centre_desk.domain.periods import Week
 from centre_desk.queries import today as query
 from centre_desk.queries.holidays import in_each_language
-from centre_desk.queries.views import Matter, Movement, SessionToday, Today
+from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
 from ui.language import code, number, t
@@ -118,7 +118,14 @@ class TodayPage(Page):
                     self._movements("departures", t("Départs"), shown.departures),
                 ),
             ),
-            (self._right, (self._sessions(shown.sessions), self._matters(shown.matters))),
+            (
+                self._right,
+                (
+                    self._sessions(shown.sessions),
+                    _meals(shown.meals),
+                    self._matters(shown.matters),
+                ),
+            ),
         ):
             for card in cards:
                 side.addWidget(card)
@@ -280,6 +287,22 @@ def _card(title: str, counted: str, *, alert: bool = False) -> tuple[QFrame, QVB
     top.setContentsMargins(8, 0, 8, 8)
     inside.addLayout(top)
     return frame, inside
+
+
+def _meals(meals: MealsToday) -> QFrame:
+    """How many people lodged here are awaited at table."""
+    frame, inside = _card(t("Repas"), t("prévus"))
+    for words, people in (
+        (t("Petit-déjeuner"), meals.breakfast),
+        (t("Déjeuner"), meals.lunch),
+        (t("Dîner"), meals.dinner),
+    ):
+        held = parts.row(parts.label(words), None, parts.label(number(people), "strong"))
+        held.setContentsMargins(8, 6, 8, 6)
+        line = QWidget()
+        line.setLayout(held)
+        _add(inside, line)
+    return frame
 
 
 def _add(inside: QVBoxLayout, line: QWidget) -> None:
