@@ -91,6 +91,10 @@ def _put_on(deed: Deed, assignment: Assignment, override: Collection[str], *, al
     for neighbour in neighbours:
         if neighbour.bed_id in assignment.bed_ids:
             raise RuleBroken(who_holds(store, neighbour.bed_id, nights), field="bed")
+    if room.retired_on and nights.departure > room.retired_on:
+        raise RuleBroken(
+            tr("La chambre {room} n'est plus en service.", room=room.number), field="bed"
+        )
     if alone:
         _check_sharing(assignment, sleeper, room, neighbours)
     _check_accessible(sleeper, room, override)

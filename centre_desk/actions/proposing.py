@@ -15,7 +15,7 @@ from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose, roomiest_floor
 from centre_desk.planning.situation import Taken, Wish
 from centre_desk.queries.situation import from_day, outline, situation
-from centre_desk.storage import stays
+from centre_desk.storage import rooms, stays
 from centre_desk.storage.database import Store
 
 AROUND = timedelta(days=8)
@@ -108,7 +108,7 @@ def _short_nights(store: Store, centre_id: int, stay: Stay) -> list[date]:
     if not stay.whole_room:
         counts = stays.free_count_by_night(store, centre_id, nights)
         return [night for night, free in counts.items() if free < 1]
-    (total,) = store.one("SELECT count(*) FROM room WHERE centre_id = ?", centre_id) or (0,)
+    total = len(rooms.every(store, centre_id))
     taken = dict(
         store.rows(
             "SELECT n.night, count(DISTINCT bed.room_id) FROM bed_night n "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from centre_desk.domain.periods import Nights
@@ -40,7 +41,7 @@ class Bed:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One room with its beds, as the house knows it."""
+    """One room with its beds, as the house knows it; from *retired_on* on it is no bedroom."""
 
     id: int
     number: str
@@ -49,6 +50,7 @@ class Room:
     accessible: bool
     beds: tuple[Bed, ...]
     features: tuple[str, ...] = ()
+    retired_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

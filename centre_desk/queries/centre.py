@@ -11,8 +11,10 @@ from centre_desk.storage import settings
 def summary(desk: Desk) -> CentreSummary:
     """Name, city and size of the centre the desk works for."""
     row = desk.store.one(
-        "SELECT c.name, c.name_ar, c.city, (SELECT count(*) FROM room WHERE centre_id = c.id), "
-        "(SELECT count(*) FROM bed WHERE centre_id = c.id) FROM centre c WHERE c.id = ?",
+        "SELECT c.name, c.name_ar, c.city, count(DISTINCT r.id), count(bed.id) FROM centre c "
+        "LEFT JOIN room r ON r.centre_id = c.id AND r.retired_on IS NULL "
+        "LEFT JOIN bed ON bed.room_id = r.id WHERE c.id = ? "
+        "GROUP BY c.id, c.name, c.name_ar, c.city",
         desk.centre_id,
     )
     if row is None:

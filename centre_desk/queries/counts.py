@@ -7,18 +7,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from centre_desk.desk import Desk
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.sheets import NightTotals
-from centre_desk.queries.holidays import in_each_language
+from centre_desk.queries.holidays import during
 from centre_desk.storage import overview
 from centre_desk.storage.database import Store
 from centre_desk.storage.overview import BlockRow, StayRow
 
 
-def with_holidays(shown: Iterable[NightTotals]) -> tuple[NightTotals, ...]:
+def with_holidays(
+    desk: Desk, nights: Nights, shown: Iterable[NightTotals]
+) -> tuple[NightTotals, ...]:
     """The same counts, each knowing the holiday on which its night begins."""
-    return tuple(replace(night, holiday=in_each_language(night.night)) for night in shown)
+    named = during(desk, nights)
+    return tuple(replace(night, holiday=named.get(night.night, {})) for night in shown)
 
 
 def totals(

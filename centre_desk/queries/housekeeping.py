@@ -37,7 +37,7 @@ def tasks(desk: Desk, day: date) -> tuple[RoomTask, ...]:
     """
     store, centre = desk.store, desk.centre_id
     with store.snapshot():
-        every = rooms.every(store, centre)
+        every = rooms.since(store, centre, day - DAY)
         states = rooms.states(store, centre)
         held = overview.held(store, centre, Nights(day - DAY, day + DAY))
         overdue = overview.overdue(store, centre, day)

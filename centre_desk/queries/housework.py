@@ -96,7 +96,7 @@ def read(desk: Desk, day: date | None = None) -> HouseDay:
     on = day or today
     with desk.store.snapshot():
         tasks = housekeeping.tasks(desk, on)
-        every = {room.number: room for room in rooms.every(desk.store, desk.centre_id)}
+        every = {room.number: room for room in rooms.since(desk.store, desk.centre_id, on - DAY)}
         blocks = _blocks(desk, on, every.values())
         repairs = _repairs(desk)
         said, occupied = _said(desk, on), _not_left(desk, on)

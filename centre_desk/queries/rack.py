@@ -18,7 +18,7 @@ def read(desk: Desk, nights: Nights) -> Rack:
     """Everything the rack draws over *nights*, and the stays that wait without a room."""
     store, today = desk.store, desk.today()
     with store.snapshot():
-        every = rooms.every(store, desk.centre_id)
+        every = rooms.since(store, desk.centre_id, nights.arrival)
         states = rooms.states(store, desk.centre_id)
         held = overview.held(store, desk.centre_id, nights)
         blocked = overview.blocked(store, desk.centre_id, nights)
@@ -37,7 +37,7 @@ def read(desk: Desk, nights: Nights) -> Rack:
             ParkedStay(row.stay_id, row.short, row.session_code, row.nights, row.state)
             for row in waiting
         ),
-        totals=with_holidays(counts),
+        totals=with_holidays(desk, nights, counts),
     )
 
 

@@ -35,7 +35,7 @@ def weekly_occupancy(desk: Desk, week: Week) -> WeeklyOccupancy:
     """Who sleeps where in every room on the seven nights of *week*."""
     store, centre = desk.store, desk.centre_id
     with store.snapshot():
-        every = rooms.every(store, centre)
+        every = rooms.since(store, centre, week.monday)
         held = overview.held(store, centre, week.nights)
         blocked = overview.blocked(store, centre, week.nights)
         away = overview.absent(store, centre, week.nights)
@@ -54,7 +54,7 @@ def weekly_occupancy(desk: Desk, week: Week) -> WeeklyOccupancy:
             _room(room, stays_by_room[room.id], blocks_by_room[room.id], away, week.nights)
             for room in every
         ),
-        totals=with_holidays(counts),
+        totals=with_holidays(desk, week.nights, counts),
     )
 
 

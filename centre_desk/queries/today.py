@@ -23,7 +23,7 @@ def read(desk: Desk, day: date) -> Today:
     store, centre = desk.store, desk.centre_id
     tonight = Nights(day, day + DAY)
     with store.snapshot():
-        every = rooms.every(store, centre)
+        every = rooms.since(store, centre, day)
         states = rooms.states(store, centre)
         held = overview.held(store, centre, tonight)
         (counts,) = totals(

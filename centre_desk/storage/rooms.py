@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
@@ -12,14 +13,27 @@ from centre_desk.domain.rooms import Bed, Block, Cleanliness, Room, RoomKind
 from centre_desk.storage.database import Store
 
 _ROOMS = """
-SELECT r.id, r.number, r.floor, r.kind, r.accessible, r.features, bed.id, bed.label
+SELECT r.id, r.number, r.floor, r.kind, r.accessible, r.features, r.retired_on, bed.id,
+bed.label
 FROM room r JOIN bed ON bed.room_id = r.id WHERE """
 _ORDER = " ORDER BY r.floor, r.number, bed.label"
 
 
 def every(store: Store, centre_id: int) -> list[Room]:
-    """All rooms of the centre by floor and number."""
-    return list(_same_rooms(tuple(store.rows(_ROOMS + "r.centre_id = ?" + _ORDER, centre_id))))
+    """All rooms that somebody may be put in, by floor and number."""
+    wanted = "r.centre_id = ? AND r.retired_on IS NULL"
+    return list(_same_rooms(tuple(store.rows(_ROOMS + wanted + _ORDER, centre_id))))
+
+
+def since(store: Store, centre_id: int, day: date) -> list[Room]:
+    """All rooms that were bedrooms on *day* or later, those given up since included."""
+    wanted = "r.centre_id = ? AND (r.retired_on IS NULL OR r.retired_on > ?)"
+    return list(_same_rooms(tuple(store.rows(_ROOMS + wanted + _ORDER, centre_id, day))))
+
+
+def all_ever(store: Store, centre_id: int) -> list[Room]:
+    """All rooms the house ever had."""
+    return _rooms(store.rows(_ROOMS + "r.centre_id = ?" + _ORDER, centre_id))
 
 
 @lru_cache(maxsize=4)
@@ -62,7 +76,8 @@ def _rooms(rows: Sequence[tuple[Any, ...]]) -> list[Room]:
             kind=RoomKind(first[3]),
             accessible=bool(first[4]),
             features=tuple(filter(None, first[5].split(","))),
-            beds=tuple(Bed(row[6], first[0], row[7]) for row in (first, *rest)),
+            retired_on=first[6],
+            beds=tuple(Bed(row[7], first[0], row[8]) for row in (first, *rest)),
         )
         for _, (first, *rest) in (
             (key, list(group)) for key, group in groupby(rows, lambda r: r[0])

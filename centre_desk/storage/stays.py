@@ -289,6 +289,7 @@ def free_beds(store: Store, centre_id: int, nights: Nights) -> list[int]:
     """Beds that nobody holds on any of *nights*, in room order."""
     rows = store.rows(
         "SELECT bed.id FROM bed JOIN room ON room.id = bed.room_id WHERE bed.centre_id = ? "
+        "AND room.retired_on IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM bed_night n WHERE n.bed_id = bed.id AND n.night >= ? "
         "AND n.night < ?) ORDER BY room.floor, room.number, bed.label",
         centre_id,
@@ -300,7 +301,11 @@ def free_beds(store: Store, centre_id: int, nights: Nights) -> list[int]:
 
 def free_count_by_night(store: Store, centre_id: int, nights: Nights) -> dict[date, int]:
     """How many beds are free on each of *nights*, counted night by night."""
-    (total,) = store.one("SELECT count(*) FROM bed WHERE centre_id = ?", centre_id) or (0,)
+    (total,) = store.one(
+        "SELECT count(*) FROM bed JOIN room ON room.id = bed.room_id "
+        "WHERE bed.centre_id = ? AND room.retired_on IS NULL",
+        centre_id,
+    ) or (0,)
     taken = dict(
         store.rows(
             "SELECT n.night, count(*) FROM bed_night n JOIN bed ON bed.id = n.bed_id "

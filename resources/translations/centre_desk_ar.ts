@@ -1166,8 +1166,16 @@
             <translation>الغرفة {room}: {why}</translation>
         </message>
         <message>
+            <source>Chambre {room} ajoutée</source>
+            <translation>أضيفت الغرفة {room}</translation>
+        </message>
+        <message>
             <source>Chambre {room} contrôlée</source>
             <translation>تمت مراقبة الغرفة {room}</translation>
+        </message>
+        <message>
+            <source>Chambre {room} corrigée</source>
+            <translation>صُححت الغرفة {room}</translation>
         </message>
         <message>
             <source>Chambre {room} en cours de nettoyage</source>
@@ -1178,12 +1186,20 @@
             <translation>الغرفة {room} نظيفة</translation>
         </message>
         <message>
+            <source>Chambre {room} remise en service</source>
+            <translation>أعيدت الغرفة {room} إلى الخدمة</translation>
+        </message>
+        <message>
             <source>Chambre {room} rendue</source>
             <translation>أعيدت الغرفة {room} إلى الخدمة</translation>
         </message>
         <message>
             <source>Chambre {room} rendue le {until} ({reason})</source>
             <translation>تعود الغرفة {room} إلى الخدمة يوم {until} ({reason})</translation>
+        </message>
+        <message>
+            <source>Chambre {room} retirée</source>
+            <translation>أُخرجت الغرفة {room} من الخدمة</translation>
         </message>
         <message>
             <source>Chambre {room} à nettoyer</source>
@@ -1410,8 +1426,16 @@
             <translation>أعط اسما للمركز.</translation>
         </message>
         <message>
+            <source>Donnez un nom au jour férié.</source>
+            <translation>أعط اسما ليوم العطلة.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>أعط القاعة اسما.</translation>
+        </message>
+        <message>
+            <source>Donnez un numéro à la chambre.</source>
+            <translation>أعط رقما للغرفة.</translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -1829,12 +1853,20 @@
             <translation>الغرفة {room} خارج الخدمة: {reason}.</translation>
         </message>
         <message>
+            <source>La chambre {room} est prise ou bloquée jusqu'au {until} : libérez-la d'abord.</source>
+            <translation>الغرفة {room} محجوزة أو مغلقة حتى {until}: أفرغها أولا.</translation>
+        </message>
+        <message>
             <source>La chambre {room} n'a pas assez de lits.</source>
             <translation>عدد الأسرّة في الغرفة {room} غير كاف.</translation>
         </message>
         <message>
             <source>La chambre {room} n'est pas encore propre.</source>
             <translation>الغرفة {room} ليست نظيفة بعد.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'est plus en service.</source>
+            <translation>الغرفة {room} لم تعد في الخدمة.</translation>
         </message>
         <message>
             <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
@@ -1937,6 +1969,10 @@
             <translation>المركز</translation>
         </message>
         <message>
+            <source>Le centre s'appelle {name}</source>
+            <translation>اسم المركز الآن {name}</translation>
+        </message>
+        <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>الرمز {code} يخص بالفعل «{title}» من {first} إلى {last}.</translation>
         </message>
@@ -1991,6 +2027,10 @@
         <message>
             <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
             <translation>تتعذر قراءة الملف «⁨{file}⁩». أغلقه في البرامج الأخرى أو تحقق من صلاحياتك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
+            <translation>السرير {bed} في الغرفة {room} سبق استعماله: أغلقه بدلا من ذلك.</translation>
         </message>
         <message>
             <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
@@ -2572,6 +2612,10 @@
             <translation>المتبقي</translation>
         </message>
         <message>
+            <source>Restez dans l'année {year}.</source>
+            <translation>ابق ضمن سنة {year}.</translation>
+        </message>
+        <message>
             <source>Retour</source>
             <translation>رجوع</translation>
         </message>
@@ -2935,6 +2979,10 @@
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
+        </message>
+        <message>
+            <source>Une autre chambre porte le numéro {room}.</source>
+            <translation>غرفة أخرى تحمل الرقم {room}.</translation>
         </message>
         <message>
             <source>Une autre salle s'appelle déjà {room}.</source>
@@ -3777,6 +3825,10 @@
             </translation>
         </message>
         <message>
+            <source>{name} (provisoire)</source>
+            <translation>{name} (مؤقت)</translation>
+        </message>
+        <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
             <translation>الوسيط ⁨{name}⁩: القيمة ⁨{value}⁩ غير متاحة؛ اختر من بين ⁨{choices}⁩</translation>
         </message>
@@ -3787,6 +3839,22 @@
         <message>
             <source>{name} attend une valeur</source>
             <translation>الوسيط ⁨{name}⁩ ينتظر قيمة</translation>
+        </message>
+        <message>
+            <source>{name} confirmé le {day}</source>
+            <translation>تأكد {name} يوم {day}</translation>
+        </message>
+        <message>
+            <source>{name} le {day}</source>
+            <translation>{name} يوم {day}</translation>
+        </message>
+        <message>
+            <source>{name} n'est plus férié le {day}</source>
+            <translation>لم يعد {name} عطلة يوم {day}</translation>
+        </message>
+        <message>
+            <source>{name} provisoire le {day}</source>
+            <translation>{name} مؤقت يوم {day}</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>

@@ -966,8 +966,16 @@
             <translation>Room {room}: {why}</translation>
         </message>
         <message>
+            <source>Chambre {room} ajoutée</source>
+            <translation>Room {room} added</translation>
+        </message>
+        <message>
             <source>Chambre {room} contrôlée</source>
             <translation>Room {room} inspected</translation>
+        </message>
+        <message>
+            <source>Chambre {room} corrigée</source>
+            <translation>Room {room} corrected</translation>
         </message>
         <message>
             <source>Chambre {room} en cours de nettoyage</source>
@@ -978,12 +986,20 @@
             <translation>Room {room} clean</translation>
         </message>
         <message>
+            <source>Chambre {room} remise en service</source>
+            <translation>Room {room} back in service</translation>
+        </message>
+        <message>
             <source>Chambre {room} rendue</source>
             <translation>Room {room} back in use</translation>
         </message>
         <message>
             <source>Chambre {room} rendue le {until} ({reason})</source>
             <translation>Room {room} back in use on {until} ({reason})</translation>
+        </message>
+        <message>
+            <source>Chambre {room} retirée</source>
+            <translation>Room {room} taken out of use</translation>
         </message>
         <message>
             <source>Chambre {room} à nettoyer</source>
@@ -1210,8 +1226,16 @@
             <translation>Give the centre a name.</translation>
         </message>
         <message>
+            <source>Donnez un nom au jour férié.</source>
+            <translation>Give the holiday a name.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>Give the classroom a name.</translation>
+        </message>
+        <message>
+            <source>Donnez un numéro à la chambre.</source>
+            <translation>Give the room a number.</translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -1625,12 +1649,20 @@
             <translation>Room {room} is blocked: {reason}.</translation>
         </message>
         <message>
+            <source>La chambre {room} est prise ou bloquée jusqu'au {until} : libérez-la d'abord.</source>
+            <translation>Room {room} is taken or blocked until {until}: free it first.</translation>
+        </message>
+        <message>
             <source>La chambre {room} n'a pas assez de lits.</source>
             <translation>Room {room} does not have enough beds.</translation>
         </message>
         <message>
             <source>La chambre {room} n'est pas encore propre.</source>
             <translation>Room {room} is not clean yet.</translation>
+        </message>
+        <message>
+            <source>La chambre {room} n'est plus en service.</source>
+            <translation>Room {room} is no longer in use.</translation>
         </message>
         <message>
             <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
@@ -1733,6 +1765,10 @@
             <translation>The centre</translation>
         </message>
         <message>
+            <source>Le centre s'appelle {name}</source>
+            <translation>The centre is now called {name}</translation>
+        </message>
+        <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>Code {code} already belongs to “{title}”, {first} to {last}.</translation>
         </message>
@@ -1787,6 +1823,10 @@
         <message>
             <source>Le fichier « {file} » ne peut pas être lu. Fermez-le ailleurs ou vérifiez vos droits, puis réessayez.</source>
             <translation>The file “{file}” cannot be read. Close it elsewhere or check your rights, then try again.</translation>
+        </message>
+        <message>
+            <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
+            <translation>Bed {bed} of room {room} has been slept in: block it instead.</translation>
         </message>
         <message>
             <source>Le lit {bed} de la chambre {room} est bloqué du {arrival} au {departure} : {reason}.</source>
@@ -2364,6 +2404,10 @@
             <translation>Left to do</translation>
         </message>
         <message>
+            <source>Restez dans l'année {year}.</source>
+            <translation>Stay within the year {year}.</translation>
+        </message>
+        <message>
             <source>Retour</source>
             <translation>Back</translation>
         </message>
@@ -2715,6 +2759,10 @@
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>An absence is already recorded on these nights.</translation>
+        </message>
+        <message>
+            <source>Une autre chambre porte le numéro {room}.</source>
+            <translation>Another room has the number {room}.</translation>
         </message>
         <message>
             <source>Une autre salle s'appelle déjà {room}.</source>
@@ -3541,6 +3589,10 @@
             </translation>
         </message>
         <message>
+            <source>{name} (provisoire)</source>
+            <translation>{name} (provisional)</translation>
+        </message>
+        <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
             <translation>{name}: {value} is not available; choose from {choices}</translation>
         </message>
@@ -3551,6 +3603,22 @@
         <message>
             <source>{name} attend une valeur</source>
             <translation>{name} needs a value</translation>
+        </message>
+        <message>
+            <source>{name} confirmé le {day}</source>
+            <translation>{name} confirmed on {day}</translation>
+        </message>
+        <message>
+            <source>{name} le {day}</source>
+            <translation>{name} on {day}</translation>
+        </message>
+        <message>
+            <source>{name} n'est plus férié le {day}</source>
+            <translation>{name} is no longer a holiday on {day}</translation>
+        </message>
+        <message>
+            <source>{name} provisoire le {day}</source>
+            <translation>{name} provisional on {day}</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>

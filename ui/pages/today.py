@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from centre_desk.actions import moves, stays
-from centre_desk.domain.periods import Week
+from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.queries import today as query
-from centre_desk.queries.holidays import in_each_language
+from centre_desk.queries.holidays import during
 from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
@@ -86,7 +86,7 @@ class TodayPage(Page):
             self._holiday = {}
             # Asked for by itself: the calendar is slow to load, and the day is wanted at once.
             self.background.run_query(
-                lambda _desk: in_each_language(shown.day),
+                lambda desk: during(desk, Nights(shown.day, shown.day + DAY)).get(shown.day, {}),
                 partial(self._name_holiday, shown.day),
                 key=self.header,
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from peewee import DateField, ForeignKeyField
 
-from centre_desk.storage.tables.base import Centre, OfCentre, Setting
+from centre_desk.storage.tables.base import Centre, Holiday, OfCentre, Setting
 from centre_desk.storage.tables.classrooms import (
     Classroom,
     ClassroomClosure,
@@ -65,9 +65,10 @@ from centre_desk.storage.tables.training import (
 )
 
 ALL = (
-    Centre, Setting, Room, Bed, Direction, Establishment, Person, PersonWord, Affiliation, Partner,
-    Agreement, Programme, Resource, TrainingYear, Target, Classroom, ClassroomSeats,
-    ClassroomClosure, HourProfile, Session, SeatQuota, Slot, SlotTrainer, Enrolment, Attendance,
+    Centre, Setting, Holiday, Room, Bed, Direction, Establishment, Person, PersonWord,
+    Affiliation, Partner, Agreement, Programme, Resource, TrainingYear, Target, Classroom,
+    ClassroomSeats, ClassroomClosure, HourProfile, Session, SeatQuota, Slot,
+    SlotTrainer, Enrolment, Attendance,
     ClassroomHalfDay, PersonHalfDay, JfpLine, Certificate, DocumentText, Evaluation, Badge,
     Exhibitor, Visitor, JuryMember, JuryCandidate, JuryCriterion, JuryMark, Booking, Quota, Stay,
     Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow, Change,
@@ -121,6 +122,7 @@ __all__ = [
     "Evaluation",
     "Exhibitor",
     "Hold",
+    "Holiday",
     "HourProfile",
     "ImportedRow",
     "JfpLine",

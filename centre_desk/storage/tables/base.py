@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, CharField, ForeignKeyField, Model, TextField
+from peewee import (
+    AutoField,
+    BooleanField,
+    CharField,
+    DateField,
+    ForeignKeyField,
+    Model,
+    TextField,
+)
 
 
 class Centre(Model):
@@ -34,3 +42,17 @@ class Setting(OfCentre):
     class Meta:
         table_name = "setting"
         indexes = ((("centre", "name"), True),)
+
+
+class Holiday(OfCentre):
+    """A public holiday of a year that the centre keeps itself; provisional until *confirmed*."""
+
+    day = DateField()
+    name = CharField()
+    name_ar = CharField(default="")
+    name_en = CharField(default="")
+    confirmed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "holiday"
+        indexes = ((("centre", "day", "name"), True),)

@@ -20,7 +20,7 @@ from centre_desk.storage.tables.training import Session
 
 
 class Room(OfCentre):
-    """One room, and what housekeeping last said of it."""
+    """One room, and what housekeeping last said of it; from *retired_on* on it is no bedroom."""
 
     number = CharField()
     floor = IntegerField()
@@ -28,6 +28,7 @@ class Room(OfCentre):
     accessible = BooleanField(default=False)
     features = CharField(default="")
     cleanliness = CharField(default="clean")
+    retired_on = DateField(null=True)
 
     class Meta:
         table_name = "room"
