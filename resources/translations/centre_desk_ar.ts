@@ -3061,8 +3061,16 @@
             <translation>بولوجيات</translation>
         </message>
         <message>
+            <source>agro-industrie</source>
+            <translation>الصناعات الغذائية</translation>
+        </message>
+        <message>
             <source>amphithéâtre</source>
             <translation>مدرج</translation>
+        </message>
+        <message>
+            <source>anglais</source>
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <source>annulé</source>
@@ -3091,6 +3099,10 @@
         <message>
             <source>arrivées</source>
             <translation>وصول</translation>
+        </message>
+        <message>
+            <source>arts et industries graphiques</source>
+            <translation>الفنون والصناعات الطباعية</translation>
         </message>
         <message>
             <source>attendu le {arrival}</source>
@@ -3169,6 +3181,10 @@
             <translation>أمر</translation>
         </message>
         <message>
+            <source>compétences métier</source>
+            <translation>الكفايات المهنية</translation>
+        </message>
+        <message>
             <source>confirmée</source>
             <translation>مؤكدة</translation>
         </message>
@@ -3195,6 +3211,10 @@
         <message>
             <source>depuis {moment}</source>
             <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <source>digital et IA</source>
+            <translation>الرقمنة والذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>dim.</source>
@@ -3304,6 +3324,10 @@
             <translation>تكوين</translation>
         </message>
         <message>
+            <source>formation des formateurs</source>
+            <translation>تكوين المكونين</translation>
+        </message>
+        <message>
             <source>féminin</source>
             <translation>أنثى</translation>
         </message>
@@ -3326,6 +3350,10 @@
         <message>
             <source>imprimé le {day} à {time} · page {number}/{total}</source>
             <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
+        </message>
+        <message>
+            <source>industrie</source>
+            <translation>الصناعة</translation>
         </message>
         <message>
             <source>inscrit</source>
@@ -3417,6 +3445,10 @@
         <message>
             <source>mai</source>
             <translation>ماي</translation>
+        </message>
+        <message>
+            <source>managérial</source>
+            <translation>تدبيري</translation>
         </message>
         <message>
             <source>mar.</source>
@@ -3627,6 +3659,10 @@
             <translation>بدون بيض</translation>
         </message>
         <message>
+            <source>santé</source>
+            <translation>الصحة</translation>
+        </message>
+        <message>
             <source>semaine {week}</source>
             <translation>الأسبوع {week}</translation>
         </message>
@@ -3823,6 +3859,10 @@
                 <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
                 <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <source>{name} (provisoire)</source>
@@ -4307,6 +4347,10 @@
         <message>
             <source>à réparer : {what}</source>
             <translation>للإصلاح: {what}</translation>
+        </message>
+        <message>
+            <source>économie verte</source>
+            <translation>الاقتصاد الأخضر</translation>
         </message>
         <message>
             <source>écran interactif</source>

@@ -2841,8 +2841,16 @@
             <translation>accessible</translation>
         </message>
         <message>
+            <source>agro-industrie</source>
+            <translation>agro-industry</translation>
+        </message>
+        <message>
             <source>amphithéâtre</source>
             <translation>amphitheatre</translation>
+        </message>
+        <message>
+            <source>anglais</source>
+            <translation>English</translation>
         </message>
         <message>
             <source>annulé</source>
@@ -2871,6 +2879,10 @@
         <message>
             <source>arrivées</source>
             <translation>arrivals</translation>
+        </message>
+        <message>
+            <source>arts et industries graphiques</source>
+            <translation>graphic arts and industries</translation>
         </message>
         <message>
             <source>attendu le {arrival}</source>
@@ -2949,6 +2961,10 @@
             <translation>command</translation>
         </message>
         <message>
+            <source>compétences métier</source>
+            <translation>technical skills</translation>
+        </message>
+        <message>
             <source>confirmée</source>
             <translation>confirmed</translation>
         </message>
@@ -2975,6 +2991,10 @@
         <message>
             <source>depuis {moment}</source>
             <translation>since {moment}</translation>
+        </message>
+        <message>
+            <source>digital et IA</source>
+            <translation>digital and AI</translation>
         </message>
         <message>
             <source>dim.</source>
@@ -3080,6 +3100,10 @@
             <translation>training</translation>
         </message>
         <message>
+            <source>formation des formateurs</source>
+            <translation>training of trainers</translation>
+        </message>
+        <message>
             <source>féminin</source>
             <translation>female</translation>
         </message>
@@ -3102,6 +3126,10 @@
         <message>
             <source>imprimé le {day} à {time} · page {number}/{total}</source>
             <translation>printed on {day} at {time} · page {number}/{total}</translation>
+        </message>
+        <message>
+            <source>industrie</source>
+            <translation>industry</translation>
         </message>
         <message>
             <source>inscrit</source>
@@ -3189,6 +3217,10 @@
         <message>
             <source>mai</source>
             <translation>May</translation>
+        </message>
+        <message>
+            <source>managérial</source>
+            <translation>managerial</translation>
         </message>
         <message>
             <source>mar.</source>
@@ -3399,6 +3431,10 @@
             <translation>no egg</translation>
         </message>
         <message>
+            <source>santé</source>
+            <translation>health</translation>
+        </message>
+        <message>
             <source>semaine {week}</source>
             <translation>week {week}</translation>
         </message>
@@ -3587,6 +3623,10 @@
                 <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
                 <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <source>{name} (provisoire)</source>
@@ -4071,6 +4111,10 @@
         <message>
             <source>à réparer : {what}</source>
             <translation>to repair: {what}</translation>
+        </message>
+        <message>
+            <source>économie verte</source>
+            <translation>green economy</translation>
         </message>
         <message>
             <source>écran interactif</source>

@@ -124,3 +124,86 @@ def test_stopped_halfway_it_leaves_nothing_behind(empty: Desk) -> None:
     assert empty.centre_id == 0
     assert not any(content(empty).values())
     demo.create(empty, years=0.3, today=WEDNESDAY)
+
+
+def test_every_training_has_its_half_days_a_classroom_and_a_trainer(shown: Desk) -> None:
+    rows = shown.store.rows(
+        "SELECT s.id, s.classroom_id, (SELECT count(*) FROM slot_trainer x WHERE x.slot_id = s.id) "
+        "FROM session t JOIN slot s ON s.session_id = t.id "
+        "WHERE t.kind = 'training' AND s.mode = 'on_site'"
+    )
+    assert len(rows) > 2_000
+    assert [row for row in rows if row[1] is None or row[2] == 0] == []
+    empty = (
+        "SELECT code FROM session t WHERE NOT EXISTS (SELECT 1 FROM slot WHERE session_id = t.id)"
+    )
+    assert shown.store.rows(empty) == []
+
+
+def test_half_days_follow_from_slots_and_people_as_if_each_had_been_entered(shown: Desk) -> None:
+    written = shown.store.rows(
+        "SELECT person_id, day, half, slot_id, teaches FROM person_half_day ORDER BY 1, 2, 3"
+    )
+    due = shown.store.rows(
+        "SELECT e.person_id, s.day, s.half, s.id, 0 FROM slot s "
+        "JOIN enrolment e ON e.session_id = s.session_id WHERE s.mode <> 'self_study' "
+        "AND e.state NOT IN ('waiting', 'cancelled') UNION ALL "
+        "SELECT t.person_id, s.day, s.half, s.id, 1 FROM slot s "
+        "JOIN slot_trainer t ON t.slot_id = s.id WHERE s.mode <> 'self_study' ORDER BY 1, 2, 3"
+    )
+    assert written == due
+
+
+def test_a_year_brings_about_as_many_jfp_as_the_institution_aims_at(shown: Desk) -> None:
+    row = shown.store.one("SELECT sum(on_site + distance) / 2.0 FROM jfp_line")
+    assert row is not None
+    months = 7.5  # that lie behind, of a year's demonstration
+    assert 0.75 * 32_396 < row[0] * 12 / months < 1.25 * 32_396
+
+
+def test_what_is_over_has_attendance_and_what_is_to_come_has_none(shown: Desk) -> None:
+    states = {state for (state,) in shown.store.rows("SELECT DISTINCT state FROM attendance")}
+    assert states == {"present", "partial", "absent", "excused"}
+    early = shown.store.rows(
+        "SELECT a.id FROM attendance a JOIN slot s ON s.id = a.slot_id WHERE s.day >= ?", WEDNESDAY
+    )
+    assert early == []
+
+
+def test_some_participants_sleep_at_home_and_some_wait_for_a_seat(shown: Desk) -> None:
+    at_home = shown.store.one(
+        "SELECT count(*) FROM enrolment e WHERE e.state = 'present' AND NOT EXISTS "
+        "(SELECT 1 FROM stay s WHERE s.person_id = e.person_id)"
+    )
+    assert at_home is not None
+    assert at_home[0] > 100
+    waiting = shown.store.rows(
+        "SELECT t.capacity, (SELECT count(*) FROM enrolment x WHERE x.session_id = t.id "
+        "AND x.state NOT IN ('waiting', 'cancelled')) FROM enrolment e "
+        "JOIN session t ON t.id = e.session_id WHERE e.state = 'waiting'"
+    )
+    assert waiting
+    assert all(capacity == seated for capacity, seated in waiting), "only a full session makes wait"
+
+
+def test_english_goes_on_at_a_distance_in_the_evening(shown: Desk) -> None:
+    rows = shown.store.rows(
+        "SELECT DISTINCT t.category, s.half FROM slot s JOIN session t ON t.id = s.session_id "
+        "WHERE s.mode = 'distance'"
+    )
+    assert rows == [("english", "evening")]
+
+
+def test_a_forum_and_a_jury_take_classrooms_and_count_no_jfp(shown: Desk) -> None:
+    kinds = shown.store.rows(
+        "SELECT t.kind, count(s.classroom_id) FROM session t JOIN slot s ON s.session_id = t.id "
+        "WHERE t.kind <> 'training' GROUP BY t.kind ORDER BY t.kind"
+    )
+    assert [kind for kind, _ in kinds] == ["event", "jury"]
+    assert kinds[0][1] > 2
+    companies = shown.store.one("SELECT count(*) FROM exhibitor")
+    assert companies == (32,)
+    frozen = shown.store.rows(
+        "SELECT 1 FROM jfp_line l JOIN session t ON t.id = l.session_id WHERE t.kind <> 'training'"
+    )
+    assert frozen == []

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from centre_desk.actions.demo import morning, sessions, visits
+from centre_desk.actions.demo import happenings, morning, sessions, training, visits
 from centre_desk.actions.demo.directory import hire
+from centre_desk.actions.demo.halls import Halls
 from centre_desk.actions.demo.house import House
+from centre_desk.actions.demo.locals import Locals
 from centre_desk.actions.demo.plan import Plan
 from centre_desk.actions.demo.seasons import WEEK
 from centre_desk.actions.demo.writing import write
@@ -18,7 +20,7 @@ from centre_desk.desk import Change, Desk
 from centre_desk.domain.periods import DAY
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
-from centre_desk.storage import rooms
+from centre_desk.storage import classrooms, rooms
 
 SEED = 2022
 AHEAD = timedelta(days=122)  # four months of bookings lie before the present day
@@ -67,7 +69,12 @@ def create(
         create_centre(author)
         with author.deed("demo.create", undoable=False) as deed:
             plan = _plan(author, day, years, Random(seed), progress)  # noqa: S311
-            write(deed, plan)
+            dice = Random(seed + 1)  # noqa: S311
+            halls = Halls(classrooms.every(deed.store, deed.centre_id), plan.span[0] - WEEK)
+            held = training.Training(plan, dice, halls, Locals(plan, dice, years))
+            around = happenings.plan_them(held, years)
+            training.hold(held)
+            write(deed, held, around)
             deed.says(
                 tr("Centre de démonstration créé : %n séjour(s)", n=len(plan.stays)),
                 "stays", "people", "rooms", "housekeeping", "blocks", "sessions", "settings",

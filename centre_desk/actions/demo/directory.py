@@ -12,6 +12,7 @@ from centre_desk.actions.demo.origins import ORIGINS, Origin
 from centre_desk.domain.people import IdentityKind, Person, Sex
 
 WOMEN_SHARE = 0.4
+MATRICULES, CINS = range(10_000, 99_999), range(12_000, 999_999)
 GRADES = (
     ("Formateur", "Formatrice", 68), ("Cadre administratif", "Cadre administrative", 10),
     ("Directeur d'établissement", "Directrice d'établissement", 5),
@@ -38,24 +39,34 @@ class Staff:
         return self.person.grade.startswith("Direct")
 
 
-def hire(rng: Random, count: int, today: date) -> list[Staff]:
+def hire(
+    rng: Random,
+    count: int,
+    today: date,
+    *,
+    origins: Sequence[Origin] = ORIGINS,
+    matricules: range = MATRICULES,
+    cins: range = CINS,
+) -> list[Staff]:
     """Invent *count* people, about one in a hundred entered twice in two spellings."""
-    numbers = rng.sample(range(10_000, 99_999), count)
-    cins = rng.sample(range(12_000, 999_999), count)
+    numbers = rng.sample(matricules, count)
+    identities = rng.sample(cins, count)
     found: list[Staff] = []
-    for matricule, cin in zip(numbers, cins, strict=True):
+    for matricule, cin in zip(numbers, identities, strict=True):
         if found and rng.random() < 0.01:
             found.append(_twice(rng, rng.choice(found)))
         else:
-            found.append(_somebody(rng, matricule, cin, today))
+            found.append(_somebody(rng, matricule, cin, today, origins))
     return found
 
 
-def _somebody(rng: Random, matricule: int, cin: int, today: date) -> Staff:
+def _somebody(
+    rng: Random, matricule: int, cin: int, today: date, origins: Sequence[Origin]
+) -> Staff:
     woman = rng.random() < WOMEN_SHARE
     surname, first = rng.choice(SURNAMES), rng.choice(WOMEN if woman else MEN)
     arabic = rng.random() < 0.85
-    origin = _origin(rng)
+    origin = _origin(rng, origins)
     him, her, _ = rng.choices(GRADES, [weight for *_, weight in GRADES])[0]
     passport = rng.random() < 0.01
     person = Person(
@@ -79,7 +90,7 @@ def _somebody(rng: Random, matricule: int, cin: int, today: date) -> Staff:
     )
     moved = rng.random() < 0.03
     since = today - timedelta(days=rng.randrange(30, 900))
-    return Staff(person, origin, (_origin(rng), since) if moved else None)
+    return Staff(person, origin, (_origin(rng, origins), since) if moved else None)
 
 
 def _twice(rng: Random, known: Staff) -> Staff:
@@ -92,8 +103,8 @@ def _twice(rng: Random, known: Staff) -> Staff:
     return Staff(again, known.origin)
 
 
-def _origin(rng: Random) -> Origin:
-    return rng.choices(ORIGINS, [origin.weight for origin in ORIGINS])[0]
+def _origin(rng: Random, origins: Sequence[Origin]) -> Origin:
+    return rng.choices(origins, [origin.weight for origin in origins])[0]
 
 
 def _spelt(rng: Random, spellings: Sequence[str]) -> str:

@@ -12,19 +12,21 @@ from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Room
 from centre_desk.domain.stays import BookingKind, Role, StayState
+from centre_desk.domain.training import SessionKind
 
 GONE = (StayState.CANCELLED, StayState.NO_SHOW)
 
 
 @dataclass(slots=True)
 class PlannedSession:
-    """One run of a programme."""
+    """One run of a programme, or an event or a jury."""
 
     code: str
     title: str
     category: str
     first: date
     last: date
+    kind: SessionKind = SessionKind.TRAINING
 
 
 @dataclass(slots=True)

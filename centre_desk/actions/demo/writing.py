@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from centre_desk.actions.demo import training_rows
 from centre_desk.actions.demo.directory import Staff
+from centre_desk.actions.demo.happenings import Happenings
 from centre_desk.actions.demo.origins import ORIGINS
 from centre_desk.actions.demo.plan import Plan, PlannedStay
 from centre_desk.actions.demo.programmes import REPAIRS
+from centre_desk.actions.demo.training import Training
 from centre_desk.desk import Deed
 from centre_desk.domain.periods import DAY
 from centre_desk.domain.stays import StayState
@@ -28,8 +31,9 @@ STAY = (
 )  # fmt: skip
 
 
-def write(deed: Deed, plan: Plan) -> None:
-    """Write people, sessions, bookings, stays, blocks and repairs."""
+def write(deed: Deed, training: Training, happenings: Happenings) -> None:
+    """Write people, sessions and what happens in them, bookings, stays, blocks and repairs."""
+    plan = training.plan
     centre = deed.centre_id
 
     def put(table: Any, columns: str | tuple[str, ...], rows: Rows) -> None:
@@ -59,11 +63,9 @@ def write(deed: Deed, plan: Plan) -> None:
         "person_id establishment_id direction_id since until",
         _affiliations(plan.staff, directions, houses),
     )
-    put(
-        tables.Session,
-        "id code title category first_day last_day",
-        ((n, s.code, s.title, s.category, s.first, s.last) for n, s in enumerate(plan.sessions, 1)),
-    )
+    training_rows.before_sessions(put, plan)
+    put(tables.Session, training_rows.SESSION, training_rows.session_rows(training))
+    training_rows.after_sessions(deed.store, put, training, happenings)
     put(
         tables.Booking,
         "id kind label session_id together made_on",
