@@ -35,7 +35,7 @@ def session(deed: Deed, code: str) -> int:
     )
 
 
-def classroom(deed: Deed, name: str = "Salle 3") -> int:
+def classroom(deed: Deed, name: str = "Salle Atlas") -> int:
     return deed.recorder.insert(tables.Classroom, name=name, kind="classroom")
 
 
@@ -63,7 +63,7 @@ def test_a_classroom_taken_in_a_half_day_is_refused_to_another_session(desk: Des
         room = classroom(deed)
         slot(deed, session(deed, "MGT-1"), classroom_id=room)
 
-    with refused(desk, r"Salle 3 est prise .* par MGT-1 Titre MGT-1") as deed:
+    with refused(desk, r"Salle Atlas est prise .* par MGT-1 Titre MGT-1") as deed:
         slot(deed, session(deed, "MGT-2"), classroom_id=room)
     with written(desk) as deed:
         slot(deed, session(deed, "MGT-2"), classroom_id=room, half="afternoon")
