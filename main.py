@@ -30,7 +30,9 @@ def open_window(options: Namespace) -> int:
     from ui import app  # Qt is slow to load, and most commands do without
 
     return app.run(
-        lambda: open_desk(options.database, actor=getpass.getuser(), create=True),
+        lambda: open_desk(
+            options.database, actor=getpass.getuser(), create=True, backup_later=True
+        ),
         data_folder=DATA_FOLDER,
         demonstration=demonstration,
     )

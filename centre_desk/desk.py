@@ -119,6 +119,7 @@ class Desk:
         self.zone = zone
         self.warning: Message | None = None
         self._clock = clock
+        self._damage: StorageProblem | None = None
 
     def now(self) -> datetime:
         """The present moment, UTC."""
@@ -132,14 +133,40 @@ class Desk:
         """The centre's present day."""
         return self.local_now().date()
 
+    def back_up(self) -> Message | None:
+        """Take the day's backup unless there is one; say so if it could not be written.
+
+        Raises:
+            StorageProblem: the file is damaged. From then on no deed is done in it.
+        """
+        if not self.centre_id:
+            return None
+        try:
+            backup.take_daily(self.store, self.local_now())
+        except StorageProblem as problem:
+            # No copy can be made of a damaged file: nothing is to build on it.
+            try:
+                self.store.verify()
+            except StorageProblem as damage:
+                self._damage = damage
+                raise
+            return tr(
+                "La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos "
+                "saisies sont enregistrées.",
+                why=problem.message,
+            )
+        return None
+
     @contextmanager
     def deed(self, name: str, *, undoable: bool = True) -> Iterator[Deed]:
         """Do one deed in one transaction, and write it into the history.
 
         Raises:
             RuleBroken: a rule, or a bed that somebody else holds; nothing was saved.
-            StorageProblem: the database could not write; nothing was saved.
+            StorageProblem: the database could not write, or is damaged; nothing was saved.
         """
+        if self._damage:
+            raise self._damage
         recorder = Recorder(self.store, self.centre_id)
         deed = Deed(self, recorder, self.today())
         try:
@@ -220,9 +247,16 @@ def _utc_now() -> datetime:
 
 
 def open_desk(
-    location: str | Path, *, actor: str, create: bool = False, clock: Clock = _utc_now
+    location: str | Path,
+    *,
+    actor: str,
+    create: bool = False,
+    clock: Clock = _utc_now,
+    backup_later: bool = False,
 ) -> Desk:
     """Open the database, take the day's backup, and sit down at its first centre.
+
+    Whoever wants to see the day first takes the backup later, by :meth:`Desk.back_up`.
 
     A new file has no centre yet: the desk then has the centre number 0 until one is set up. A
     backup that cannot be written keeps nobody from working: the desk opens with a ``warning``.
@@ -235,25 +269,12 @@ def open_desk(
         row = store.one("SELECT id, timezone FROM centre ORDER BY id LIMIT 1")
         centre_id, zone_name = row or (0, "Africa/Casablanca")
         desk = Desk(store, centre_id, actor, clock, zone(zone_name))
-        if row:
-            _back_up(desk)
+        if not backup_later:
+            desk.warning = desk.back_up()
     except BaseException:
         store.close()
         raise
     return desk
-
-
-def _back_up(desk: Desk) -> None:
-    try:
-        backup.take_daily(desk.store, desk.local_now())
-    except StorageProblem as problem:
-        # No copy can be made of a damaged file: that is refused, before anything builds on it.
-        desk.store.verify()
-        desk.warning = tr(
-            "La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos "
-            "saisies sont enregistrées.",
-            why=problem.message,
-        )
 
 
 def require_centre(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -165,9 +165,17 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
                 self.show_first_start()
                 return
             self.show_centre(summary)
-            self._refresh()
+            # Once this is answered the day is on its way to the screen; all else comes after it.
+            self.background.run_query(lambda desk: desk.warning, opened)
+
+        def opened(warning: Message | None) -> None:
+            warn(warning)
+            QTimer.singleShot(0, self, rest)
+
+        def rest() -> None:
+            self.standing.count()
             self.deeds.read_history()
-            self.background.run_query(lambda desk: desk.warning, warn)
+            self.background.run_query(lambda desk: desk.back_up(), warn)
 
         def warn(warning: Message | None) -> None:
             if warning is not None:

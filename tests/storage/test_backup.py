@@ -105,6 +105,29 @@ def test_a_desk_with_its_backup_has_nothing_to_warn_of(desk: Desk) -> None:
     assert desk.warning is None
 
 
+def test_a_desk_in_a_hurry_takes_its_backup_once_the_day_is_on_the_screen(
+    location: Path, open_at: Open
+) -> None:
+    desk = open_at(location, backup_later=True)
+    assert backup.kept(desk.store) == []
+    assert desk.back_up() is None
+    assert len(backup.kept(desk.store)) == 1
+
+
+def test_nothing_is_done_in_a_file_that_the_later_backup_found_damaged(
+    location: Path, open_at: Open
+) -> None:
+    desk = open_at(location)
+    desk.close()
+    shutil.rmtree(location.parent / "centre-sauvegardes")
+    overwrite_the_middle(location)
+    hurried = open_at(location, backup_later=True)
+    with pytest.raises(StorageProblem):
+        hurried.back_up()
+    with pytest.raises(StorageProblem):
+        lodge(hurried, "121", 1, 5)
+
+
 def test_a_good_copy_is_put_back_and_the_present_state_is_kept(
     location: Path, open_at: Open
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from centre_desk.actions import moves, stays
@@ -84,13 +84,17 @@ class TodayPage(Page):
     def _show(self, shown: Today) -> None:
         if self._shown is None or self._shown.day != shown.day:
             self._holiday = {}
-            # Asked for by itself: the calendar is slow to load, and the day is wanted at once.
+            # After the day has been painted: the calendar is slow to load.
+            QTimer.singleShot(0, self, self._ask_holiday)
+        self.render_day(shown)
+
+    def _ask_holiday(self) -> None:
+        if shown := self._shown:
             self.background.run_query(
                 lambda desk: during(desk, Nights(shown.day, shown.day + DAY)).get(shown.day, {}),
                 partial(self._name_holiday, shown.day),
                 key=self.header,
             )
-        self.render_day(shown)
 
     def print_shown(self) -> None:
         if self._shown:
