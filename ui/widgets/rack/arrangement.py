@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Bar, BlockBar, Rack, RackRoom
@@ -65,6 +67,12 @@ class Arrangement:
     rows: tuple[Row, ...]
     pieces: tuple[tuple[Piece, ...], ...]
     height: int
+    starts: tuple[tuple[int, ...], ...]
+    """For each row the half-days with which its pieces start."""
+    longest: tuple[int, ...]
+    """For each row the half-days of its longest piece."""
+    by_stay: Mapping[int, tuple[Piece, ...]]
+    """The pieces of each stay, in order of their start."""
 
     def half(self, day: date, *, afternoon: bool = False) -> int:
         """The number of a half-day within the window; negative before it."""
@@ -87,12 +95,15 @@ class Arrangement:
 
     def of_stay(self, stay_id: int) -> Piece | None:
         """The last piece of a stay: where the person sleeps in the end."""
-        found = None
-        for pieces in self.pieces:
-            for piece in pieces:
-                if piece.stay_id == stay_id and (found is None or piece.start > found.start):
-                    found = piece
-        return found
+        return self.by_stay.get(stay_id, (None,))[-1]
+
+    def between(self, row: int, start: float, end: float) -> Iterator[Piece]:
+        """The pieces of a row of which something lies between two half-days."""
+        starts, pieces = self.starts[row], self.pieces[row]
+        first = bisect_left(starts, start - self.longest[row])
+        for piece in pieces[first : bisect_left(starts, end, first)]:
+            if piece.end > start:
+                yield piece
 
 
 def arrange(rack: Rack, keep: Callable[[RackRoom], bool] = lambda _room: True) -> Arrangement:
@@ -120,13 +131,25 @@ def arrange(rack: Rack, keep: Callable[[RackRoom], bool] = lambda _room: True) -
     for together in grouped.values():
         for piece in _joined(together, rack.nights):
             pieces[piece.row].append(piece)
+    marked = tuple(_marked(sorted(each, key=lambda p: (p.start, p.lane))) for each in pieces)
     return Arrangement(
-        rack.nights.arrival,
-        len(rack.nights),
-        tuple(rows),
-        tuple(_marked(sorted(each, key=lambda p: (p.start, p.lane))) for each in pieces),
-        top,
+        origin=rack.nights.arrival,
+        days=len(rack.nights),
+        rows=tuple(rows),
+        pieces=marked,
+        height=top,
+        starts=tuple(tuple(piece.start for piece in each) for each in marked),
+        longest=tuple(max((p.end - p.start for p in each), default=0) for each in marked),
+        by_stay=_by_stay(marked),
     )
+
+
+def _by_stay(rows: Iterable[tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
+    found: dict[int, list[Piece]] = defaultdict(list)
+    for piece in chain.from_iterable(rows):
+        if piece.stay_id is not None:
+            found[piece.stay_id].append(piece)
+    return {stay: tuple(sorted(each, key=lambda p: p.start)) for stay, each in found.items()}
 
 
 def _joined(together: list[tuple[int, int, Bar | BlockBar]], window: Nights) -> list[Piece]:

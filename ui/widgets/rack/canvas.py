@@ -18,7 +18,9 @@ from ui.widgets.rack import cell as cells
 from ui.widgets.rack import painter as body
 from ui.widgets.rack import sides
 from ui.widgets.rack.arrangement import Arrangement
-from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
+from ui.widgets.rack.geometry import HEADER_HEIGHT, ROOMS_WIDTH, Geometry, on_a_pixel
+from ui.widgets.rack.overlay import paint_over
+from ui.widgets.rack.tiles import Tiles
 
 WIDEST, NARROWEST = 1, 366
 """Days across the viewport at the ends of the zoom."""
@@ -41,6 +43,9 @@ class RackCanvas(QAbstractScrollArea):
         self._cursor: cells.Cell | None = None
         self._by_keyboard = False
         self._quiet = False
+        self._tiles = Tiles(self)
+        # Every pixel is painted here: nothing behind the viewport needs to be painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -75,13 +80,14 @@ class RackCanvas(QAbstractScrollArea):
         """What the viewport shows at this moment."""
         if self._arrangement is None:
             return None
+        ratio = self.devicePixelRatioF()
         return Geometry(
             self._arrangement,
             self.viewport().width(),
             self.viewport().height(),
             self._day_width(),
-            self.horizontalScrollBar().value(),
-            self.verticalScrollBar().value(),
+            on_a_pixel(self.horizontalScrollBar().value(), ROOMS_WIDTH, ratio),
+            on_a_pixel(self.verticalScrollBar().value(), HEADER_HEIGHT, ratio),
             mirrored(),
         )
 
@@ -179,7 +185,7 @@ class RackCanvas(QAbstractScrollArea):
         if row.top < bar.value():
             bar.setValue(row.top)
         elif row.top + row.height > bar.value() + geometry.body_height:
-            bar.setValue(row.top + row.height - geometry.body_height + 4)
+            bar.setValue(row.top + row.height - int(geometry.body_height) + 4)
 
     def _bring_half_in(self, half: int) -> None:
         bar, width = self.horizontalScrollBar(), self._day_width()
@@ -206,9 +212,9 @@ class RackCanvas(QAbstractScrollArea):
         across.setRange(0, max(round(geometry.total_width - geometry.body.width()), 0))
         across.setSingleStep(max(round(self._day_width()), 1))
         across.setPageStep(round(geometry.body.width()))
-        down.setRange(0, max(geometry.arrangement.height - geometry.body_height + 4, 0))
+        down.setRange(0, max(geometry.arrangement.height - int(geometry.body_height) + 4, 0))
         down.setSingleStep(37)
-        down.setPageStep(geometry.body_height)
+        down.setPageStep(int(geometry.body_height))
 
     # Qt's virtual functions
 
@@ -222,11 +228,12 @@ class RackCanvas(QAbstractScrollArea):
         try:
             # Each text runs as its own letters do: a Latin name keeps its full stop at its end.
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.fillRect(event.rect(), self.palette().window())
-            body.paint_body(painter, geometry, look)
-            sides.paint_rooms(painter, geometry, look)
-            sides.paint_header(painter, geometry, look)
-            sides.paint_footer(painter, geometry, look)
+            ratio = self.devicePixelRatioF()
+            self._tiles.paint(painter, geometry, look, ratio, event.rect())
+            if not geometry.days_stand_alone:
+                sides.paint_header(painter, geometry, look)
+            paint_over(painter, geometry, look, ratio, event.rect())
+            sides.paint_corners(painter, geometry, look)
         finally:
             # A painter left active would take the whole program down with the next paint.
             painter.end()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from centre_desk.domain.periods import Nights
@@ -13,9 +11,7 @@ from ui import dates
 from ui.language import t
 from ui.widgets.rack.drag import LENGTHEN, SWAP, Drag
 from ui.widgets.rack.geometry import Geometry
-
-if TYPE_CHECKING:
-    from ui.widgets.rack.painter import Look
+from ui.widgets.rack.painter import Look, bar_metrics
 
 LINE = 20
 
@@ -25,6 +21,26 @@ def paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
     drag = look.drag
     if drag is None:
         return
+    box, ground, lines = _placed(drag, geometry, look)
+    colour = QColor(look.colours.conflict if len(lines) > 1 else look.colours.accent)
+    veil = QColor(colour)
+    veil.setAlpha(70)
+    painter.setBrush(veil)
+    painter.setPen(QPen(colour, 2))
+    painter.drawRoundedRect(box, 3, 3)
+    _paint_label(painter, look, ground, lines)
+
+
+def covered(geometry: Geometry, look: Look) -> QRect:
+    """The pixels that a drag changes where it is now."""
+    if look.drag is None:
+        return QRect()
+    box, ground, _ = _placed(look.drag, geometry, look)
+    return box.united(ground).adjusted(-2, -2, 2, 2).toAlignedRect()
+
+
+def _placed(drag: Drag, geometry: Geometry, look: Look) -> tuple[QRectF, QRectF, list[str]]:
+    """Where the result and its label lie, and what the label says."""
     row, lane, lanes = drag.place
     place = geometry.arrangement.rows[row]
     box = geometry.lane_box(
@@ -33,14 +49,9 @@ def paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
         min(lanes, place.lanes),
         *drag.halves(geometry.arrangement),
     )
-    why = refusal(drag, geometry, look)
-    colour = QColor(look.colours.conflict if why else look.colours.accent)
-    veil = QColor(colour)
-    veil.setAlpha(70)
-    painter.setBrush(veil)
-    painter.setPen(QPen(colour, 2))
-    painter.drawRoundedRect(box, 3, 3)
-    _paint_label(painter, geometry, look, box, [_words(drag, geometry, len(look.selected)), why])
+    said = [_words(drag, geometry, len(look.selected)), refusal(drag, geometry, look)]
+    lines = [line for line in said if line]
+    return box, _ground(geometry, box, lines), lines
 
 
 def refusal(drag: Drag, geometry: Geometry, look: Look) -> str:
@@ -64,24 +75,23 @@ def _words(drag: Drag, geometry: Geometry, chosen: int) -> str:
     return " · ".join(filter(None, (number, name, dates.span(nights))))
 
 
-def _paint_label(
-    painter: QPainter, geometry: Geometry, look: Look, box: QRectF, lines: list[str]
-) -> None:
-    said = [line for line in lines if line]
-    metrics = painter.fontMetrics()
-    body = geometry.body
-    width = min(max(metrics.horizontalAdvance(line) for line in said) + 20, body.width() - 8)
-    height = LINE * len(said) + 4
+def _ground(geometry: Geometry, box: QRectF, lines: list[str]) -> QRectF:
+    metrics, body = bar_metrics(), geometry.body
+    width = min(max(metrics.horizontalAdvance(line) for line in lines) + 20, body.width() - 8)
+    height = LINE * len(lines) + 4
     left = min(max(box.left(), body.left() + 4), body.right() - width - 4)
     top = box.top() - height - 4
     if top < body.top():
         top = box.bottom() + 4
-    ground = QRectF(left, top, width, height)
+    return QRectF(left, top, width, height)
+
+
+def _paint_label(painter: QPainter, look: Look, ground: QRectF, lines: list[str]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.colours.notice))
     painter.drawRoundedRect(ground, 6, 6)
     painter.setPen(QColor(look.colours.on_notice))
-    for number, line in enumerate(said):
-        text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width - 12))
-        place = QRectF(left, top + 2 + number * LINE, width, LINE)
+    for number, line in enumerate(lines):
+        text = bar_metrics().elidedText(line, Qt.TextElideMode.ElideRight, int(ground.width() - 12))
+        place = QRectF(ground.left(), ground.top() + 2 + number * LINE, ground.width(), LINE)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -11,6 +11,8 @@ from ui.widgets.rack.arrangement import LANE, LANE_GAP, ROW_PADDING, Arrangement
 HEADER_HEIGHT = 46
 FOOTER_HEIGHT = 34
 ROOMS_WIDTH = 64
+NUMBERED_FROM = 20.0
+"""From this width of a day, in pixels, its number has room."""
 EDGE = 6
 """Pixels at the end of a bar that lengthen rather than move it."""
 
@@ -31,14 +33,16 @@ class Geometry:
     """What a viewport of *width* × *height* pixels shows of an arrangement."""
 
     arrangement: Arrangement
-    width: int
-    height: int
+    width: float
+    height: float
     day_width: float
     across: float = 0
     """Pixels scrolled along the time axis."""
-    down: int = 0
+    down: float = 0
     """Pixels scrolled down."""
     mirrored: bool = False
+    whole: bool = False
+    """A name keeps its place in its bar, whatever part of the bar shows."""
 
     @property
     def body(self) -> QRectF:
@@ -48,7 +52,7 @@ class Geometry:
         return QRectF(left, HEADER_HEIGHT, body_width, self.body_height)
 
     @property
-    def body_height(self) -> int:
+    def body_height(self) -> float:
         """Pixels between the header and the footer."""
         return max(self.height - HEADER_HEIGHT - FOOTER_HEIGHT, 0)
 
@@ -56,6 +60,15 @@ class Geometry:
     def total_width(self) -> float:
         """Pixels of the whole window of days."""
         return self.arrangement.days * self.day_width
+
+    @property
+    def days_stand_alone(self) -> bool:
+        """Whether each day has room for its own number; else months reach over many of them."""
+        return self.day_width >= NUMBERED_FROM
+
+    def shown(self, box: QRectF) -> QRectF:
+        """The part of a bar in which its name is written: the part that is not scrolled away."""
+        return box if self.whole else box.intersected(self.body)
 
     def box(self, start: float, end: float, top: float, height: float) -> QRectF:
         """The rectangle from one half-day to another, on the right side of the axis."""
@@ -68,13 +81,16 @@ class Geometry:
         """Where a row begins on the viewport."""
         return HEADER_HEIGHT + row.top - self.down
 
+    def lanes(self, row: Row, lane: int, lanes: int) -> tuple[float, float]:
+        """Where some lanes of a row begin, and how tall they are together."""
+        if row.lanes < 2:
+            return self.row_top(row) + (row.height - LANE) / 2, LANE
+        top = self.row_top(row) + ROW_PADDING + lane * (LANE + LANE_GAP)
+        return top, lanes * (LANE + LANE_GAP) - LANE_GAP
+
     def lane_box(self, row: Row, lane: int, lanes: int, start: float, end: float) -> QRectF:
         """The rectangle of some lanes of a row between two half-days."""
-        if row.lanes < 2:
-            inset = (row.height - LANE) / 2
-            return self.box(start, end, self.row_top(row) + inset, LANE)
-        top = self.row_top(row) + ROW_PADDING + lane * (LANE + LANE_GAP)
-        return self.box(start, end, top, lanes * (LANE + LANE_GAP) - LANE_GAP)
+        return self.box(start, end, *self.lanes(row, lane, lanes))
 
     def piece_box(self, piece: Piece) -> QRectF:
         """Where a bar is painted: a hair apart from its neighbours."""
@@ -91,10 +107,16 @@ class Geometry:
 
     def visible_rows(self) -> range:
         """The rows of which something shows."""
-        first = self.arrangement.row_at(self.down)
-        if first is None:
+        return self.rows_between(self.body.top(), self.body.bottom())
+
+    def rows_between(self, top: float, bottom: float) -> range:
+        """The rows of which something shows between two heights of the viewport."""
+        above = max(top, HEADER_HEIGHT) - HEADER_HEIGHT + self.down
+        below = min(bottom, HEADER_HEIGHT + self.body_height) - HEADER_HEIGHT + self.down
+        first = self.arrangement.row_at(above)
+        if first is None or below < above:
             return range(0)
-        last = self.arrangement.row_at(self.down + self.body_height)
+        last = self.arrangement.row_at(below)
         return range(first, len(self.arrangement.rows) if last is None else last + 1)
 
     def visible_halves(self) -> tuple[float, float]:
@@ -133,3 +155,11 @@ class Geometry:
                 left = (piece.end - half) * self.day_width / 2
                 return Spot(number, lane, int(half), piece, left <= min(EDGE, box.width() / 3))
         return Spot(number, lane, int(half))
+
+
+def on_a_pixel(scrolled: float, before: float, ratio: float) -> float:
+    """How far is scrolled if what lies *before* it shall end on a whole pixel of the screen.
+
+    Between two pixels everything would be blurred where the screen is set to 125 or 150 %.
+    """
+    return before - round((before - scrolled) * ratio) / ratio

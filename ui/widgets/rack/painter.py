@@ -1,4 +1,4 @@
-"""How the rack looks: grid, bars, and the headers that stay put. Paints only what is visible."""
+"""How the sheet of the rack looks: grid and bars. Paints only what is visible."""
 
 from __future__ import annotations
 
@@ -7,27 +7,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from centre_desk.domain.sheets import NightTotals
 from centre_desk.domain.stays import StayState
 from centre_desk.queries.views import Bar, BlockBar
 from ui.colours import session_colour
-from ui.language import t
+from ui.language import code, t
 from ui.theme import font, mixed
 from ui.tokens import Tokens
 from ui.widgets.rack.arrangement import Piece
 from ui.widgets.rack.cell import Cell
 from ui.widgets.rack.drag import Drag
-from ui.widgets.rack.dragged import paint_drag
 from ui.widgets.rack.geometry import Geometry
 
 BAR_SIZE = 12.0
 READABLE = 80
 """From this width in pixels the beginning of a surname says more than initials."""
-VEIL = 185
-"""How much of 255 a bed that refuses fades."""
+BEFORE, AFTER = 6, 4
+"""Pixels of a bar before and after its name."""
 TEXT_FROM = 14.0
 """Narrower bars carry no text, in pixels."""
 
@@ -52,9 +61,14 @@ class Look:
     cursor: Cell | None = None
     """Row, lane and half-day of the keyboard's cell, while the rack has the focus."""
 
+    @property
+    def sheet(self) -> tuple[object, ...]:
+        """That of it on which the sheet depends; the rest is laid over."""
+        return self.colours, self.text, self.today, self.totals, self.by_session, code()
 
-def paint_body(painter: QPainter, geometry: Geometry, look: Look) -> None:
-    """Grid and bars, clipped to the body."""
+
+def paint_sheet(painter: QPainter, geometry: Geometry, look: Look) -> None:
+    """Grid and bars, clipped to the body: what changes with the house only."""
     painter.save()
     painter.setClipRect(geometry.body)
     _paint_days(painter, geometry, look)
@@ -63,14 +77,8 @@ def paint_body(painter: QPainter, geometry: Geometry, look: Look) -> None:
     painter.setFont(look.text)
     start, end = geometry.visible_halves()
     for index in geometry.visible_rows():
-        for piece in geometry.arrangement.pieces[index]:
-            if piece.start < end and piece.end > start:
-                paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)
-    if not any(geometry.arrangement.pieces):
-        _paint_invitation(painter, geometry, look)
-    _paint_refusals(painter, geometry, look)
-    _paint_cursor(painter, geometry, look)
-    paint_drag(painter, geometry, look)
+        for piece in geometry.arrangement.between(index, start, end):
+            paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)
     painter.restore()
 
 
@@ -114,9 +122,9 @@ def paint_piece(
     if isinstance(piece.bar, BlockBar):
         _paint_block(painter, box, piece.bar, look, geometry)
         return
-    fill, ink = _colours(piece.bar, look)
+    fill, ink = colours_of(piece.bar, look)
     dashed = piece.bar.state is StayState.OPTION
-    painter.setBrush(QColor(fill))
+    painter.setBrush(shade(fill))
     painter.setPen(Qt.PenStyle.NoPen)
     if dashed:
         pen = QPen(QColor(look.colours.option if not look.by_session else ink), 1)
@@ -125,24 +133,19 @@ def paint_piece(
         box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     radius = min(3.0, box.width() / 4)
     painter.drawRoundedRect(box, radius, radius)
-    if look.hovered is piece:
-        painter.setBrush(QColor(255, 255, 255, 28))
-        painter.drawRoundedRect(box, radius, radius)
     urgent = piece.conflict or piece.bar.overdue
     if urgent:
         _paint_warning(painter, box, look, geometry)
-    if piece.bar.stay_id in look.selected:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(look.colours.background), 1))
-        painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2)
-        painter.setPen(QPen(QColor(look.colours.text), 2))
-        painter.drawRoundedRect(box, 3, 3)
     lead = "! " if urgent else ""
-    mark = " ⚿" if piece.bar.locked else ""
-    _paint_text(painter, box, lead, piece.bar.name, mark, QColor(ink), geometry)
+    _paint_text(painter, box, lead, piece.bar, ink, geometry)
 
 
-def _colours(bar: Bar, look: Look) -> tuple[str, str]:
+def mark_of(bar: Bar) -> str:
+    """What follows a name: a key where its room is locked."""
+    return " ⚿" if bar.locked else ""
+
+
+def colours_of(bar: Bar, look: Look) -> tuple[str, str]:
     """Fill and text of a stay's bar."""
     colours = look.colours
     if bar.state in (StayState.LEFT, StayState.NO_SHOW, StayState.CANCELLED):
@@ -167,7 +170,7 @@ def _paint_block(
     painter.drawRoundedRect(box, 3, 3)
     # The reason stands on a quiet ground, or the hatching would run through its letters.
     text = t("Bloquée : {reason}", reason=bar.reason) if bar.reason else t("Bloquée")
-    shown = _shown(box, geometry).adjusted(6, 0, -6, 0)
+    shown = geometry.shown(box).adjusted(6, 0, -6, 0)
     metrics = painter.fontMetrics()
     if shown.width() < TEXT_FROM:
         return
@@ -191,32 +194,41 @@ def _paint_warning(painter: QPainter, box: QRectF, look: Look, geometry: Geometr
     painter.fillRect(edge, QColor(look.colours.conflict))
 
 
-def _shown(box: QRectF, geometry: Geometry) -> QRectF:
-    """The part of a bar that is not scrolled away."""
-    return box.intersected(geometry.body)
-
-
 def _paint_text(
-    painter: QPainter,
-    box: QRectF,
-    lead: str,
-    name: str,
-    mark: str,
-    ink: QColor,
-    geometry: Geometry,
+    painter: QPainter, box: QRectF, lead: str, bar: Bar, ink: str, geometry: Geometry
 ) -> None:
-    inside = _shown(box, geometry).adjusted(6, 0, -4, 0)
-    if geometry.mirrored:
-        inside.translate(-2, 0)
+    before, after = (AFTER, -BEFORE) if geometry.mirrored else (BEFORE, -AFTER)
+    inside = geometry.shown(box).adjusted(before, 0, after, 0)
     if inside.width() < TEXT_FROM:
         return
-    text = fitted(lead, name, mark, int(inside.width()))
+    text = fitted(lead, bar.name, mark_of(bar), int(inside.width()))
     if not text:
         return
-    painter.setPen(ink)
-    side = Qt.AlignmentFlag.AlignRight if geometry.mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(inside, flags | Qt.AlignmentFlag.AlignAbsolute, text)
+    written, width, height = lettering(text)
+    left = inside.right() - width if geometry.mirrored else inside.left()
+    painter.setPen(shade(ink))
+    painter.drawStaticText(QPointF(left, inside.center().y() - height / 2), written)
+
+
+@functools.cache
+def shade(colour: str) -> QColor:
+    """A colour of the theme, made once."""
+    return QColor(colour)
+
+
+@functools.lru_cache(maxsize=4096)
+def lettering(text: str) -> tuple[QStaticText, float, float]:
+    """A text on a bar, its letters already in their places, with its width and height."""
+    written = QStaticText(text)
+    written.setTextFormat(Qt.TextFormat.PlainText)
+    # Each text runs as its own letters do: a Latin name keeps its full stop at its end.
+    direction = QTextOption()
+    direction.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    direction.setWrapMode(QTextOption.WrapMode.NoWrap)
+    written.setTextOption(direction)
+    written.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    written.prepare(QTransform(), font(BAR_SIZE))
+    return written, written.size().width(), written.size().height()
 
 
 @functools.lru_cache(maxsize=16384)
@@ -235,57 +247,6 @@ def fitted(lead: str, name: str, mark: str, width: int) -> str:
         if metrics.horizontalAdvance(text) <= width:
             return text
     return ""
-
-
-def _paint_cursor(painter: QPainter, geometry: Geometry, look: Look) -> None:
-    if look.cursor is None:
-        return
-    number_of_row, lane, half = look.cursor
-    if number_of_row >= len(geometry.arrangement.rows):
-        return
-    row = geometry.arrangement.rows[number_of_row]
-    night = half - half % 2 + 1
-    box = geometry.lane_box(row, lane, 1, night, night + 2)
-    for piece in geometry.arrangement.pieces[number_of_row]:
-        if piece.start <= night < piece.end and piece.lane <= lane < piece.lane + piece.lanes:
-            box = geometry.piece_box(piece)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(look.colours.background), 4))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QPen(QColor(look.colours.text), 2))
-    painter.drawRoundedRect(box, 3, 3)
-
-
-def _paint_refusals(painter: QPainter, geometry: Geometry, look: Look) -> None:
-    """Veil the beds that refuse what is being dragged; the others keep their colours."""
-    if not look.refused or look.drag is None:
-        return
-    veil = QColor(look.colours.background)
-    veil.setAlpha(VEIL)
-    start, end = geometry.visible_halves()
-    for index in geometry.visible_rows():
-        row = geometry.arrangement.rows[index]
-        refused = [bed in look.refused for bed in row.room.bed_ids]
-        if all(refused):
-            body = geometry.body
-            top = geometry.row_top(row)
-            painter.fillRect(QRectF(body.left(), top + 1, body.width(), row.height - 1), veil)
-            continue
-        for lane in (lane for lane, dimmed in enumerate(refused) if dimmed):
-            painter.fillRect(geometry.lane_box(row, lane, 1, start, end), veil)
-
-
-def _paint_invitation(painter: QPainter, geometry: Geometry, look: Look) -> None:
-    """An empty rack says what to do first."""
-    words = t("Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.")
-    width = painter.fontMetrics().horizontalAdvance(words) + 32
-    ground = QRectF(0, 0, width, 40)
-    ground.moveCenter(geometry.body.center())
-    painter.setPen(QColor(look.colours.line))
-    painter.setBrush(QColor(look.colours.panel))
-    painter.drawRoundedRect(ground, 8, 8)
-    painter.setPen(QColor(look.colours.text))
-    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
 
 
 @functools.cache

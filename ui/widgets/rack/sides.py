@@ -16,7 +16,6 @@ from ui.widgets.rack.painter import Look
 FEW_BEDS = 10
 FAR_WEEKS = range(1, 53, 4)
 NAMED_FROM = 50.0
-NUMBERED_FROM = 20.0
 
 
 def start_side(geometry: Geometry) -> Qt.AlignmentFlag:
@@ -44,8 +43,7 @@ def paint_rooms(painter: QPainter, geometry: Geometry, look: Look) -> None:
         if geometry.mirrored:
             box.translate(-8, 0)
         painter.setFont(look.strong)
-        dimmed = bool(look.refused) and all(bed in look.refused for bed in row.room.bed_ids)
-        painter.setPen(QColor(look.colours.line if dimmed else look.colours.text))
+        painter.setPen(QColor(look.colours.text))
         painter.drawText(box, flags, row.room.number)
         used = painter.fontMetrics().horizontalAdvance(row.room.number) + 5
         painter.setFont(look.small)
@@ -62,22 +60,25 @@ def paint_rooms(painter: QPainter, geometry: Geometry, look: Look) -> None:
 
 def paint_header(painter: QPainter, geometry: Geometry, look: Look) -> None:
     """The days on top, each with its occupancy; weeks and months where days are too narrow."""
-    painter.fillRect(0, 0, geometry.width, HEADER_HEIGHT, QColor(look.colours.background))
+    painter.fillRect(QRectF(0, 0, geometry.width, HEADER_HEIGHT), QColor(look.colours.background))
     painter.save()
     painter.setClipRect(QRectF(geometry.body.left(), 0, geometry.body.width(), HEADER_HEIGHT))
+    first = geometry.visible_days().start
     for index in geometry.visible_days():
         day = geometry.arrangement.day(2 * index)
-        totals = look.totals[index] if index < len(look.totals) else None
-        box = geometry.box(2 * index, 2 * index + 2, 0, HEADER_HEIGHT)
-        if geometry.day_width >= NUMBERED_FROM:
+        if geometry.days_stand_alone:
+            totals = look.totals[index] if index < len(look.totals) else None
+            box = geometry.box(2 * index, 2 * index + 2, 0, HEADER_HEIGHT)
             _paint_day(painter, geometry, look, day, totals, box)
-        else:
+        elif day.day == 1 or day.weekday() == 0 or index == first:
+            box = geometry.box(2 * index, 2 * index + 2, 0, HEADER_HEIGHT)
             _paint_far_day(painter, geometry, look, day, box)
-        if day == look.today:
-            mark = QRectF(box.left(), HEADER_HEIGHT - 3, max(box.width(), 3), 3)
-            painter.fillRect(mark, QColor(look.colours.accent))
+    now = geometry.arrangement.half(look.today)
+    box = geometry.box(now, now + 2, HEADER_HEIGHT - 3, 3)
+    box.setWidth(max(box.width(), 3))
+    painter.fillRect(box, QColor(look.colours.accent))
     painter.restore()
-    painter.fillRect(0, HEADER_HEIGHT - 1, geometry.width, 1, QColor(look.colours.line))
+    painter.fillRect(QRectF(0, HEADER_HEIGHT - 1, geometry.width, 1), QColor(look.colours.line))
 
 
 def _paint_day(
@@ -118,8 +119,7 @@ def _paint_far_day(
     flags = start_side(geometry) | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
     wide = box.adjusted(-200, 6, 0, 0) if geometry.mirrored else box.adjusted(0, 6, 200, 0)
     wide = wide.adjusted(3, 0, -3, 0)
-    first = min(geometry.visible_days(), default=0)
-    starts = day == geometry.arrangement.day(2 * first)
+    starts = day == geometry.arrangement.day(2 * geometry.visible_days().start)
     if day.day == 1 or (starts and day.day < 22):
         painter.setFont(look.strong)
         painter.setPen(QColor(look.colours.text))
@@ -136,11 +136,11 @@ def _paint_far_day(
         painter.drawText(wide, flags, text)
 
 
-def paint_footer(painter: QPainter, geometry: Geometry, look: Look) -> None:
+def paint_totals(painter: QPainter, geometry: Geometry, look: Look) -> None:
     """Free beds of each night, under a bar as long as the house is full."""
     top = geometry.height - FOOTER_HEIGHT
-    painter.fillRect(0, top, geometry.width, FOOTER_HEIGHT, QColor(look.colours.panel))
-    painter.fillRect(0, top, geometry.width, 1, QColor(look.colours.line))
+    painter.fillRect(QRectF(0, top, geometry.width, FOOTER_HEIGHT), QColor(look.colours.panel))
+    painter.fillRect(QRectF(0, top, geometry.width, 1), QColor(look.colours.line))
     painter.save()
     painter.setClipRect(QRectF(geometry.body.left(), top, geometry.body.width(), FOOTER_HEIGHT))
     for index in geometry.visible_days():
@@ -148,9 +148,18 @@ def paint_footer(painter: QPainter, geometry: Geometry, look: Look) -> None:
             box = geometry.box(2 * index, 2 * index + 2, top, FOOTER_HEIGHT)
             _paint_free(painter, geometry, look, look.totals[index], box)
     painter.restore()
+
+
+def paint_corners(painter: QPainter, geometry: Geometry, look: Look) -> None:
+    """What lies above and below the rooms: nothing, and what the figures at the foot count."""
+    left = geometry.width - ROOMS_WIDTH if geometry.mirrored else 0
+    top = geometry.height - FOOTER_HEIGHT
+    painter.fillRect(QRectF(left, 0, ROOMS_WIDTH, HEADER_HEIGHT), QColor(look.colours.background))
+    painter.fillRect(QRectF(left, HEADER_HEIGHT - 1, ROOMS_WIDTH, 1), QColor(look.colours.line))
+    painter.fillRect(QRectF(left, top, ROOMS_WIDTH, FOOTER_HEIGHT), QColor(look.colours.panel))
+    painter.fillRect(QRectF(left, top, ROOMS_WIDTH, 1), QColor(look.colours.line))
     painter.setFont(look.small)
     painter.setPen(QColor(look.colours.muted))
-    left = geometry.width - ROOMS_WIDTH if geometry.mirrored else 0
     place = QRectF(left + 6, top, ROOMS_WIDTH - 8, FOOTER_HEIGHT)
     painter.drawText(place, start_side(geometry) | Qt.AlignmentFlag.AlignVCenter, t("Lits libres"))
 
@@ -159,7 +168,7 @@ def _paint_free(
     painter: QPainter, geometry: Geometry, look: Look, totals: NightTotals, box: QRectF
 ) -> None:
     colours = look.colours
-    if geometry.day_width < NUMBERED_FROM:
+    if not geometry.days_stand_alone:
         height = (FOOTER_HEIGHT - 6) * min(totals.occupancy, 1)
         width = max(box.width() - (1 if box.width() > 3 else 0), 1)
         bar = QRectF(box.left(), box.bottom() - 2 - height, width, height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from ui.language import mirrored
 from ui.widgets.rack import cell as cells
 from ui.widgets.rack import drag
 from ui.widgets.rack.canvas import RackCanvas
+from ui.widgets.rack.dragged import covered
 from ui.widgets.rack.geometry import Spot
 from ui.widgets.rack.tips import tip_of
 
@@ -93,7 +95,14 @@ class RackView(RackCanvas):
     def show_drag(self, dragged: drag.Drag) -> None:
         """Show where a drag would end."""
         self._drag = dragged
-        self._change_look(drag=dragged, hovered=None)
+        geometry, before = self.geometry_now(), self._look
+        if geometry is None or before is None or before.drag is None:
+            self._change_look(drag=dragged, hovered=None)
+            return
+        # Only where it was and where it is now: a step must keep up with the pointer.
+        self._look = replace(before, drag=dragged)
+        self.viewport().update(covered(geometry, before))
+        self.viewport().update(covered(geometry, self._look))
 
     def show_refusals(self, refused: Mapping[int, str]) -> None:
         """Dim the beds that what is carried cannot have; a step then works from memory."""
