@@ -111,7 +111,7 @@ class Geometry:
 
     def rows_between(self, top: float, bottom: float) -> range:
         """The rows of which something shows between two heights of the viewport."""
-        above = max(top, HEADER_HEIGHT) - HEADER_HEIGHT + self.down
+        above = max(max(top, HEADER_HEIGHT) - HEADER_HEIGHT + self.down, 0)
         below = min(bottom, HEADER_HEIGHT + self.body_height) - HEADER_HEIGHT + self.down
         first = self.arrangement.row_at(above)
         if first is None or below < above:
