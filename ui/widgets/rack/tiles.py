@@ -184,7 +184,7 @@ def _places(part: str, geometry: Geometry, ratio: float, *, beside: int = 0) -> 
     if part == HEADER and not geometry.days_stand_alone:
         return  # The month at the rim keeps its name: that changes with every scroll.
     wide, high = WIDE / ratio, HIGH / ratio
-    last_along = int(max(geometry.total_width - 1, 0) // wide)
+    last_along = int(max(geometry.total_width, geometry.body.width()) // wide)
     last_down = int(max(geometry.arrangement.height, geometry.body_height) // high)
     along = down = range(1)
     if part != ROOMS:
