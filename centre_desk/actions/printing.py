@@ -9,18 +9,23 @@ from datetime import date
 from pathlib import Path
 
 from centre_desk.actions import badges as badge_codes
+from centre_desk.actions import certificates as numbering
 from centre_desk.desk import Desk, require_centre
+from centre_desk.domain.certificates import CertificateKind
 from centre_desk.domain.papers import SessionPaper
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.queries import papers, sheets
+from centre_desk.queries import document_texts, papers, sheets
 from centre_desk.reports import (
     attendance_sheet,
     badges,
     bundle,
+    certificates,
     day_lists,
     housekeeping,
+    invitations,
+    mission_orders,
     name_cards,
     participants,
     registration_cards,
@@ -122,6 +127,26 @@ def _badges(cut: badges.Cut) -> Callable[[Desk, Subject, str], Printed]:
     return make
 
 
+def _invitations(desk: Desk, subject: Subject, language: str) -> Printed:
+    paper = papers.session_paper(desk, subject.session)
+    body = document_texts.body(desk, "invitation", language)
+    return Printed(
+        invitations.file_name(paper, language), invitations.render(paper, language, body)
+    )
+
+
+def _certificates(kind: CertificateKind) -> Callable[[Desk, Subject, str], Printed]:
+    def make(desk: Desk, subject: Subject, _language: str) -> Printed:
+        paper = papers.session_paper(desk, subject.session)
+        numbers = numbering.issue(desk, paper, kind)
+        bodies = {each: document_texts.body(desk, "certificate", each) for each in ("fr", "ar")}
+        return Printed(
+            certificates.file_name(paper, kind), certificates.render(paper, kind, bodies, numbers)
+        )
+
+    return make
+
+
 DOCUMENTS: dict[str, Document] = {
     "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
     "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
@@ -141,6 +166,18 @@ DOCUMENTS: dict[str, Document] = {
     ),
     "badges": Document(badges.TITLE, "session", _badges(badges.CARD)),
     "badges-a6": Document(tr("Badges A6"), "session", _badges(badges.A6)),
+    "invitations": Document(tr("Convocations"), "session", _invitations),
+    "certificates": Document(
+        CertificateKind.PRESENCE.title, "session", _certificates(CertificateKind.PRESENCE)
+    ),
+    "completion-certificates": Document(
+        CertificateKind.COMPLETION.title, "session", _certificates(CertificateKind.COMPLETION)
+    ),
+    "mission-orders": Document(
+        mission_orders.TITLE,
+        "session",
+        _session_paper(mission_orders.file_name, mission_orders.render),
+    ),
 }
 
 

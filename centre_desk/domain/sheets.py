@@ -21,6 +21,7 @@ class Heading:
     printed_at: datetime
     logo: bytes = b""
     """A PNG or JPEG file; without one a plain mark is drawn."""
+    city: str = ""
 
 
 @dataclass(frozen=True, slots=True)

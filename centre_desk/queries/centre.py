@@ -28,7 +28,7 @@ def heading(desk: Desk) -> Heading:
     """What every printed page repeats."""
     about = summary(desk)
     printed_at = desk.local_now().replace(microsecond=0, tzinfo=None)
-    return Heading(about.name, about.name_ar, printed_at)
+    return Heading(about.name, about.name_ar, printed_at, city=about.city)
 
 
 def floors(desk: Desk) -> tuple[int, ...]:

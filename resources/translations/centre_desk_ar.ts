@@ -26,6 +26,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n attestation(s) numérotée(s) pour {code}</source>
+            <translation>
+                <numerusform>لم ترقم شهادات لـ {code}</numerusform>
+                <numerusform>رقمت شهادة واحدة لـ {code}</numerusform>
+                <numerusform>رقمت شهادتان لـ {code}</numerusform>
+                <numerusform>رقمت %n شهادات لـ {code}</numerusform>
+                <numerusform>رقمت %n شهادة لـ {code}</numerusform>
+                <numerusform>رقمت %n شهادة لـ {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n badge(s) préparé(s)</source>
             <translation>
                 <numerusform>لم تهيأ شارات</numerusform>
@@ -649,6 +660,10 @@
             <translation>المظهر</translation>
         </message>
         <message>
+            <source>Appréciation</source>
+            <translation>التقدير</translation>
+        </message>
+        <message>
             <source>Après</source>
             <translation>اللاحق</translation>
         </message>
@@ -693,6 +708,18 @@
             <translation>المنتظرون</translation>
         </message>
         <message>
+            <source>Attestation</source>
+            <translation>شهادة</translation>
+        </message>
+        <message>
+            <source>Attestation de fin de formation</source>
+            <translation>شهادة نهاية التكوين</translation>
+        </message>
+        <message>
+            <source>Attestation de présence</source>
+            <translation>شهادة حضور</translation>
+        </message>
+        <message>
             <source>Aucun bulletin : personne n'arrive ce jour.</source>
             <translation>لا بطاقات: لا أحد يصل في هذا اليوم.</translation>
         </message>
@@ -703,6 +730,10 @@
         <message>
             <source>Aucun départ le {day}.</source>
             <translation>لا مغادرة يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Aucun formateur n'est encore désigné pour cette session.</source>
+            <translation>لم يعين أي مكون لهذه الدورة بعد.</translation>
         </message>
         <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
@@ -867,6 +898,10 @@
         <message>
             <source>Cachet</source>
             <translation>الختم</translation>
+        </message>
+        <message>
+            <source>Catégorie</source>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
@@ -1034,6 +1069,10 @@
                 <numerusform>في هذا النص %n حرفًا؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
                 <numerusform>في هذا النص %n حرف؛ والحد الأقصى {most} ليتسع له الورق.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ce texte est déjà celui en vigueur.</source>
+            <translation>هذا النص هو المعمول به حاليا.</translation>
         </message>
         <message>
             <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
@@ -1330,6 +1369,14 @@
             <translation>تمت مراقبتها</translation>
         </message>
         <message>
+            <source>Convocation</source>
+            <translation>استدعاء</translation>
+        </message>
+        <message>
+            <source>Convocations</source>
+            <translation>الاستدعاءات</translation>
+        </message>
+        <message>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
         </message>
@@ -1368,6 +1415,10 @@
         <message>
             <source>Date de naissance</source>
             <translation>تاريخ الازدياد</translation>
+        </message>
+        <message>
+            <source>Dates et heures</source>
+            <translation>التواريخ والأوقات</translation>
         </message>
         <message>
             <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
@@ -1456,6 +1507,10 @@
         <message>
             <source>Du {first} au {last} : plus d'un an. Vérifiez l'année.</source>
             <translation>من {first} إلى {last}: أكثر من سنة. تحقق من السنة.</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -1582,6 +1637,10 @@
             <translation>إنجاز نسخة احتياطية الآن</translation>
         </message>
         <message>
+            <source>Fait à {city}, le {day}</source>
+            <translation>حرر بـ{city}، {day}</translation>
+        </message>
+        <message>
             <source>Femme</source>
             <translation>امرأة</translation>
         </message>
@@ -1652,6 +1711,10 @@
         <message>
             <source>Heure</source>
             <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Heures suivies</source>
+            <translation>الساعات المتابعة</translation>
         </message>
         <message>
             <source>Homme</source>
@@ -1913,6 +1976,10 @@
             <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
         </message>
         <message>
+            <source>La session finit le {last} : l'attestation de fin de formation se remet ensuite.</source>
+            <translation>تنتهي الدورة يوم {last}: تسلم شهادة نهاية التكوين بعد ذلك.</translation>
+        </message>
+        <message>
             <source>La session {code} a déjà un créneau le {day} ({half}).</source>
             <translation>للدورة {code} حصة بالفعل يوم {day} ({half}).</translation>
         </message>
@@ -1997,6 +2064,26 @@
             <translation>اليوم الأخير قبل اليوم الأول.</translation>
         </message>
         <message>
+            <source>Le directeur du centre</source>
+            <translation>مدير المركز</translation>
+        </message>
+        <message>
+            <source>Le directeur du centre, cachet</source>
+            <translation>مدير المركز، الختم</translation>
+        </message>
+        <message>
+            <source>Le directeur du {centre} atteste que
+
+{person}
+
+a suivi la formation « {title} » {dates}, pendant {hours}.</source>
+            <translation>يشهد مدير {centre} أن
+
+{person}
+
+تابع(ت) التكوين « {title} » {dates}، لمدة {hours}.</translation>
+        </message>
+        <message>
             <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
             <translation>القرص ممتلئ: لم تتم كتابة «⁨{file}⁩». حرر بعض المساحة، ثم أعد المحاولة.</translation>
         </message>
@@ -2029,6 +2116,14 @@
             <translation>تتعذر قراءة الملف «⁨{file}⁩». أغلقه في البرامج الأخرى أو تحقق من صلاحياتك، ثم أعد المحاولة.</translation>
         </message>
         <message>
+            <source>Le formateur</source>
+            <translation>المكون</translation>
+        </message>
+        <message>
+            <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
+            <translation>يلتزم المكون بتأطير الحصص أعلاه في أوقاتها، وبتوقيع ورقة الحضور في كل فترة، وبإخبار استقبال المركز بأي مانع فور علمه به.</translation>
+        </message>
+        <message>
             <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
             <translation>السرير {bed} في الغرفة {room} سبق استعماله: أغلقه بدلا من ذلك.</translation>
         </message>
@@ -2051,6 +2146,14 @@
         <message>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
             <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
+        </message>
+        <message>
+            <source>Le texte a {count} caractères ; la page en tient {most}.</source>
+            <translation>يضم النص {count} حرفا؛ والصفحة تسع {most}.</translation>
+        </message>
+        <message>
+            <source>Le texte est vide.</source>
+            <translation>النص فارغ.</translation>
         </message>
         <message>
             <source>Le {day} est férié : {name}.</source>
@@ -2087,6 +2190,10 @@
         <message>
             <source>Libérer</source>
             <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Lieu</source>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Ligne</source>
@@ -2174,6 +2281,22 @@
         <message>
             <source>Logés : {count}</source>
             <translation>المقيمون: {count}</translation>
+        </message>
+        <message>
+            <source>Madame, Monsieur {person},
+
+Vous êtes convoqué(e) à la formation « {title} », {dates}, au {centre} à {city}. Vous y êtes attendu(e) le {first_day} à {starts}.
+
+À apporter : cette convocation, votre pièce d'identité et votre ordre de mission.
+
+Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</source>
+            <translation>السيد(ة) {person}،
+
+ندعوكم لحضور التكوين « {title} »، {dates}، بـ{centre} في {city}. وننتظركم {first_day} على الساعة {starts}.
+
+المرجو إحضار هذا الاستدعاء وبطاقة هويتكم وأمر المهمة.
+
+لمعرفة الطريق، أو في حالة تعذر الحضور، اتصلوا باستقبال المركز.</translation>
         </message>
         <message>
             <source>Masquer la pièce</source>
@@ -2344,6 +2467,10 @@
             <translation>رقم</translation>
         </message>
         <message>
+            <source>Objectifs</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
             <source>Observations</source>
             <translation>ملاحظات</translation>
         </message>
@@ -2362,6 +2489,10 @@
         <message>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
             <translation>حجز مبدئي باسم {person} في الغرفة {room} من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>Ordre de mission du formateur</source>
+            <translation>أمر بمهمة للمكون</translation>
         </message>
         <message>
             <source>Organisateur : OFPPT · lieu : {place}</source>
@@ -2454,6 +2585,10 @@
         <message>
             <source>Personne n'est encore logé pour cette session.</source>
             <translation>لم يتم إسكان أي شخص بعد في هذه الدورة.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore noté présent : il n'y a pas d'attestation à remettre.</source>
+            <translation>لم يسجل حضور أحد بعد: لا توجد شهادة للتسليم.</translation>
         </message>
         <message>
             <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
@@ -2849,6 +2984,10 @@
             <translation>أسبوع {week}</translation>
         </message>
         <message>
+            <source>Séances</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
             <source>Séjour</source>
             <translation>إقامة</translation>
         </message>
@@ -2879,6 +3018,10 @@
         <message>
             <source>Taux</source>
             <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Texte « {title} » : version {number}</source>
+            <translation>النص « {title} »: الإصدار {number}</translation>
         </message>
         <message>
             <source>Textes en entier</source>
@@ -2979,6 +3122,10 @@
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>يوجد غياب مسجل من قبل في هذه الليالي.</translation>
+        </message>
+        <message>
+            <source>Une accolade n'est pas fermée : un champ s'écrit {example}.</source>
+            <translation>قوس غير مغلق: يكتب الحقل هكذا {example}.</translation>
         </message>
         <message>
             <source>Une autre chambre porte le numéro {room}.</source>
@@ -3117,6 +3264,10 @@
             <translation>الوصول متوقع {day}</translation>
         </message>
         <message>
+            <source>aucun repas</source>
+            <translation>بدون وجبات</translation>
+        </message>
+        <message>
             <source>aujourd'hui</source>
             <translation>اليوم</translation>
         </message>
@@ -3157,6 +3308,10 @@
             <translation>سماعات</translation>
         </message>
         <message>
+            <source>catégorie</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
             <source>chambre</source>
             <translation>غرفة</translation>
         </message>
@@ -3165,12 +3320,20 @@
             <translation>غرفة بولوجيات</translation>
         </message>
         <message>
+            <source>chambre {room}, du {first} au {last}</source>
+            <translation>الغرفة {room}، من {first} إلى {last}</translation>
+        </message>
+        <message>
             <source>chambre à nettoyer</source>
             <translation>الغرفة للتنظيف</translation>
         </message>
         <message>
             <source>close</source>
             <translation>مقفلة</translation>
+        </message>
+        <message>
+            <source>code de la session</source>
+            <translation>رمز الدورة</translation>
         </message>
         <message>
             <source>code de session : 1er ou 2e soir</source>
@@ -3197,8 +3360,16 @@
             <translation>حسب ترتيب العمل</translation>
         </message>
         <message>
+            <source>dates de la session</source>
+            <translation>تواريخ الدورة</translation>
+        </message>
+        <message>
             <source>dates manquantes</source>
             <translation>التواريخ ناقصة</translation>
+        </message>
+        <message>
+            <source>demi-pension</source>
+            <translation>نصف إقامة</translation>
         </message>
         <message>
             <source>depuis le {day}</source>
@@ -3229,6 +3400,10 @@
             <translation>وثيقة</translation>
         </message>
         <message>
+            <source>donnée à l'arrivée, du {first} au {last}</source>
+            <translation>تعطى عند الوصول، من {first} إلى {last}</translation>
+        </message>
+        <message>
             <source>double</source>
             <translation>مزدوجة</translation>
         </message>
@@ -3239,6 +3414,10 @@
         <message>
             <source>décembre</source>
             <translation>دجنبر</translation>
+        </message>
+        <message>
+            <source>déjeuner et pauses</source>
+            <translation>الغداء والاستراحات</translation>
         </message>
         <message>
             <source>départ attendu le {departure}</source>
@@ -3307,6 +3486,17 @@
                 <numerusform>و%n آخرون</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>et %n autre(s) jour(s)</source>
+            <translation>
+                <numerusform>ولا يوم آخر</numerusform>
+                <numerusform>ويوم آخر</numerusform>
+                <numerusform>ويومان آخران</numerusform>
+                <numerusform>و%n أيام أخرى</numerusform>
+                <numerusform>و%n يوما آخر</numerusform>
+                <numerusform>و%n يوم آخر</numerusform>
+            </translation>
+        </message>
         <message>
             <source>excusé</source>
             <translation>غياب مبرر</translation>
@@ -3336,6 +3526,14 @@
             <translation>فبراير</translation>
         </message>
         <message>
+            <source>heure de début</source>
+            <translation>ساعة البداية</translation>
+        </message>
+        <message>
+            <source>heures suivies</source>
+            <translation>الساعات المتابعة</translation>
+        </message>
+        <message>
             <source>hier 18:00</source>
             <translation>أمس 18:00</translation>
         </message>
@@ -3358,6 +3556,10 @@
         <message>
             <source>inscrit</source>
             <translation>مسجل</translation>
+        </message>
+        <message>
+            <source>intitulé</source>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>invité</source>
@@ -3402,6 +3604,10 @@
         <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>استُنفدت حصة المديرية</translation>
+        </message>
+        <message>
+            <source>le {day}</source>
+            <translation>يوم {day}</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -3471,6 +3677,10 @@
             <translation>صباحا</translation>
         </message>
         <message>
+            <source>matricule</source>
+            <translation>رقم التأجير</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>الأربعاء</translation>
         </message>
@@ -3489,6 +3699,18 @@
         <message>
             <source>même établissement</source>
             <translation>المؤسسة نفسها</translation>
+        </message>
+        <message>
+            <source>nom de la personne</source>
+            <translation>اسم الشخص</translation>
+        </message>
+        <message>
+            <source>nom du centre</source>
+            <translation>اسم المركز</translation>
+        </message>
+        <message>
+            <source>non logé</source>
+            <translation>غير مقيم</translation>
         </message>
         <message>
             <source>non logée</source>
@@ -3555,8 +3777,24 @@
             <translation>جواز السفر</translation>
         </message>
         <message>
+            <source>pauses</source>
+            <translation>الاستراحات</translation>
+        </message>
+        <message>
+            <source>pension complète</source>
+            <translation>إقامة كاملة</translation>
+        </message>
+        <message>
             <source>personne</source>
             <translation>شخص</translation>
+        </message>
+        <message>
+            <source>premier jour</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>première salle</source>
+            <translation>القاعة الأولى</translation>
         </message>
         <message>
             <source>propre</source>
@@ -3739,8 +3977,16 @@
             <translation>الغرفة السابقة: {room}</translation>
         </message>
         <message>
+            <source>ville</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
             <source>visioconférence</source>
             <translation>تواصل مرئي</translation>
+        </message>
+        <message>
+            <source>vous n'êtes pas logé(e) au centre</source>
+            <translation>لستم مقيمين بالمركز</translation>
         </message>
         <message>
             <source>végétalien</source>
@@ -3818,6 +4064,10 @@
             <translation>عدد الأشخاص: {count}</translation>
         </message>
         <message>
+            <source>{day} : {hours}</source>
+            <translation>{day}: {hours}</translation>
+        </message>
+        <message>
             <source>{deed} (annulé)</source>
             <translation>تم التراجع عنه: {deed}</translation>
         </message>
@@ -3848,6 +4098,14 @@
         <message>
             <source>{floor} (suite)</source>
             <translation>{floor} (تتمة)</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} س {minutes}</translation>
         </message>
         <message numerus="yes">
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
@@ -4109,6 +4367,10 @@
             <translation>أُعيد فتح {room}</translation>
         </message>
         <message>
+            <source>{said}, {places}</source>
+            <translation>{said}، {places}</translation>
+        </message>
+        <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
         </message>
@@ -4163,6 +4425,10 @@
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
+        </message>
+        <message>
+            <source>« {name} » n'est pas un champ ; il y a {known}.</source>
+            <translation>« {name} » ليس حقلا؛ الحقول هي {known}.</translation>
         </message>
         <message>
             <source>« {name} » n'est pas une colonne ; choisissez parmi {known}.</source>
@@ -4355,6 +4621,10 @@
         <message>
             <source>écran interactif</source>
             <translation>شاشة تفاعلية</translation>
+        </message>
+        <message>
+            <source>établissement</source>
+            <translation>المؤسسة</translation>
         </message>
         <message>
             <source>étage {floor}</source>

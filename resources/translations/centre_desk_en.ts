@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n attestation(s) numérotée(s) pour {code}</source>
+            <translation>
+                <numerusform>%n certificate numbered for {code}</numerusform>
+                <numerusform>%n certificates numbered for {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n badge(s) préparé(s)</source>
             <translation>
                 <numerusform>%n badge prepared</numerusform>
@@ -461,6 +468,10 @@
             <translation>Appearance</translation>
         </message>
         <message>
+            <source>Appréciation</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
             <source>Après</source>
             <translation>Later</translation>
         </message>
@@ -505,6 +516,18 @@
             <translation>Expected</translation>
         </message>
         <message>
+            <source>Attestation</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Attestation de fin de formation</source>
+            <translation>Certificate of completion</translation>
+        </message>
+        <message>
+            <source>Attestation de présence</source>
+            <translation>Certificate of attendance</translation>
+        </message>
+        <message>
             <source>Aucun bulletin : personne n'arrive ce jour.</source>
             <translation>No cards: nobody arrives on this day.</translation>
         </message>
@@ -515,6 +538,10 @@
         <message>
             <source>Aucun départ le {day}.</source>
             <translation>No departures on {day}.</translation>
+        </message>
+        <message>
+            <source>Aucun formateur n'est encore désigné pour cette session.</source>
+            <translation>No trainer has been named for this session yet.</translation>
         </message>
         <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
@@ -681,6 +708,10 @@
             <translation>Stamp</translation>
         </message>
         <message>
+            <source>Catégorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
             <source>Ce blocage est déjà terminé.</source>
             <translation>This block is already over.</translation>
         </message>
@@ -842,6 +873,10 @@
                 <numerusform>This text has %n character; at most {most} fit on paper.</numerusform>
                 <numerusform>This text has %n characters; at most {most} fit on paper.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ce texte est déjà celui en vigueur.</source>
+            <translation>This text is already the one in force.</translation>
         </message>
         <message>
             <source>Centre Desk a rencontré une erreur imprévue ; rien n'a été enregistré. Le détail est dans {path}.</source>
@@ -1130,6 +1165,14 @@
             <translation>Inspected</translation>
         </message>
         <message>
+            <source>Convocation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Convocations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>Backup made and verified: {file}</translation>
         </message>
@@ -1168,6 +1211,10 @@
         <message>
             <source>Date de naissance</source>
             <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Dates et heures</source>
+            <translation>Dates and hours</translation>
         </message>
         <message>
             <source>Dates gênées : {dates}. {why} Sautez-les ou choisissez un autre lit.</source>
@@ -1256,6 +1303,10 @@
         <message>
             <source>Du {first} au {last} : plus d'un an. Vérifiez l'année.</source>
             <translation>From {first} to {last}: over a year. Check the year.</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Duration</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -1382,6 +1433,10 @@
             <translation>Make a backup now</translation>
         </message>
         <message>
+            <source>Fait à {city}, le {day}</source>
+            <translation>{city}, {day}</translation>
+        </message>
+        <message>
             <source>Femme</source>
             <translation>Woman</translation>
         </message>
@@ -1452,6 +1507,10 @@
         <message>
             <source>Heure</source>
             <translation>Time</translation>
+        </message>
+        <message>
+            <source>Heures suivies</source>
+            <translation>Hours attended</translation>
         </message>
         <message>
             <source>Homme</source>
@@ -1709,6 +1768,10 @@
             <translation>The backup could not be written to “{folder}”.</translation>
         </message>
         <message>
+            <source>La session finit le {last} : l'attestation de fin de formation se remet ensuite.</source>
+            <translation>The session ends on {last}: certificates of completion are handed out afterwards.</translation>
+        </message>
+        <message>
             <source>La session {code} a déjà un créneau le {day} ({half}).</source>
             <translation>Session {code} already has a slot on {day} ({half}).</translation>
         </message>
@@ -1793,6 +1856,26 @@
             <translation>The last day is before the first.</translation>
         </message>
         <message>
+            <source>Le directeur du centre</source>
+            <translation>The director of the centre</translation>
+        </message>
+        <message>
+            <source>Le directeur du centre, cachet</source>
+            <translation>The director of the centre, stamp</translation>
+        </message>
+        <message>
+            <source>Le directeur du {centre} atteste que
+
+{person}
+
+a suivi la formation « {title} » {dates}, pendant {hours}.</source>
+            <translation>The director of {centre} certifies that
+
+{person}
+
+attended the training “{title}” {dates}, for {hours}.</translation>
+        </message>
+        <message>
             <source>Le disque est plein : « {file} » n'a pas été écrit. Libérez de la place, puis réessayez.</source>
             <translation>The disk is full: “{file}” was not written. Free some space, then try again.</translation>
         </message>
@@ -1825,6 +1908,14 @@
             <translation>The file “{file}” cannot be read. Close it elsewhere or check your rights, then try again.</translation>
         </message>
         <message>
+            <source>Le formateur</source>
+            <translation>The trainer</translation>
+        </message>
+        <message>
+            <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
+            <translation>The trainer undertakes to teach the slots above at the hours given, to have the attendance sheet signed in every half-day, and to tell the centre's front desk of anything in the way as soon as it is known.</translation>
+        </message>
+        <message>
             <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
             <translation>Bed {bed} of room {room} has been slept in: block it instead.</translation>
         </message>
@@ -1847,6 +1938,14 @@
         <message>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
             <translation>The stay of {person} is marked “do not move”.</translation>
+        </message>
+        <message>
+            <source>Le texte a {count} caractères ; la page en tient {most}.</source>
+            <translation>The text has {count} characters; the page holds {most}.</translation>
+        </message>
+        <message>
+            <source>Le texte est vide.</source>
+            <translation>The text is empty.</translation>
         </message>
         <message>
             <source>Le {day} est férié : {name}.</source>
@@ -1883,6 +1982,10 @@
         <message>
             <source>Libérer</source>
             <translation>Release</translation>
+        </message>
+        <message>
+            <source>Lieu</source>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Ligne</source>
@@ -1966,6 +2069,22 @@
         <message>
             <source>Logés : {count}</source>
             <translation>Lodged: {count}</translation>
+        </message>
+        <message>
+            <source>Madame, Monsieur {person},
+
+Vous êtes convoqué(e) à la formation « {title} », {dates}, au {centre} à {city}. Vous y êtes attendu(e) le {first_day} à {starts}.
+
+À apporter : cette convocation, votre pièce d'identité et votre ordre de mission.
+
+Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</source>
+            <translation>Dear {person},
+
+You are invited to the training “{title}”, {dates}, at {centre} in {city}. You are expected on {first_day} at {starts}.
+
+Please bring this invitation, your identity document and your mission order.
+
+To find your way, or if you cannot come, ask the centre's front desk.</translation>
         </message>
         <message>
             <source>Masquer la pièce</source>
@@ -2136,6 +2255,10 @@
             <translation>No.</translation>
         </message>
         <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
             <source>Observations</source>
             <translation>Remarks</translation>
         </message>
@@ -2154,6 +2277,10 @@
         <message>
             <source>Option pour {person} en {room} du {arrival} au {departure}</source>
             <translation>Option for {person} in {room} from {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>Ordre de mission du formateur</source>
+            <translation>Trainer's mission order</translation>
         </message>
         <message>
             <source>Organisateur : OFPPT · lieu : {place}</source>
@@ -2246,6 +2373,10 @@
         <message>
             <source>Personne n'est encore logé pour cette session.</source>
             <translation>Nobody is lodged for this session yet.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore noté présent : il n'y a pas d'attestation à remettre.</source>
+            <translation>Nobody has been marked present yet: there is no certificate to hand out.</translation>
         </message>
         <message>
             <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
@@ -2629,6 +2760,10 @@
             <translation>W{week}</translation>
         </message>
         <message>
+            <source>Séances</source>
+            <translation>Slots</translation>
+        </message>
+        <message>
             <source>Séjour</source>
             <translation>Stay</translation>
         </message>
@@ -2659,6 +2794,10 @@
         <message>
             <source>Taux</source>
             <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Texte « {title} » : version {number}</source>
+            <translation>Text “{title}”: version {number}</translation>
         </message>
         <message>
             <source>Textes en entier</source>
@@ -2759,6 +2898,10 @@
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
             <translation>An absence is already recorded on these nights.</translation>
+        </message>
+        <message>
+            <source>Une accolade n'est pas fermée : un champ s'écrit {example}.</source>
+            <translation>A brace is not closed: a field is written {example}.</translation>
         </message>
         <message>
             <source>Une autre chambre porte le numéro {room}.</source>
@@ -2897,6 +3040,10 @@
             <translation>expected {day}</translation>
         </message>
         <message>
+            <source>aucun repas</source>
+            <translation>no meals</translation>
+        </message>
+        <message>
             <source>aujourd'hui</source>
             <translation>today</translation>
         </message>
@@ -2937,6 +3084,10 @@
             <translation>headsets</translation>
         </message>
         <message>
+            <source>catégorie</source>
+            <translation>category</translation>
+        </message>
+        <message>
             <source>chambre</source>
             <translation>room</translation>
         </message>
@@ -2945,12 +3096,20 @@
             <translation>accessible room</translation>
         </message>
         <message>
+            <source>chambre {room}, du {first} au {last}</source>
+            <translation>room {room}, from {first} to {last}</translation>
+        </message>
+        <message>
             <source>chambre à nettoyer</source>
             <translation>room to clean</translation>
         </message>
         <message>
             <source>close</source>
             <translation>closed</translation>
+        </message>
+        <message>
+            <source>code de la session</source>
+            <translation>session code</translation>
         </message>
         <message>
             <source>code de session : 1er ou 2e soir</source>
@@ -2977,8 +3136,16 @@
             <translation>in order of work</translation>
         </message>
         <message>
+            <source>dates de la session</source>
+            <translation>dates of the session</translation>
+        </message>
+        <message>
             <source>dates manquantes</source>
             <translation>dates missing</translation>
+        </message>
+        <message>
+            <source>demi-pension</source>
+            <translation>half board</translation>
         </message>
         <message>
             <source>depuis le {day}</source>
@@ -3009,6 +3176,10 @@
             <translation>document</translation>
         </message>
         <message>
+            <source>donnée à l'arrivée, du {first} au {last}</source>
+            <translation>given on arrival, from {first} to {last}</translation>
+        </message>
+        <message>
             <source>double</source>
             <translation>twin</translation>
         </message>
@@ -3019,6 +3190,10 @@
         <message>
             <source>décembre</source>
             <translation>December</translation>
+        </message>
+        <message>
+            <source>déjeuner et pauses</source>
+            <translation>lunch and breaks</translation>
         </message>
         <message>
             <source>départ attendu le {departure}</source>
@@ -3083,6 +3258,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>et %n autre(s) jour(s)</source>
+            <translation>
+                <numerusform>and %n more day</numerusform>
+                <numerusform>and %n more days</numerusform>
+            </translation>
+        </message>
         <message>
             <source>excusé</source>
             <translation>excused</translation>
@@ -3112,6 +3294,14 @@
             <translation>February</translation>
         </message>
         <message>
+            <source>heure de début</source>
+            <translation>starting time</translation>
+        </message>
+        <message>
+            <source>heures suivies</source>
+            <translation>hours attended</translation>
+        </message>
+        <message>
             <source>hier 18:00</source>
             <translation>yesterday 18:00</translation>
         </message>
@@ -3134,6 +3324,10 @@
         <message>
             <source>inscrit</source>
             <translation>enrolled</translation>
+        </message>
+        <message>
+            <source>intitulé</source>
+            <translation>title</translation>
         </message>
         <message>
             <source>invité</source>
@@ -3178,6 +3372,10 @@
         <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>the quota of their direction is used up</translation>
+        </message>
+        <message>
+            <source>le {day}</source>
+            <translation>on {day}</translation>
         </message>
         <message numerus="yes">
             <source>les %n dernières actions</source>
@@ -3243,6 +3441,10 @@
             <translation>morning</translation>
         </message>
         <message>
+            <source>matricule</source>
+            <translation>staff number</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>Wed</translation>
         </message>
@@ -3261,6 +3463,18 @@
         <message>
             <source>même établissement</source>
             <translation>same establishment</translation>
+        </message>
+        <message>
+            <source>nom de la personne</source>
+            <translation>name of the person</translation>
+        </message>
+        <message>
+            <source>nom du centre</source>
+            <translation>name of the centre</translation>
+        </message>
+        <message>
+            <source>non logé</source>
+            <translation>not lodged</translation>
         </message>
         <message>
             <source>non logée</source>
@@ -3327,8 +3541,24 @@
             <translation>passport</translation>
         </message>
         <message>
+            <source>pauses</source>
+            <translation>breaks</translation>
+        </message>
+        <message>
+            <source>pension complète</source>
+            <translation>full board</translation>
+        </message>
+        <message>
             <source>personne</source>
             <translation>person</translation>
+        </message>
+        <message>
+            <source>premier jour</source>
+            <translation>first day</translation>
+        </message>
+        <message>
+            <source>première salle</source>
+            <translation>first classroom</translation>
         </message>
         <message>
             <source>propre</source>
@@ -3511,8 +3741,16 @@
             <translation>from room {room}</translation>
         </message>
         <message>
+            <source>ville</source>
+            <translation>city</translation>
+        </message>
+        <message>
             <source>visioconférence</source>
             <translation>videoconference</translation>
+        </message>
+        <message>
+            <source>vous n'êtes pas logé(e) au centre</source>
+            <translation>you are not lodged at the centre</translation>
         </message>
         <message>
             <source>végétalien</source>
@@ -3586,6 +3824,10 @@
             <translation>{count} people</translation>
         </message>
         <message>
+            <source>{day} : {hours}</source>
+            <translation>{day}: {hours}</translation>
+        </message>
+        <message>
             <source>{deed} (annulé)</source>
             <translation>{deed} (undone)</translation>
         </message>
@@ -3616,6 +3858,14 @@
         <message>
             <source>{floor} (suite)</source>
             <translation>{floor} (continued)</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} h {minutes}</translation>
         </message>
         <message numerus="yes">
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
@@ -3873,6 +4123,10 @@
             <translation>{room} reopened</translation>
         </message>
         <message>
+            <source>{said}, {places}</source>
+            <translation>{said}, {places}</translation>
+        </message>
+        <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
         </message>
@@ -3927,6 +4181,10 @@
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>“{file}” is not an ordinary file.</translation>
+        </message>
+        <message>
+            <source>« {name} » n'est pas un champ ; il y a {known}.</source>
+            <translation>“{name}” is no field; there are {known}.</translation>
         </message>
         <message>
             <source>« {name} » n'est pas une colonne ; choisissez parmi {known}.</source>
@@ -4119,6 +4377,10 @@
         <message>
             <source>écran interactif</source>
             <translation>interactive screen</translation>
+        </message>
+        <message>
+            <source>établissement</source>
+            <translation>establishment</translation>
         </message>
         <message>
             <source>étage {floor}</source>

@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n attestation(s) numérotée(s) pour {code}</source>
+            <translation>
+                <numerusform>%n attestation numérotée pour {code}</numerusform>
+                <numerusform>%n attestations numérotées pour {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n badge(s) préparé(s)</source>
             <translation>
                 <numerusform>%n badge préparé</numerusform>
@@ -393,6 +400,13 @@
             <translation>
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n autre(s) jour(s)</source>
+            <translation>
+                <numerusform>et %n autre jour</numerusform>
+                <numerusform>et %n autres jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -34,6 +34,7 @@ HEADING = Heading(
     "Centre de formation continue, Aïn Borja",
     "مركز التكوين المستمر، عين البرجة",
     datetime(2027, 1, 13, 16, 42),  # noqa: DTZ001 - local time by definition
+    city="Casablanca",
 )
 SURNAMES = (
     "BENNANI", "BERRADA", "EL IDRISSI", "LAHLOU", "SEKKAT", "AIT TALEB", "EL FASSI", "CHRAIBI",
