@@ -9,7 +9,7 @@ from datetime import date
 
 from centre_desk.desk import Desk
 from centre_desk.domain.holidays import Holiday, together
-from centre_desk.domain.periods import Nights
+from centre_desk.domain.periods import DAY, Nights
 
 LANGUAGES = {"fr": "fr", "ar": "ar", "en": "en_US"}
 """Our languages as the ``holidays`` package names them."""
@@ -84,10 +84,14 @@ def of_year(desk: Desk, year: int) -> tuple[Holiday, ...]:
 
 def during(desk: Desk, nights: Nights) -> dict[date, Mapping[str, str]]:
     """The names of the holidays on the days of *nights*, in each language."""
-    years = range(nights.arrival.year, nights.departure.year + 1)
+    return between(desk, nights.arrival, nights.departure - DAY)
+
+
+def between(desk: Desk, first: date, last: date) -> dict[date, Mapping[str, str]]:
+    """The names of the holidays between two days, both included, in each language."""
     return together(
         each
-        for year in years
+        for year in range(first.year, last.year + 1)
         for each in of_year(desk, year)
-        if nights.arrival <= each.day < nights.departure
+        if first <= each.day <= last
     )

@@ -3264,6 +3264,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الوصول متوقع {day}</translation>
         </message>
         <message>
+            <source>au plus</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
             <source>aucun repas</source>
             <translation>بدون وجبات</translation>
         </message>
@@ -4335,6 +4339,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{room}</translation>
         </message>
         <message>
+            <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
+            <translation>عدد مقاعد {room} ({layout}): {seats}، وعدد الأشخاص: {heads}.</translation>
+        </message>
+        <message>
             <source>{room} est de nouveau proposée</source>
             <translation>{room} مقترحة من جديد</translation>
         </message>
@@ -4359,6 +4367,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>أُغلقت {room} من {first} إلى {last}: {reason}</translation>
         </message>
         <message>
+            <source>{room} n'a pas : {what}.</source>
+            <translation>لا يوجد في {room}: {what}.</translation>
+        </message>
+        <message>
             <source>{room} n'est plus proposée</source>
             <translation>لم تعد {room} مقترحة</translation>
         </message>
@@ -4369,6 +4381,22 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{said}, {places}</source>
             <translation>{said}، {places}</translation>
+        </message>
+        <message>
+            <source>{session} demande aussi {person} le {day} ({half}).</source>
+            <translation>تطلب {session} أيضا {person} يوم {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} demande aussi {room} le {day} ({half}).</source>
+            <translation>تطلب {session} أيضا {room} يوم {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} est sans formateur le {day} ({half}).</source>
+            <translation>{session} بدون مكون يوم {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} est sans salle le {day} ({half}).</source>
+            <translation>{session} بدون قاعة يوم {day} ({half}).</translation>
         </message>
         <message>
             <source>{share} %</source>

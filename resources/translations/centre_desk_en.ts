@@ -3040,6 +3040,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>expected {day}</translation>
         </message>
         <message>
+            <source>au plus</source>
+            <translation>at most</translation>
+        </message>
+        <message>
             <source>aucun repas</source>
             <translation>no meals</translation>
         </message>
@@ -4091,6 +4095,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room}</translation>
         </message>
         <message>
+            <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
+            <translation>{room} has {seats} seats ({layout}) for {heads} people.</translation>
+        </message>
+        <message>
             <source>{room} est de nouveau proposée</source>
             <translation>{room} is offered again</translation>
         </message>
@@ -4115,6 +4123,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room} closed from {first} to {last}: {reason}</translation>
         </message>
         <message>
+            <source>{room} n'a pas : {what}.</source>
+            <translation>{room} lacks: {what}.</translation>
+        </message>
+        <message>
             <source>{room} n'est plus proposée</source>
             <translation>{room} is offered no more</translation>
         </message>
@@ -4125,6 +4137,22 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{said}, {places}</source>
             <translation>{said}, {places}</translation>
+        </message>
+        <message>
+            <source>{session} demande aussi {person} le {day} ({half}).</source>
+            <translation>{session} also asks for {person} on {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} demande aussi {room} le {day} ({half}).</source>
+            <translation>{session} also asks for {room} on {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} est sans formateur le {day} ({half}).</source>
+            <translation>{session} has no trainer on {day} ({half}).</translation>
+        </message>
+        <message>
+            <source>{session} est sans salle le {day} ({half}).</source>
+            <translation>{session} has no classroom on {day} ({half}).</translation>
         </message>
         <message>
             <source>{share} %</source>
