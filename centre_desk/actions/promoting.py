@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from centre_desk.desk import Deed
 from centre_desk.domain.seats import Seats
 from centre_desk.domain.training import Enrolment, EnrolmentState
+from centre_desk.domain.whereabouts import Elsewhere
 from centre_desk.language import Message, tr
 from centre_desk.storage import sessions, tables, whereabouts
-from centre_desk.storage.whereabouts import Elsewhere
 
 
 @dataclass(frozen=True, slots=True)

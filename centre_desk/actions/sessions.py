@@ -289,7 +289,7 @@ def _check(deed: Deed, details: Details, session_id: int | None) -> None:
 
 def _refuse_slots_outside(deed: Deed, session: Session, details: Details) -> None:
     for slot in sessions.slots_of(deed.store, session.id):
-        if not details.first_day <= slot.when.day <= details.last_day:
+        if not slot.cancelled and not details.first_day <= slot.when.day <= details.last_day:
             raise RuleBroken(
                 tr(
                     "Le créneau du {day} serait hors de la session : déplacez la session, et "

@@ -74,7 +74,7 @@ def check_out(desk: Desk, stay_id: int) -> Change:
             take_off(deed, stay, left)
         departure = min(stay.nights.departure, max(deed.today, stay.nights.arrival + DAY))
         deed.recorder.update(tables.Stay, stay_id, state=StayState.LEFT.value, departure=departure)
-        _cut_absences(deed, stay_id, Nights(stay.nights.arrival, departure))
+        cut_absences(deed, stay_id, Nights(stay.nights.arrival, departure))
         room = _last_room(deed, stay)
         if room:
             soil(deed, room)
@@ -177,7 +177,7 @@ def change_nights(
         deed.recorder.update(
             tables.Stay, stay_id, arrival=nights.arrival, departure=nights.departure
         )
-        _cut_absences(deed, stay_id, nights)
+        cut_absences(deed, stay_id, nights)
         if stay.holds:
             _sleep_more(deed, stays.get(deed.store, stay_id), stay, accept_split=accept_split)
         said = tr(
@@ -243,7 +243,7 @@ def remove_absence(desk: Desk, stay_id: int, nights: Nights) -> Change:
     return deed.done
 
 
-def _cut_absences(deed: Deed, stay_id: int, nights: Nights) -> None:
+def cut_absences(deed: Deed, stay_id: int, nights: Nights) -> None:
     """Leave no absence on nights that the stay no longer has."""
     for key, away in stays.absences(deed.store, stay_id):
         kept = away.shared(nights)

@@ -9,10 +9,12 @@ from enum import Enum
 from typing import Any
 
 from centre_desk.desk import Desk
+from centre_desk.domain.half_days import half_days
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import BookingKind, Occupant, Role, StayState, sharing_refusal
+from centre_desk.queries import check_training
 from centre_desk.storage.tables import days, references
 
 RULES: dict[str, str] = {
@@ -96,6 +98,7 @@ VALUES: dict[tuple[str, str], type[Enum]] = {
     ("stay", "sex"): Sex,
     ("stay", "state"): StayState,
     ("stay", "role"): Role,
+    **check_training.VALUES,
 }
 
 
@@ -123,7 +126,7 @@ def read(desk: Desk) -> Report:
 
 def _broken(desk: Desk) -> Iterator[Broken]:
     yield from _unreadable(desk)
-    for rule, sql in RULES.items():
+    for rule, sql in {**RULES, **check_training.RULES}.items():
         for row in _read(desk, sql):
             yield Broken(rule, " ".join(map(str, row)))
     for hold, bed, arrival, departure, nights in _read(desk, UNKEPT_NIGHTS):
@@ -132,6 +135,7 @@ def _broken(desk: Desk) -> Iterator[Broken]:
     for stay, arrival, departure, nights in _read(desk, HALF_LODGED):
         if nights != (departure - arrival).days:
             yield Broken("night-without-bed", f"{stay} {arrival} {departure} {nights}")
+    yield from _closures(desk)
     yield from _sharing(desk)
     for table, column, parent in references():
         for row in desk.store.rows(
@@ -185,6 +189,20 @@ def _sharing(desk: Desk) -> Iterator[Broken]:
                 rule = "sex-clash" if clash else "trainer-shares"
                 yield Broken(rule, f"{number} {arrival} {other.name} {newcomer.name}")
         present.append((number, arrival, departure, newcomer))
+
+
+def _closures(desk: Desk) -> Iterator[Broken]:
+    """A closed classroom is taken in every half-day of its closure, and in no other."""
+    found = _read(
+        desk, "SELECT closure_id, day, half FROM classroom_half_day WHERE closure_id IS NOT NULL"
+    )
+    expected = {
+        (key, each.day, each.half.value)
+        for key, first, last in _read(desk, "SELECT id, first_day, last_day FROM classroom_closure")
+        for each in half_days(first, last)
+    }
+    for odd in sorted(expected.symmetric_difference(found)):
+        yield Broken("closure-half-days", " ".join(map(str, odd)))
 
 
 def _counts(desk: Desk) -> dict[str, int]:

@@ -3,39 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from centre_desk.domain.half_days import Half, HalfDay
-from centre_desk.language import Message, tr
+from centre_desk.domain.whereabouts import Elsewhere
 from centre_desk.storage.database import Store
 from centre_desk.storage.stays import display_name
 
 AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """A person who is in another session in a half-day."""
-
-    person_id: int
-    person: str
-    when: HalfDay
-    session_id: int
-    session: str
-    teaches: bool
-
-    @property
-    def said(self) -> Message:
-        """Who is where and when, as a sentence."""
-        fields = {
-            "person": self.person,
-            "where": self.session,
-            "day": self.when.day,
-            "half": self.when.half.label,
-        }
-        if self.teaches:
-            return tr("{person} anime déjà {where} le {day} ({half}).", **fields)
-        return tr("{person} suit déjà {where} le {day} ({half}).", **fields)
 
 
 def elsewhere(
