@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from centre_desk.desk import Deed
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.sessions import refuse_over
-from centre_desk.domain.training import Mode, Session, SessionState, Slot
+from centre_desk.domain.training import Mode, Session, SessionKind, SessionState, Slot
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.queries.opening import CLOSED_HOUSE, refuse_closed
@@ -154,8 +154,9 @@ def refuse_when(
     """Refuse a half-day in which a slot of the session cannot be.
 
     Raises:
-        RuleBroken: outside the days of the session; twice in one half-day; or while the house
-            does not teach, which ``closed_house`` overrides.
+        RuleBroken: outside the days of the session; twice in one half-day, but for an event or a
+            jury, which may fill several rooms; or while the house does not teach, which
+            ``closed_house`` overrides.
     """
     if not session.first_day <= when.day <= session.last_day:
         raise RuleBroken(
@@ -166,7 +167,8 @@ def refuse_when(
             ),
             field="day",
         )  # fmt: skip
-    for other in sessions.slots_of(deed.store, session.id):
+    training = session.kind is SessionKind.TRAINING
+    for other in sessions.slots_of(deed.store, session.id) if training else ():
         if other.when == when and not other.cancelled and other.id not in ignoring:
             raise RuleBroken(
                 tr(

@@ -1980,6 +1980,10 @@
             <translation>تنتهي الدورة يوم {last}: تسلم شهادة نهاية التكوين بعد ذلك.</translation>
         </message>
         <message>
+            <source>La session {code} a commencé le {day} : changez sa fin, ou déplacez ses créneaux un à un.</source>
+            <translation>بدأت الدورة {code} يوم {day}: غيّر نهايتها أو انقل حصصها واحدة واحدة.</translation>
+        </message>
+        <message>
             <source>La session {code} a déjà un créneau le {day} ({half}).</source>
             <translation>للدورة {code} حصة بالفعل يوم {day} ({half}).</translation>
         </message>
@@ -2162,6 +2166,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le {day} est hors de la session {code}, du {first} au {last} : changez d'abord ses dates.</source>
             <translation>يوم {day} خارج الدورة {code}، من {first} إلى {last}: غيّر تواريخها أولًا.</translation>
+        </message>
+        <message>
+            <source>Le {day} est passé.</source>
+            <translation>مضى يوم {day}.</translation>
         </message>
         <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
@@ -2687,6 +2695,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تم تعديل هذه المعطيات بعد ذلك: سيؤدي التراجع إلى فقدان التعديل.</translation>
         </message>
         <message>
+            <source>Quelqu'un a travaillé sur ces données depuis l'aperçu : regardez-le de nouveau. Rien n'est enregistré.</source>
+            <translation>عمل شخص ما على هذه البيانات بعد المعاينة: أعد النظر فيها. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>Quelqu'un d'autre</source>
             <translation>شخص آخر</translation>
         </message>
@@ -2878,6 +2890,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <source>Session</source>
             <translation>الدورة</translation>
         </message>
+        <message>
+            <source>Session {code} annulée</source>
+            <translation>أُلغيت الدورة {code}</translation>
+        </message>
         <message numerus="yes">
             <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
             <translation>
@@ -2907,6 +2923,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، %n حصة</numerusform>
                 <numerusform>أُنشئت الدورة {code} من {first} إلى {last}، %n حصة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Session {code} du {first} au {last} ; séjours qui suivent : {stays}, sans lit : {waiting}</source>
+            <translation>الدورة {code} من {first} إلى {last}؛ إقامات تتبعها: {stays}، بدون سرير: {waiting}</translation>
         </message>
         <message>
             <source>Session {code} rétablie</source>
@@ -3200,6 +3220,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عرض الإقامة في مخطط الغرف</translation>
         </message>
         <message>
+            <source>a déjà un autre séjour du {arrival} au {departure}</source>
+            <translation>له بالفعل إقامة أخرى من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
             <source>absent</source>
             <translation>غياب</translation>
         </message>
@@ -3221,7 +3245,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>annulé</source>
-            <translation>ملغى</translation>
+            <translation>ملغاة</translation>
         </message>
         <message>
             <source>annulée</source>
@@ -3266,6 +3290,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>au plus</source>
             <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>aucun lit libre ne convient</source>
+            <translation>لا سرير شاغر مناسب</translation>
+        </message>
+        <message>
+            <source>aucun lit pour les nuits de plus</source>
+            <translation>لا سرير لليالي الإضافية</translation>
         </message>
         <message>
             <source>aucun repas</source>
@@ -3330,6 +3362,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>chambre à nettoyer</source>
             <translation>الغرفة للتنظيف</translation>
+        </message>
+        <message>
+            <source>change de lit</source>
+            <translation>يغيّر سريره</translation>
         </message>
         <message>
             <source>close</source>
@@ -3422,6 +3458,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>déjeuner et pauses</source>
             <translation>الغداء والاستراحات</translation>
+        </message>
+        <message>
+            <source>déjà dans la maison</source>
+            <translation>موجود بالفعل في الدار</translation>
         </message>
         <message>
             <source>départ attendu le {departure}</source>
@@ -3530,6 +3570,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>فبراير</translation>
         </message>
         <message>
+            <source>garde son lit</source>
+            <translation>يحتفظ بسريره</translation>
+        </message>
+        <message>
             <source>heure de début</source>
             <translation>ساعة البداية</translation>
         </message>
@@ -3550,8 +3594,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رجل</translation>
         </message>
         <message>
+            <source>il ne lui resterait aucune nuit</source>
+            <translation>لن تبقى له أي ليلة</translation>
+        </message>
+        <message>
             <source>imprimé le {day} à {time} · page {number}/{total}</source>
             <translation>تاريخ الطبع: {day} على الساعة {time} · صفحة {number}/{total}</translation>
+        </message>
+        <message>
+            <source>inchangé</source>
+            <translation>بلا تغيير</translation>
         </message>
         <message>
             <source>industrie</source>
@@ -3703,6 +3755,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>même établissement</source>
             <translation>المؤسسة نفسها</translation>
+        </message>
+        <message>
+            <source>n'avait pas encore de chambre</source>
+            <translation>لم تكن له غرفة بعد</translation>
         </message>
         <message>
             <source>nom de la personne</source>
@@ -3881,6 +3937,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>بدون لاكتوز</translation>
         </message>
         <message>
+            <source>sans lit</source>
+            <translation>بدون سرير</translation>
+        </message>
+        <message>
             <source>sans poisson</source>
             <translation>بدون سمك</translation>
         </message>
@@ -3923,6 +3983,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>soir</source>
             <translation>مساء</translation>
+        </message>
+        <message>
+            <source>son lit est pris, et il est marqué « ne pas déplacer »</source>
+            <translation>سريره محجوز، والإقامة موسومة بـ«لا تُنقل»</translation>
         </message>
         <message>
             <source>sonorisation</source>
@@ -4433,6 +4497,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{weekday} {number} {month} {year}</source>
             <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{why} Décidez d'abord si cette personne quitte la session.</source>
+            <translation>{why} قرر أولًا هل يغادر هذا الشخص الدورة.</translation>
         </message>
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>

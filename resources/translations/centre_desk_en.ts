@@ -1772,6 +1772,10 @@
             <translation>The session ends on {last}: certificates of completion are handed out afterwards.</translation>
         </message>
         <message>
+            <source>La session {code} a commencé le {day} : changez sa fin, ou déplacez ses créneaux un à un.</source>
+            <translation>Session {code} began on {day}: change its end, or move its slots one by one.</translation>
+        </message>
+        <message>
             <source>La session {code} a déjà un créneau le {day} ({half}).</source>
             <translation>Session {code} already has a slot on {day} ({half}).</translation>
         </message>
@@ -1954,6 +1958,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le {day} est hors de la session {code}, du {first} au {last} : changez d'abord ses dates.</source>
             <translation>{day} is outside session {code}, {first} to {last}: change its dates first.</translation>
+        </message>
+        <message>
+            <source>Le {day} est passé.</source>
+            <translation>{day} is past.</translation>
         </message>
         <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
@@ -2475,6 +2483,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Somebody has changed these data since: undoing would lose that.</translation>
         </message>
         <message>
+            <source>Quelqu'un a travaillé sur ces données depuis l'aperçu : regardez-le de nouveau. Rien n'est enregistré.</source>
+            <translation>Somebody has worked on this since the preview: look at it again. Nothing is saved.</translation>
+        </message>
+        <message>
             <source>Quelqu'un d'autre</source>
             <translation>Somebody else</translation>
         </message>
@@ -2666,6 +2678,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <source>Session</source>
             <translation>Session</translation>
         </message>
+        <message>
+            <source>Session {code} annulée</source>
+            <translation>Session {code} cancelled</translation>
+        </message>
         <message numerus="yes">
             <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
             <translation>
@@ -2687,6 +2703,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
                 <numerusform>Session {code} created, {first} to {last}, %n slot</numerusform>
                 <numerusform>Session {code} created, {first} to {last}, %n slots</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Session {code} du {first} au {last} ; séjours qui suivent : {stays}, sans lit : {waiting}</source>
+            <translation>Session {code}, {first} to {last}; stays that follow: {stays}, without a bed: {waiting}</translation>
         </message>
         <message>
             <source>Session {code} rétablie</source>
@@ -2976,6 +2996,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Show the stay among the rooms</translation>
         </message>
         <message>
+            <source>a déjà un autre séjour du {arrival} au {departure}</source>
+            <translation>already has another stay, {arrival} to {departure}</translation>
+        </message>
+        <message>
             <source>absent</source>
             <translation>away</translation>
         </message>
@@ -3044,6 +3068,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>at most</translation>
         </message>
         <message>
+            <source>aucun lit libre ne convient</source>
+            <translation>no free bed suits</translation>
+        </message>
+        <message>
+            <source>aucun lit pour les nuits de plus</source>
+            <translation>no bed for the extra nights</translation>
+        </message>
+        <message>
             <source>aucun repas</source>
             <translation>no meals</translation>
         </message>
@@ -3106,6 +3138,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>chambre à nettoyer</source>
             <translation>room to clean</translation>
+        </message>
+        <message>
+            <source>change de lit</source>
+            <translation>changes beds</translation>
         </message>
         <message>
             <source>close</source>
@@ -3198,6 +3234,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>déjeuner et pauses</source>
             <translation>lunch and breaks</translation>
+        </message>
+        <message>
+            <source>déjà dans la maison</source>
+            <translation>already in the house</translation>
         </message>
         <message>
             <source>départ attendu le {departure}</source>
@@ -3298,6 +3338,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>February</translation>
         </message>
         <message>
+            <source>garde son lit</source>
+            <translation>keeps the bed</translation>
+        </message>
+        <message>
             <source>heure de début</source>
             <translation>starting time</translation>
         </message>
@@ -3318,8 +3362,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>man</translation>
         </message>
         <message>
+            <source>il ne lui resterait aucune nuit</source>
+            <translation>no night would be left</translation>
+        </message>
+        <message>
             <source>imprimé le {day} à {time} · page {number}/{total}</source>
             <translation>printed on {day} at {time} · page {number}/{total}</translation>
+        </message>
+        <message>
+            <source>inchangé</source>
+            <translation>unchanged</translation>
         </message>
         <message>
             <source>industrie</source>
@@ -3467,6 +3519,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>même établissement</source>
             <translation>same establishment</translation>
+        </message>
+        <message>
+            <source>n'avait pas encore de chambre</source>
+            <translation>had no room yet</translation>
         </message>
         <message>
             <source>nom de la personne</source>
@@ -3645,6 +3701,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>lactose-free</translation>
         </message>
         <message>
+            <source>sans lit</source>
+            <translation>without a bed</translation>
+        </message>
+        <message>
             <source>sans poisson</source>
             <translation>no fish</translation>
         </message>
@@ -3687,6 +3747,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>soir</source>
             <translation>evening</translation>
+        </message>
+        <message>
+            <source>son lit est pris, et il est marqué « ne pas déplacer »</source>
+            <translation>the bed is taken, and the stay is marked “do not move”</translation>
         </message>
         <message>
             <source>sonorisation</source>
@@ -4189,6 +4253,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{weekday} {number} {month} {year}</source>
             <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{why} Décidez d'abord si cette personne quitte la session.</source>
+            <translation>{why} Decide first whether this person leaves the session.</translation>
         </message>
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
