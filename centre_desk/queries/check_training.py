@@ -52,7 +52,8 @@ RULES: dict[str, str] = {
         WHERE NOT s.cancelled AND (s.day < t.first_day OR s.day > t.last_day)""",
     "two-slots-in-a-half-day": """
         SELECT t.code, s.day, s.half, count(*) FROM slot s JOIN session t ON t.id = s.session_id
-        WHERE NOT s.cancelled AND t.kind = 'training' GROUP BY t.code, s.session_id, s.day, s.half HAVING count(*) > 1""",
+        WHERE NOT s.cancelled AND t.kind = 'training'
+        GROUP BY t.code, s.session_id, s.day, s.half HAVING count(*) > 1""",
     "joined-to-a-follower": """
         SELECT s.id, l.id FROM slot s JOIN slot l ON l.id = s.joined_to_id
         WHERE l.joined_to_id IS NOT NULL""",
