@@ -39,8 +39,13 @@ class CatalogueTranslator(QTranslator):
         """Look one text up."""
         if context == CONTEXT:
             return self._catalogue.text(source, n if n >= 0 else None)
+        # Qt gave some of its labels a key after its catalogues had been translated without.
+        known = (
+            self._qt.translate(context, each, disambiguation or "", n)
+            for each in (source, source.replace("&", ""))
+        )
         # An empty answer would count as a translation, and leave Qt's own buttons blank.
-        return self._qt.translate(context, source, disambiguation or "", n) or source
+        return next(filter(None, known), source)
 
 
 def code() -> str:

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from centre_desk.language import Message
@@ -34,6 +34,11 @@ from ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
     from ui.pages.first_start import FirstStart
+
+
+SMALLEST = QSize(880, 480)
+"""A screen of 1366 × 768 at 150 % has 910 × 512 of the measures that Qt counts in."""
+NARROW = 1100
 
 
 class MainWindow(PagesByName, CardsByName, QMainWindow):
@@ -63,7 +68,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         for command in self.commands():
             parts.act(self, command.key, command.deed)
         self.setWindowTitle("Centre Desk")
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(SMALLEST)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(1366, 768)
 
@@ -243,6 +248,11 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
 
     def _go_to(self, found: Found) -> None:
         self.middle.go_to(found, self.finder.night)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window, such as a small screen at 150 %, keeps its room for the page."""
+        self.rail.shorten(short=self.width() < NARROW)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else wanted puts the side panel away, or leaves the preview."""

@@ -83,7 +83,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
     selection-background-color: $soft_accent; selection-color: $text; }
-QSpinBox { padding: 0; }
+QSpinBox { padding: 0; min-height: 28px; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 5px 8px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QToolButton { background: transparent; border: 1px solid transparent; padding: 4px;

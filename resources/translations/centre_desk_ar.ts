@@ -1493,6 +1493,10 @@
             <translation>منها بولوجيات، في كل طابق</translation>
         </message>
         <message>
+            <source>Dossier</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
             <source>Doubles</source>
             <translation>المزدوجة</translation>
         </message>

@@ -1289,6 +1289,10 @@
             <translation>Of these accessible, per floor</translation>
         </message>
         <message>
+            <source>Dossier</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
             <source>Doubles</source>
             <translation>Twins</translation>
         </message>

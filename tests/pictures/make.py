@@ -23,6 +23,10 @@ from ui.theme import ThemeName
 
 OUT = Path("out/screenshots")
 SCALES = ("100", "150")
+SCREEN = {
+    "name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
 
@@ -54,7 +58,10 @@ def arguments() -> argparse.Namespace:
 
 def start(part: str) -> subprocess.Popen[bytes]:
     """Draw one part in a process of its own."""
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    # Menus and lists keep to the screen, which would be a small one.
+    screen = OUT / "screen.cfg"
+    screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+    environment = dict(os.environ, QT_QPA_PLATFORM=f"offscreen:configfile={screen}")
     if part in SCALES:
         environment["QT_SCALE_FACTOR"] = str(int(part) / 100)
     return subprocess.Popen([sys.executable, *sys.argv, "--part", part], env=environment)

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui import samples
 from tests.ui.paper import PaperTray
@@ -110,6 +110,11 @@ def everything(window: QWidget) -> QPixmap:
     painter = QPainter(picture)
     for each in others(window):
         place = window.mapFromGlobal(each.mapToGlobal(QPoint(0, 0)))
+        if isinstance(each, QDialog):
+            # Where a window manager puts it, with an edge in place of its frame.
+            place = window.rect().center() - each.rect().center()
+            painter.setPen(QColor(theme.tokens().muted))
+            painter.drawRect(QRect(place, each.size()).adjusted(-1, -1, 0, 0))
         painter.drawPixmap(place, each.grab())
     painter.end()
     return picture

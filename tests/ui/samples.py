@@ -281,7 +281,7 @@ def list_preview() -> ListPreview:
     known = (
         Match("new", None, tr("Nouvelle personne.")),
         Match("same", 1, tr("Même matricule.")),
-        Match("maybe", 2, tr("Même nom ; prénom proche.")),
+        Match("maybe", 2, tr("Même nom ; rien d'autre ne le confirme.")),
     )
     read, rows = [], []
     for index in range(24):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QToolButton, QWidget
 
 from ui.icons import icon
+from ui.language import t
 
 GLYPHS = {
     "backButton": "back",
@@ -17,6 +21,17 @@ GLYPHS = {
     "detailModeButton": "details",
 }
 """Where the system has no dialog, Qt's own gets icons of our set: its buttons and their icons."""
+
+
+class OurIcons(QFileIconProvider):
+    """Folders and files drawn and named as the rest of the program is."""
+
+    def icon(self, about: QFileInfo | QFileIconProvider.IconType) -> QIcon:
+        file = about.isFile() if isinstance(about, QFileInfo) else about is self.IconType.File
+        return icon("file" if file else "open")
+
+    def type(self, about: QFileInfo) -> str:
+        return t("Dossier") if about.isDir() else about.suffix()
 
 
 def ask_open(parent: QWidget, title: str, filters: str) -> Path | None:
@@ -55,10 +70,17 @@ def _chosen(dialog: QFileDialog) -> Path | None:
 
 def dress(dialog: QFileDialog) -> None:
     """Give Qt's own dialog our icons; the system's dialogs have no such buttons."""
+    dialog.setIconProvider(_icons())
     for name, glyph in GLYPHS.items():
         found = dialog.findChild(QToolButton, name)
         if isinstance(found, QToolButton):
             found.setIcon(icon(glyph))
+
+
+@functools.cache
+def _icons() -> OurIcons:
+    """A dialog does not keep its provider alive by itself."""
+    return OurIcons()
 
 
 def _suffix(filters: str) -> str:

@@ -14,7 +14,7 @@ from ui.widgets import parts
 from ui.widgets.field import Field
 from ui.widgets.segments import Segments
 
-WIDTH = 400
+WIDTH, COPIES_WIDTH = 400, 96
 MOST_COPIES = 99
 COLOUR, GREY = "colour", "grey"
 
@@ -75,6 +75,9 @@ class PrintDialog(QDialog):
         about = parts.Elided(f"{title} · {pages}", "muted")
         both = parts.row(self._copies_field, self.pages_field, gap=12)
         both.setStretch(1, 1)
+        for field in (self._copies_field, self.pages_field):
+            both.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self.copies.setFixedWidth(COPIES_WIDTH)
         self._details = QWidget()
         self._details.setLayout(parts.column(both, parts.row(self.ink, None), gap=12))
         inside = parts.column(

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from centre_desk.actions import blocks, housekeeping
 from centre_desk.domain.rooms import Cleanliness
@@ -24,6 +24,7 @@ from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.day_bar import DayBar
 from ui.widgets.room_table import RoomTable
+from ui.widgets.yielding import YieldingRow
 
 EVERYTHING, LEFT, REPAIRS = "all", "left", "repairs"
 COUNTED = ("turnover", "departure", "arrival", "stayover", "check", "blocked")
@@ -48,7 +49,7 @@ class HousekeepingPage(Page):
         self._what = EVERYTHING
         self._rendering = False
         self.days = DayBar(self, self.background)
-        self.header = Header(self, self.days)
+        self.header = Header(self, self.days, yielding=(self.days.typed, self.days.now))
         self.progress, self._counted = QProgressBar(), parts.label(kind="strong")
         self._summary = parts.Elided("", "muted")
         self._floors, self._kinds = Choice(), Choice()
@@ -63,8 +64,6 @@ class HousekeepingPage(Page):
     def _lay_out(self) -> None:
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(120, 6)
-        toolbar = QWidget()
-        toolbar.setObjectName("Toolbar")
         inside = parts.row(
             self._counted,
             self.progress,
@@ -76,7 +75,8 @@ class HousekeepingPage(Page):
         )
         inside.setStretch(2, 1)
         inside.setContentsMargins(16, 8, 16, 8)
-        toolbar.setLayout(inside)
+        toolbar = YieldingRow(inside, self._summary, self.carrying)
+        toolbar.setObjectName("Toolbar")
         self._nothing.setContentsMargins(24, 16, 16, 16)
         self._nothing.hide()
         body = parts.column(self.table, self._nothing, gap=0)

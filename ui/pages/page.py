@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.deeds import Deeds
 from ui.language import t
 from ui.preferences import Preferences
 from ui.widgets import parts
+from ui.widgets.yielding import YieldingRow, short
 
 
 class Page(parts.Translated):
@@ -72,35 +75,45 @@ class Page(parts.Translated):
         """Mark the selected stay; for whoever inherits."""
 
 
-class Header(parts.Translated):
-    """The top of a page: title, what belongs to it, search, print, new stay."""
+class Header(YieldingRow):
+    """The top of a page: title, what belongs to it, search, print, new stay.
 
-    def __init__(self, page: Page, *middle: QWidget, printing: bool = True) -> None:
-        super().__init__()
-        self.setObjectName("Header")
-        self._page = page
+    Where the page is narrow its buttons keep their icons only, then the parts named in *yielding*
+    give way.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        *middle: QWidget,
+        printing: bool = True,
+        yielding: Sequence[QWidget] = (),
+    ) -> None:
         self.title = parts.label(kind="title")
-        self.search = parts.button("search", "search")
-        self.print = parts.button()
-        self.new_stay = parts.button("primary")
+        self.search = short(parts.button("search", "search"), "search")
+        self.print = short(parts.button(), "print")
+        self.new_stay = short(parts.button("primary"), "add")
+        inside = parts.row(
+            self.title, 8, *middle, None, self.search, self.print, self.new_stay, gap=8
+        )
+        inside.setContentsMargins(16, 12, 16, 12)
+        super().__init__(inside, self.search, self.print, self.new_stay, *yielding)
+        self.setObjectName("Header")
         self.search.clicked.connect(page.search_wanted)
         self.print.clicked.connect(page.print_shown)
         self.new_stay.clicked.connect(lambda: page.stay_wanted.emit(None, None))
         if not printing:
             self.print.hide()
-        inside = parts.row(
-            self.title, 8, *middle, None, self.search, self.print, self.new_stay, gap=8
-        )
-        inside.setContentsMargins(16, 12, 16, 12)
-        self.setLayout(inside)
         self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the page is narrow the search keeps its icon only."""
-        self.search.setText(t("Chercher…") if self.width() > 960 else "")
-        super().resizeEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+        super().changeEvent(event)
 
     def retranslate(self) -> None:
-        parts.name(self.search, t("Chercher…"), key="Ctrl+K", shown=self.width() > 960)
+        """Say what the buttons do."""
+        parts.name(self.search, t("Chercher…"), key="Ctrl+K")
         parts.name(self.print, t("Imprimer"), key="Ctrl+P")
         parts.name(self.new_stay, t("Nouveau séjour"), key="Ctrl+N")
+        self.fit()

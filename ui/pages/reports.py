@@ -114,13 +114,14 @@ class ReportsPage(Page):
         side.addStretch(1)
         choices = QWidget()
         choices.setLayout(side)
-        choices.setFixedWidth(290)
+        shown_choices = parts.scrolled(choices)
+        shown_choices.setFixedWidth(290)
         tools = parts.row(
             self._position, None, self._smaller, self._larger, self._fit, 8, self.save, self.print
         )
         tools.setContentsMargins(16, 12, 16, 12)
         shown = parts.column(tools, parts.rule(), self.preview, gap=0)
-        both = parts.row(choices, parts.rule(upright=True), gap=0)
+        both = parts.row(shown_choices, parts.rule(upright=True), gap=0)
         both.addLayout(shown, 1)
         self.outside.addLayout(both, 1)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from centre_desk.domain.periods import Nights, Week
 from centre_desk.domain.rooms import RoomKind
@@ -25,6 +24,7 @@ from ui.widgets.rack.geometry import FOOTER_HEIGHT
 from ui.widgets.rack.view import RackView
 from ui.widgets.segments import Segments
 from ui.widgets.shelf import Shelf
+from ui.widgets.yielding import YieldingRow
 
 ZOOMS = {"day": 1, "weeks": 14, "month": 31, "year": 366}
 YEAR = 366
@@ -59,7 +59,9 @@ class RoomsPage(Page):
         self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
         self._now = parts.button()
         self._zoom = Segments(tuple(ZOOMS))
-        self.header = Header(self, self._back, self._now, self._forward, self._zoom)
+        self.header = Header(
+            self, self._back, self._now, self._forward, self._zoom, yielding=(self._zoom,)
+        )
         self._period = parts.label(kind="strong")
         self._colour = Segments(("state", "session"))
         self._floor, self._kind = Choice(), Choice()
@@ -75,13 +77,12 @@ class RoomsPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        toolbar = QWidget()
-        toolbar.setObjectName("Toolbar")
         inside = parts.row(
             self._period, 8, self._colour, self._floor, self._kind, None, self.legend, gap=8
         )
         inside.setContentsMargins(16, 8, 16, 8)
-        toolbar.setLayout(inside)
+        toolbar = YieldingRow(inside, self.legend)
+        toolbar.setObjectName("Toolbar")
         for part in (self.header, parts.rule(), toolbar, self.shelf):
             self.outside.addWidget(part)
         self.outside.addWidget(self.view, 1)

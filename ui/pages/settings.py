@@ -72,8 +72,7 @@ class SettingsPage(Page):
         content.setMaximumWidth(640)
         self.outside.addLayout(top)
         self.outside.addWidget(parts.rule())
-        self.outside.addWidget(content)
-        self.outside.addStretch(1)
+        self.outside.addWidget(parts.scrolled(content), 1)
 
     def _house(self) -> QWidget:
         holder = QWidget()

@@ -7,7 +7,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from centre_desk.actions import moves, stays
 from centre_desk.domain.periods import DAY, Nights, Week
@@ -25,6 +26,7 @@ from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.matters import MatterLine, options
 
 SHOWN_AT_FIRST = 8
+TWO_COLUMNS = 900
 """Lines of a card before *et N autres*: two cards fit on a laptop's screen."""
 
 
@@ -46,9 +48,11 @@ class TodayPage(Page):
         self.days = DayBar(self, self.background)
         self._week = parts.label(kind="muted")
         self.days.chosen.connect(self.show_day)
-        self.header = Header(self, self.days, self._week)
+        self.header = Header(self, self.days, self._week, yielding=(self._week, self.days.typed))
         self._figures = parts.row(gap=24)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
         self._lay_out()
         self.retranslate()
 
@@ -56,19 +60,24 @@ class TodayPage(Page):
         content = QWidget()
         body = parts.column(self._figures, gap=16)
         body.setContentsMargins(16, 16, 16, 16)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 23)
-        grid.setColumnStretch(1, 20)
-        for place, side in enumerate((self._left, self._right)):
+        for side, share in ((self._left, 23), (self._right, 20)):
             side.setSpacing(16)
-            grid.addLayout(side, 0, place, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(grid)
+            self._sides.addLayout(side, share)
+            self._sides.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(self._sides)
         body.addStretch(1)
         content.setLayout(body)
         self.outside.addWidget(self.header)
         self.outside.addWidget(parts.rule())
         self.outside.addWidget(parts.scrolled(content), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where names have room, under each other where they have not."""
+        beside = self.width() >= TWO_COLUMNS
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        super().resizeEvent(event)
 
     def show_day(self, day: date | None) -> None:
         """Show *day*, or the centre's present day."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.language import isolated, mirrored
 from ui.widgets import parts
 
 DEED_WIDTH = 104
+UNLIMITED = 16777215
 HEIGHT = 38
+WORTH_READING = 56
+"""Narrower, what stands after a name is cut off before it says anything."""
 
 
 class Line(QFrame):
@@ -95,13 +98,21 @@ class Texts(QWidget):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(2)
-        self._name.setMaximumWidth(self._name.sizeHint().width())
+        self._whole = self._name.sizeHint().width()
+        self._name.setMaximumWidth(self._whole)
         inside.addWidget(self._name, 3)
         inside.addWidget(self._more, 2 if more else 0)
-        self._more.setVisible(bool(more))
-        if not more:
-            self._name.setMaximumWidth(16777215)
+        self._has_more = bool(more)
+        self._more.setVisible(self._has_more)
         self.setAccessibleName(f"{name} · {more}" if more else name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both have no room it is the name that is read."""
+        room = self.width() - self._whole > WORTH_READING
+        both = self._has_more and room
+        self._more.setVisible(both)
+        self._name.setMaximumWidth(self._whole if both else UNLIMITED)
+        super().resizeEvent(event)
 
 
 def cell(text: str, width: int, kind: str = "") -> QLabel:

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from centre_desk.queries.views import CentreSummary
+from ui.icons import icon
 from ui.language import code, say, t
 from ui.places import Place
 from ui.widgets import parts
+
+WIDTH, SHORT, ICON_HEIGHT = 188, 52, 34
+GLYPHS = {
+    "today": "today",
+    "rooms": "bed",
+    "lists": "save",
+    "people": "people",
+    "housekeeping": "broom",
+    "handover": "handover",
+    "reports": "document",
+    "settings": "settings",
+}
+"""The icons that stand for the pages where the window is narrow."""
 
 
 class RailButton(QPushButton):
@@ -22,20 +37,29 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self._name = parts.label()
         self._count = parts.label(kind="small")
-        inside = parts.row(self._name, None, self._count)
+        self._rest = QWidget()
+        inside = parts.row(self._name, self._rest, self._count)
+        inside.setStretch(1, 1)
         inside.setContentsMargins(8, 8, 8, 8)
         self.setLayout(inside)
-        for each in (self._name, self._count):
+        for each in (self._name, self._rest, self._count):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self._mark)
 
     def sizeHint(self) -> QSize:
-        return parts.needed(self)
+        needed = parts.needed(self)
+        return needed if self.icon().isNull() else QSize(needed.width(), ICON_HEIGHT)
 
     def write(self, text: str, key: str) -> None:
         """Name the page; the shown name is a label, so that the count can stand beside it."""
         self._name.setText(text)
         parts.name(self, text, key=key, shown=False)
+
+    def shorten(self, glyph: str) -> None:
+        """Keep the icon called *glyph* alone, or the words again."""
+        for each in (self._name, self._rest, self._count):
+            each.setVisible(not glyph)
+        self.setIcon(icon(glyph) if glyph else QIcon())
 
     def count(self, text: str, *, alert: bool = False) -> None:
         """Say how much waits."""
@@ -65,11 +89,12 @@ class Rail(parts.Translated):
     def __init__(self, places: Sequence[Place]) -> None:
         super().__init__()
         self.setObjectName("Rail")
-        self.setFixedWidth(188)
+        self.setFixedWidth(WIDTH)
         self._summary: CentreSummary | None = None
         self._counts = (0, 0)
         self._rooms_left = 0
         self._history = ("", "")
+        self._short = False
         self._places = places
         self._title = parts.label("Centre Desk", "brand")
         self._house, self._rooms = parts.Elided("", "small"), parts.label(kind="small")
@@ -96,6 +121,18 @@ class Rail(parts.Translated):
         inside = parts.column(heads, *above, None, self.matters, last, arrows, gap=2)
         inside.setContentsMargins(8, 12, 8, 8)
         self.setLayout(inside)
+
+    def shorten(self, *, short: bool) -> None:
+        """Where the window is narrow, each page keeps its icon."""
+        self._short = short
+        self.setFixedWidth(SHORT if short else WIDTH)
+        for label in (self._title, self._house, self._rooms):
+            label.setVisible(not short)
+        for page, each in self._buttons.items():
+            each.shorten(GLYPHS[page] if short else "")
+        self.matters.shorten("matters" if short else "")
+        self.undo.setVisible(not short)
+        self.redo.setVisible(not short)
 
     def button(self, page: str) -> QPushButton:
         """One page's entry."""
@@ -141,6 +178,8 @@ class Rail(parts.Translated):
             own = self._summary.name_ar if code() == "ar" else ""
             self._house.set_whole(own or self._summary.name)
             self._rooms.setText(t("%n chambre(s)", n=self._summary.rooms))
+        if self._short:
+            self.shorten(short=True)
         self.say_history(*self._history)
         self.show_counts(*self._counts)
         self.show_rooms_left(self._rooms_left)

@@ -1,0 +1,85 @@
+"""A row whose parts give way, one after the other, where there is no room for all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui import theme
+from ui.icons import icon
+from ui.widgets import parts
+
+
+def short(button: QPushButton, glyph: str) -> QPushButton:
+    """Let *button* keep only its icon where there is no room for its words."""
+    button.setProperty("short", glyph)
+    return button
+
+
+class YieldingRow(QWidget):
+    """Lays out a row; a button made :func:`short` gives up its words, anything else hides."""
+
+    def __init__(self, row: QHBoxLayout, *yielding: QWidget) -> None:
+        super().__init__()
+        self.setLayout(row)
+        self._yielding = yielding
+        self._gone: set[QWidget] = set()
+        self._fitted: list[str] = []
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        # A longer title: what the parts ask for has changed. Our own changes ask for a new layout
+        # too, and must not be answered with another fitting.
+        if event.type() is QEvent.Type.LayoutRequest and self._words() != self._fitted:
+            self.fit()
+        return super().event(event)
+
+    def fit(self) -> None:
+        """Give every part its due, and take back from the first ones what is not there."""
+        self._fitted = self._words()
+        for part in self._yielding:
+            self._restore(part)
+        for part in self._yielding:
+            if self._needed() <= self.width():
+                break
+            self._yield(part)
+        if layout := self.layout():
+            layout.invalidate()
+            layout.activate()
+
+    def _words(self) -> list[str]:
+        """What stands in the row besides the parts that yield."""
+        labels = self.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [label.text() for label in labels if label not in self._yielding]
+
+    def _needed(self) -> int:
+        for part in self._yielding:
+            if (holder := part.parentWidget()) and (layout := holder.layout()):
+                layout.invalidate()
+        return parts.needed(self).width()
+
+    def _restore(self, part: QWidget) -> None:
+        if isinstance(part, QPushButton) and part.property("short"):
+            if part.text() != part.accessibleName():
+                part.setText(part.accessibleName())
+                part.setIcon(icon(part.property("glyph")) if part.property("glyph") else QIcon())
+        elif part in self._gone:
+            self._gone.discard(part)
+            part.show()
+
+    def _yield(self, part: QWidget) -> None:
+        if isinstance(part, QPushButton) and (glyph := part.property("short")):
+            colours = theme.tokens()
+            primary = part.property("kind") == "primary"
+            part.setText("")
+            part.setIcon(icon(glyph, colours.on_accent if primary else colours.text))
+        elif not part.isHidden():
+            self._gone.add(part)
+            part.hide()
