@@ -311,7 +311,7 @@ def _meals(meals: MealsToday) -> QFrame:
         (t("Dîner"), meals.dinner),
     ):
         held = parts.row(parts.label(words), None, parts.label(number(people), "strong"))
-        held.setContentsMargins(8, 6, 8, 6)
+        held.setContentsMargins(8, 8, 8, 8)
         line = QWidget()
         line.setLayout(held)
         _add(inside, line)
