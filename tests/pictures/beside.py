@@ -235,7 +235,7 @@ def show_opening(window: MainWindow) -> None:
 
 def show_saving(window: MainWindow) -> None:
     show_people(window)
-    title, proposed = t("Exporter le répertoire"), f"{t('Personnes')}.xlsx"
+    title, proposed = t("Exporter"), f"{t('Personnes')}.xlsx"
     show_files(files.saving(window, title, proposed, "Excel (*.xlsx);;CSV (*.csv)"))
 
 

@@ -84,12 +84,13 @@ class Hands:
 
 
 def settle(qtbot: QtBot, background: Background) -> None:
-    """Wait for the signal that says the worker is idle."""
-    if background.busy:
+    """Wait for the signal that says the worker is idle, also after what an answer asks anew."""
+    while background.busy:
         with qtbot.waitSignal(
             background.busy_changed, timeout=20_000, check_params_cb=lambda busy: not busy
         ):
             pass
+        QCoreApplication.processEvents()
 
 
 @pytest.fixture

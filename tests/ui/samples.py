@@ -163,13 +163,27 @@ def today(kind: str = "usual") -> Today:
     matters = (
         Matter(
             "overdue-departure",
-            tr("{person} devait partir le {departure}.", person="HAJJI Rachid", departure=MONDAY),
+            tr(
+                "{person} devait partir de {room} le {departure}",
+                person="HAJJI Rachid",
+                room="402",
+                departure=MONDAY,
+            ),
             stay_id=101,
         ),
-        Matter("no-room", tr("{person} est sans chambre.", person="OUAZZANI Naïma"), stay_id=3),
+        Matter(
+            "no-room",
+            tr("{person} arrive le {arrival} sans chambre", person="OUAZZANI Naïma", arrival=TODAY),
+            stay_id=3,
+        ),
         Matter(
             "block-ending",
-            tr("Le blocage de la chambre {room} finit demain.", room="213"),
+            tr(
+                "Chambre {room} rendue le {until} ({reason})",
+                room="213",
+                until=TODAY + timedelta(days=1),
+                reason="chauffe-eau",
+            ),
             room_id=41,
         ),
     )
@@ -231,9 +245,25 @@ def details(kind: str = "usual", state: StayState = StayState.IN_HOUSE) -> StayD
         absences=(),
         note="",
         history=(
-            HistoryLine(2, when, "K. Amrani", tr("Arrivée enregistrée."), undone=False),
             HistoryLine(
-                1, when - timedelta(days=24), "K. Amrani", tr("Séjour créé."), undone=False
+                2,
+                when,
+                "K. Amrani",
+                tr("{person} arrivé en {room}", person="BENNANI Salma", room="203"),
+                undone=False,
+            ),
+            HistoryLine(
+                1,
+                when - timedelta(days=24),
+                "K. Amrani",
+                tr(
+                    "{person} réservé en {room} du {arrival} au {departure}",
+                    person="BENNANI Salma",
+                    room="203",
+                    arrival=MONDAY,
+                    departure=MONDAY + timedelta(days=4),
+                ),
+                undone=False,
             ),
         ),
     )
@@ -318,7 +348,7 @@ def list_preview() -> ListPreview:
             for index, (heading, field) in enumerate(zip(headings, fields, strict=True))
         ),
         rows=tuple(read),
-        refused=(Refusal(32, tr("Il manque le nom.")),),
+        refused=(Refusal(32, tr("Ligne {row} : le nom de {name} manque.", row=32, name="Omar")),),
         repeated=(Repetition(33, 9),),
         session_code="FF-DIG-014",
         session_title="IA appliquée à la formation",
