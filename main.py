@@ -33,6 +33,7 @@ def open_window(options: Namespace) -> int:
         lambda: open_desk(
             options.database, actor=getpass.getuser(), create=True, backup_later=True
         ),
+        database=str(options.database),
         data_folder=DATA_FOLDER,
         demonstration=demonstration,
     )

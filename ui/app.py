@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from centre_desk.language import tr
 from ui import theme
 from ui.background import Background
+from ui.drafts import Drafts
 from ui.language import CatalogueTranslator, speak
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -81,13 +82,19 @@ def make_window(
     demonstration: Callable[[Desk], object],
     preferences: Preferences,
     worker: type[Background] = Background,
+    drafts: Drafts | None = None,
 ) -> MainWindow:
-    """The window, dressed and speaking as this desk was left; *worker* owns its database."""
+    """The window, dressed and speaking as this desk was left.
+
+    *worker* owns its database; without *drafts*, what was begun lasts as long as the window.
+    """
     translator = CatalogueTranslator(application)
     application.installTranslator(translator)
     speak(translator, preferences.language)
     theme.apply(preferences.theme)
-    window = MainWindow(worker(open_desk), preferences, translator, demonstration)
+    kept = drafts or Drafts()
+    window = MainWindow(worker(open_desk), preferences, translator, demonstration, kept)
+    kept.setParent(window)
     window.background.setParent(window)
     return window
 
@@ -95,6 +102,7 @@ def make_window(
 def run(
     open_desk: Callable[[], Desk],
     *,
+    database: str,
     data_folder: Path,
     demonstration: Callable[[Desk], object],
     arguments: Sequence[str] = ("centre-desk",),
@@ -103,7 +111,8 @@ def run(
 
     Args:
         open_desk: opens the database; called on the worker's thread, which then owns it.
-        data_folder: where this desk remembers its window, language and theme.
+        database: where it is, to tell what was begun here from what was begun elsewhere.
+        data_folder: where this desk remembers its window, language, theme and what was begun.
         demonstration: fills an empty database with the demonstration centre.
         arguments: the command line, for Qt's own options.
 
@@ -111,7 +120,10 @@ def run(
         The program's exit code.
     """
     application = make_application(arguments)
-    window = make_window(application, open_desk, demonstration, Preferences(data_folder))
+    drafts = Drafts(data_folder, database)
+    window = make_window(
+        application, open_desk, demonstration, Preferences(data_folder), drafts=drafts
+    )
     surprises = Surprises(window)
     surprises.happened.connect(
         lambda: window.deeds.told.emit(

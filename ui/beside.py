@@ -8,10 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
 from ui.deeds import Deeds
+from ui.draft import Draft
 from ui.widgets.panel import SidePanel
 
 if TYPE_CHECKING:
@@ -27,13 +29,22 @@ class Beside(SidePanel):
 
     Signals:
         booked: the id of a stay that was made.
+        began: a ``Draft``, as the form that holds it is made.
     """
 
     booked = Signal(object)
+    began = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
         self._deeds = deeds
+        self._drafts: list[Draft] = []
+        self._covered: QWidget | None = None
+
+    def _begin(self, *drafts: Draft) -> None:
+        self._drafts += drafts
+        for draft in drafts:
+            self.began.emit(draft)
 
     @cached_property
     def stay(self) -> StayCard:
@@ -41,6 +52,7 @@ class Beside(SidePanel):
         from ui.widgets.stay_card import StayCard
 
         card = StayCard(self._deeds)
+        self._begin(card.draft)
         card.gone.connect(self.close_panel)
         return self.hold(card)
 
@@ -50,6 +62,7 @@ class Beside(SidePanel):
         from ui.widgets.booking_form import BookingForm
 
         form = BookingForm(self._deeds)
+        self._begin(form.draft)
         form.booked.connect(self.booked)
         return self.hold(form)
 
@@ -59,6 +72,7 @@ class Beside(SidePanel):
         from ui.widgets.room_card import RoomCard
 
         card = RoomCard(self._deeds)
+        self._begin(*card.drafts)
         card.gone.connect(self.close_panel)
         return self.hold(card)
 
@@ -120,12 +134,23 @@ class Beside(SidePanel):
         self.booking.fill_person(person_id, name)
 
     def turn_help(self, page: Message) -> None:
-        """Open the guide at the part for a page; once more puts it away."""
+        """Open the guide at the part for a page; once more gives back what it covered."""
         if self.presents(self.help):
             self.close_panel()
             return
+        self._covered = self.content if self.isVisible() else None
         self.help.show_page(page)
         self.present(self.help)
+
+    def close_panel(self) -> None:
+        """Put away what shows: the guide uncovers what was there, a form is kept aside."""
+        if self._covered and self.presents(self.help):
+            self.present(self._covered)
+            return
+        left = [draft for draft in self._drafts if draft.on_screen]
+        super().close_panel()
+        for draft in left:
+            draft.leave()
 
     def reload(self) -> None:
         """Read what shows again."""

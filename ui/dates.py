@@ -135,6 +135,17 @@ def _numbered(typed: str, today: date) -> date | None:
         return None
 
 
+def lasting(text: str, today: date) -> str:
+    """A day as it was typed, written so that it means the same tomorrow; other words as they are.
+
+    ``demain`` typed on 4 June 2027 is ``05/06/2027``.
+    """
+    try:
+        return f"{read_day(text, today, field=''):%d/%m/%Y}"
+    except RuleBroken:
+        return text
+
+
 def read_departure(text: str, arrival: date, *, field: str) -> date:
     """Read a departure: a number of nights (``3``) or a day, counted from the arrival.
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -20,12 +20,14 @@ from ui.beside import Beside
 from ui.by_name import CardsByName, PagesByName
 from ui.commands import Command, on_screen
 from ui.deeds import Deeds
+from ui.drafts import Drafts
 from ui.language import CatalogueTranslator, say, speak, t
 from ui.middle import Middle
 from ui.notices import Notices, Offer
 from ui.pages.page import Page
 from ui.places import PLACES, Place
 from ui.preferences import Preferences
+from ui.resuming import Resuming
 from ui.standing import Standing
 from ui.widgets import parts
 from ui.widgets.finder import Finder
@@ -50,8 +52,10 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         preferences: Preferences,
         translator: CatalogueTranslator,
         demonstration: Callable[[Desk], object],
+        drafts: Drafts,
     ) -> None:
         super().__init__()
+        self.drafts = drafts
         self.background, self._preferences, self._translator = background, preferences, translator
         self.deeds = Deeds(background, self)
         self.middle = middle = Middle(self.deeds, preferences)
@@ -63,6 +67,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self.notices = Notices(middle)
         self.finder = Finder(self, background)
         self.standing = Standing(background, self.rail)
+        self.resuming = Resuming(drafts, middle, self.panel, self.notices)
         self._selected: int | None = None
         self._connect()
         for command in self.commands():
@@ -97,6 +102,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self.middle.stay_chosen.connect(self.select)
         self.panel.closed.connect(lambda: self.select(None))
         self.panel.booked.connect(self.select)
+        self.resuming.move_wanted.connect(lambda stay: self.select(stay, moving=True))
 
     def _connect_page(self, name: str, page: Page) -> None:
         page.search_wanted.connect(self.search)
@@ -135,6 +141,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         made.finished.connect(self.open_centre)
         made.language_chosen.connect(self.choose_language)
         self._outer.addWidget(made)
+        self.drafts.watch(made.draft)
         return made
 
     def commands(self) -> list[Command]:
@@ -179,6 +186,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
 
         def rest() -> None:
             self.standing.count()
+            self.background.run_query(lambda desk: desk.zone, self.drafts.tell_zone)
             self.deeds.read_history()
             self.background.run_query(lambda desk: desk.back_up(), warn)
 
@@ -197,6 +205,9 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
     def show_first_start(self) -> None:
         """Ask what the centre is."""
         self._outer.setCurrentWidget(self.first_start)
+        for begun in self.drafts.of(self.first_start.draft):
+            self.drafts.take(begun)
+            self.first_start.draft.turn()
 
     def _turned(self, place: Place) -> None:
         self.rail.show_page(place.name)
@@ -263,6 +274,12 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         elif not self.middle.leave_preview():
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that loses the keyboard may not get it back: what was begun is kept now."""
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.drafts.flush()
+        super().changeEvent(event)
+
     def _refresh(self) -> None:
         for page in self.pages:
             page.something_changed()
@@ -291,6 +308,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         for page in self.pages:
             page.remember()
         self._preferences.save()
+        self.drafts.close()
         self.background.close()
         super().closeEvent(event)
         if application := QApplication.instance():

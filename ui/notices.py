@@ -23,7 +23,7 @@ TROUBLE_SHOWN_FOR = 14_000
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a notice offers to do: ``undo``, ``split`` a stay, or ``grant`` a permission."""
+    """What a notice offers to do: ``undo``, ``split`` a stay, ``resume`` or ``grant`` something."""
 
     kind: str
     deed: Callable[[], None]
@@ -90,7 +90,11 @@ class Notices(QFrame):
         self.setAccessibleName(said)
         self._button.setVisible(self._offer is not None)
         kind = self._offer.kind if self._offer else ""
-        words = {"undo": t("Annuler"), "split": t("Finir dans un autre lit")}
+        words = {
+            "undo": t("Annuler"),
+            "split": t("Finir dans un autre lit"),
+            "resume": t("Reprendre"),
+        }
         offered = words.get(kind, t("Faire quand même"))
         parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else ACCEPT)
         parts.name(self._close, t("Fermer"), shown=False)

@@ -19,6 +19,7 @@ from centre_desk.actions import setup
 from centre_desk.actions.setup import RoomPlan
 from centre_desk.domain.rooms import RoomKind
 from ui.background import Background, Trouble
+from ui.draft import Draft, Values, Written
 from ui.language import OWN_NAMES, code, say, t
 from ui.widgets import parts
 from ui.widgets.field import Field
@@ -63,6 +64,7 @@ class FirstStart(parts.Translated):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._language = Segments(tuple(OWN_NAMES))
+        self.draft = Draft("first-start", self, self._written, self._restore)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -106,6 +108,7 @@ class FirstStart(parts.Translated):
         self.back.clicked.connect(lambda: self.go(self._pages.currentIndex() - 1))
         self.next.clicked.connect(self.advance)
         self._language.chosen.connect(self.language_chosen)
+        self.draft.hear(*(field.widget for field in self._fields().values()))
         for field in (self.name_, self.name_ar, self.city):
             if isinstance(field.widget, QLineEdit):
                 field.widget.returnPressed.connect(self.advance)
@@ -122,8 +125,37 @@ class FirstStart(parts.Translated):
         if step == STEPS:
             self._say_summary()
         self._say_step()
+        self.draft.touch()
         focus = {0: self.begin, 1: self.name_.widget, 2: self.floors.widget, 3: self.next}
         focus[step].setFocus()
+
+    def _fields(self) -> dict[str, Field]:
+        return {
+            "name": self.name_,
+            "name_ar": self.name_ar,
+            "city": self.city,
+            "floors": self.floors,
+            "twins": self.twins,
+            "singles": self.singles,
+            "accessible": self.accessible,
+        }
+
+    def _written(self) -> Written | None:
+        """Everything that was answered, and at which step."""
+        step = self._pages.currentIndex()
+        answers = {
+            name: self._number(field) if isinstance(field.widget, QSpinBox) else self._text(field)
+            for name, field in self._fields().items()
+        }
+        return (self._text(self.name_), {**answers, "step": step}) if step else None
+
+    def _restore(self, values: Values) -> None:
+        for name, field in self._fields().items():
+            if isinstance(field.widget, QSpinBox):
+                field.widget.setValue(values[name])
+            elif isinstance(field.widget, QLineEdit):
+                field.widget.setText(values[name])
+        self.go(values["step"])
 
     def advance(self) -> None:
         """The next step, or at the last one: create the centre."""
@@ -160,6 +192,7 @@ class FirstStart(parts.Translated):
     def _done(self) -> None:
         self.setEnabled(True)
         self._busy.hide()
+        self.draft.settle()
         self.finished.emit()
 
     def _failed(self, trouble: Trouble) -> None:

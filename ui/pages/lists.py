@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from centre_desk.desk import Change, Desk
 from centre_desk.domain.periods import Nights
+from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from ui import dates
 from ui.background import Trouble
 from ui.carrying import Carrying
 from ui.deeds import Deeds
 from ui.dialogs import files
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.models.list_rows import Col, Entry, ListRows
 from ui.pages.page import Page
@@ -39,6 +41,23 @@ if TYPE_CHECKING:
     from centre_desk.actions.lists import Decision, ListPreview
 
 SUFFIXES = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.html *.htm"
+
+
+Stamp = tuple[int, int]
+"""Size in bytes and time of the last change in nanoseconds: the same, and so is the file."""
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _as_stamp(kept: Sequence[int]) -> Stamp:
+    size, changed = kept
+    return size, changed
 
 
 def ask_file(parent: QWidget) -> Path | None:
@@ -72,6 +91,9 @@ class ListsPage(Page):
         self._decisions: dict[int, Decision] = {}
         self._mapping: dict[int, str] | None = None
         self._today: date | None = None
+        self._stamp: Stamp | None = None
+        self.draft = Draft("list", self, self._written, self._restore)
+        self.drafts = (self.draft,)
         self._title = parts.label(kind="title")
         self.open, self.leave = parts.button("primary", ""), parts.button()
         self.save = parts.button("primary")
@@ -153,7 +175,7 @@ class ListsPage(Page):
 
     def _connect(self) -> None:
         self.open.clicked.connect(self.choose_file)
-        self.leave.clicked.connect(self.forget)
+        self.leave.clicked.connect(self.put_away)
         self.save.clicked.connect(self.import_list)
         self.mapping.corrected.connect(self._correct)
         self.decision.chosen.connect(self._decide)
@@ -164,7 +186,7 @@ class ListsPage(Page):
         self.table.selectionModel().currentChanged.connect(self._row_chosen)
         parts.act(self, "Ctrl+O", self.choose_file)
         parts.act(self, "Ctrl+Return", self.import_list)
-        parts.act(self, "Escape", self.forget, inside=True)
+        parts.act(self, "Escape", self.put_away, inside=True)
 
     @staticmethod
     def _line(field: Field) -> QLineEdit:
@@ -178,44 +200,91 @@ class ListsPage(Page):
             self.look_at(path)
 
     def look_at(self, path: Path) -> None:
-        """Read a file and show what was recognised in it."""
-        self._path, self._mapping, self._decisions = path, None, {}
+        """Read a file and show what was recognised in it; a list looked at before is kept aside."""
+        self.draft.leave()
+        self._path, self._mapping, self._decisions, self._stamp = path, None, {}, None
         for field in (self.arrival, self.departure):
             self._line(field).clear()
             field.calm()
         self._read()
 
+    def take_up(self) -> None:
+        """Go on with the list that was looked at, as far as it was decided."""
+        if self._preview is None:
+            self.draft.turn()
+
+    def _written(self) -> Written | None:
+        """The file as it was, and what was decided about it."""
+        if self._path is None or self._stamp is None:
+            return None
+        return self._path.name, {
+            "path": str(self._path),
+            "stamp": list(self._stamp),
+            "mapping": self._mapping and list(self._mapping.items()),
+            "decisions": list(self._decisions.items()),
+            "arrival": self._line(self.arrival).text(),
+            "departure": self._line(self.departure).text(),
+        }
+
+    def _restore(self, values: Values) -> None:
+        self._path, self._stamp = Path(values["path"]), _as_stamp(values["stamp"])
+        mapping = values["mapping"]
+        self._mapping = dict(mapping) if mapping else None
+        self._decisions = dict(values["decisions"])
+        for name, field in (("arrival", self.arrival), ("departure", self.departure)):
+            self._line(field).setText(values[name])
+            field.calm()
+        self._read()
+
+    def put_away(self) -> None:
+        """Leave the list as far as it was decided; nothing has been saved."""
+        self.draft.leave()
+        self.forget()
+
     def forget(self) -> None:
-        """Put the list away; nothing has been saved."""
-        self._path, self._preview = None, None
+        """Show no list any more."""
+        self._path, self._preview, self._stamp = None, None, None
         self.rows.show_preview(None, {})
         self.trouble.setText("")
         self._offer()
 
     def _read(self) -> None:
-        path, mapping = self._path, self._mapping
+        path, mapping, before = self._path, self._mapping, self._stamp
         typed = (self._line(self.arrival).text(), self._line(self.departure).text())
         if path is None:
             return
 
-        def look(desk: Desk) -> ListPreview:
+        def look(desk: Desk) -> tuple[Stamp | None, ListPreview]:
             from centre_desk.actions import lists
 
+            stamp = _stamp(path)
+            if before and stamp and stamp != before:
+                raise RuleBroken(
+                    tr("« {file} » a changé depuis : ouvrez-le de nouveau.", file=path.name)
+                )
             arrival = departure = None
             if typed[0].strip():
                 arrival = dates.read_day(typed[0], desk.today(), field="arrival")
             if typed[1].strip():
                 start = arrival or desk.today()
                 departure = dates.read_departure(typed[1], start, field="departure")
-            return lists.preview(desk, path, mapping=mapping, arrival=arrival, departure=departure)
+            return stamp, lists.preview(
+                desk, path, mapping=mapping, arrival=arrival, departure=departure
+            )
 
-        self.background.run_query(look, self.render_preview, key=self, failed=self._failed)
+        def show(read: tuple[Stamp | None, ListPreview]) -> None:
+            self._stamp, preview = read
+            self.render_preview(preview)
+            self.draft.touch()
+
+        self.background.run_query(look, show, key=self, failed=self._failed)
 
     def _failed(self, trouble: Trouble) -> None:
         fields = {"arrival": self.arrival, "departure": self.departure}
         if (field := fields.get(trouble.field or "")) and self._preview:
             field.say(say(trouble.message), wrong=True)
             return
+        self.draft.settle()
         self.forget()
         self.trouble.setText(say(trouble.message))
         self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -299,6 +368,7 @@ class ListsPage(Page):
             self._decisions[entry.row] = entry.person_id
         else:
             self._decisions[entry.row] = key
+        self.draft.touch()
         self._show()
 
     def _correct(self, mapping: dict[int, str]) -> None:
@@ -324,6 +394,7 @@ class ListsPage(Page):
         self.deeds.do(work, done=lambda change: self._saved(change.nights), failed=self._not_saved)
 
     def _saved(self, nights: Nights | None) -> None:
+        self.draft.settle()
         self.forget()
         self.imported.emit(nights)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.deeds import Deeds
+from ui.draft import Draft
 from ui.language import t
 from ui.preferences import Preferences
 from ui.widgets import parts
@@ -30,6 +31,8 @@ class Page(parts.Translated):
     search_wanted = Signal()
     print_wanted = Signal(object, object)
 
+    drafts: tuple[Draft, ...] = ()
+    """The forms of the page that may be left half filled."""
     foot = 0
     """Pixels at the foot that a notice must not cover."""
 

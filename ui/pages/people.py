@@ -54,6 +54,7 @@ class PeoplePage(Page):
         self._empty = parts.label(kind="muted", wrap=True)
         self._directory, self._stack = QWidget(), QStackedWidget()
         self.file, self.pairs = FileView(deeds), DuplicatesView(deeds)
+        self.drafts = (self.file.form.draft,)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -167,6 +168,16 @@ class PeoplePage(Page):
         self._stack.setCurrentWidget(self.file)
         self.file.open_file(person_id)
         self.file.setFocus()
+
+    def write(self, person_id: int | None = None) -> None:
+        """Write somebody's details, or those of somebody new."""
+        if person_id is None:
+            self.add_somebody()
+        elif self.file.person_id == person_id:
+            self._stack.setCurrentWidget(self.file)
+            self.file.write()
+        else:
+            self.open_file(person_id)
 
     def show_duplicates(self) -> None:
         """Show who seems to be noted twice."""

@@ -13,6 +13,7 @@ from centre_desk.queries import centre as query
 from centre_desk.queries.views import CentreSummary
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import OWN_NAMES, code, number, say, t
 from ui.pages.page import Page
 from ui.preferences import THEMES, Preferences
@@ -44,6 +45,10 @@ class SettingsPage(Page):
         self._hour = QLineEdit()
         self._hour.setMaximumWidth(220)
         self._hour.returnPressed.connect(self.choose_hour)
+        self.draft = Draft("no-show", self._hour, self._written, self._restore)
+        self.draft.hear(self._hour)
+        self.drafts = (self.draft,)
+        parts.act(self._hour, "Escape", self._leave_hour, inside=True)
         self.no_show = Field(self._hour)
         self.copies = parts.label(kind="muted")
         self.copy = parts.button()
@@ -94,9 +99,32 @@ class SettingsPage(Page):
         text = self._hour.text()
         self.deeds.do(
             lambda desk, _granted: setup.set_no_show_hour(desk, text),
-            done=lambda _change: self.no_show.calm(),
+            done=lambda _change: self._hour_kept(),
             failed=self._wrong_hour,
         )
+
+    def _hour_kept(self) -> None:
+        self.draft.settle()
+        self.no_show.calm()
+
+    def _written(self) -> Written | None:
+        kept = self._summary.no_show_hour if self._summary else ""
+        typed = self._hour.text()
+        return ("", {"hour": typed}) if typed.strip() != kept else None
+
+    def _restore(self, values: Values) -> None:
+        self._hour.setText(values["hour"])
+
+    def take_up(self) -> None:
+        """Go on with the hour that was begun."""
+        self.draft.turn()
+        self._hour.setFocus()
+
+    def _leave_hour(self) -> None:
+        self.draft.leave()
+        self.no_show.calm()
+        if self._summary:
+            self._hour.setText(self._summary.no_show_hour)
 
     def _wrong_hour(self, trouble: Trouble) -> bool:
         self.no_show.say(say(trouble.message), wrong=True)
@@ -135,7 +163,7 @@ class SettingsPage(Page):
                 (t("Lits"), number(summary.beds), ""),
             ]
         )
-        if not self._hour.hasFocus():
+        if not self.draft.waits() and not self._hour.hasFocus():
             self._hour.setText(summary.no_show_hour)
 
     def retranslate(self) -> None:

@@ -22,6 +22,7 @@ from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.day_bar import DayBar
+from ui.widgets.kept import KeptLines
 from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.matters import MatterLine, options
 
@@ -49,6 +50,7 @@ class TodayPage(Page):
         self._week = parts.label(kind="muted")
         self.days.chosen.connect(self.show_day)
         self.header = Header(self, self.days, self._week, yielding=(self._week, self.days.typed))
+        self.kept = KeptLines()
         self._figures = parts.row(gap=24)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -58,7 +60,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        body = parts.column(self._figures, gap=16)
+        body = parts.column(self.kept, self._figures, gap=16)
         body.setContentsMargins(16, 16, 16, 16)
         for side, share in ((self._left, 23), (self._right, 20)):
             side.setSpacing(16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,7 @@ from centre_desk.queries import housework as query
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
 from ui.widgets.field import Field
@@ -28,7 +30,7 @@ WHOLE, FIRST, SECOND = "room", "first", "second"
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Wanted:
     """What has been typed, once it makes sense."""
 
     bed_ids: tuple[int, ...]
@@ -49,6 +51,7 @@ class BlockForm(parts.Translated):
         super().__init__()
         self._deeds = deeds
         self._today = date.min
+        self._numbers: tuple[str, ...] = ()
         self._rooms: tuple[tuple[Bed, ...], ...] = ()
         self._title = parts.label(kind="heading")
         self.place = Segments((WHOLE, FIRST, SECOND))
@@ -56,6 +59,7 @@ class BlockForm(parts.Translated):
         self.since, self.until = Field(QLineEdit()), Field(QLineEdit())
         self.reason = Field(QLineEdit())
         self.save, self.leave = parts.button("primary"), parts.button()
+        self.draft = Draft("block", self, self._written, self._restore)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -84,9 +88,10 @@ class BlockForm(parts.Translated):
         for field in (self.since, self.until):
             self._line(field).textEdited.connect(lambda _text: self._pause.start())
         self.save.clicked.connect(self.block)
-        self.leave.clicked.connect(self._end)
+        self.leave.clicked.connect(self.put_away)
+        self.draft.hear(self.place, *map(self._line, self._lines().values()))
         parts.act(self, "Ctrl+Return", self.block, inside=True)
-        parts.act(self, "Escape", self._end, inside=True)
+        parts.act(self, "Escape", self.put_away, inside=True)
 
     @staticmethod
     def _line(field: Field) -> QLineEdit:
@@ -94,16 +99,23 @@ class BlockForm(parts.Translated):
             raise TypeError("this field is not a line of text")
         return field.widget
 
+    def _lines(self) -> dict[str, Field]:
+        return {"since": self.since, "until": self.until, "reason": self.reason}
+
     def begin(
         self,
+        numbers: tuple[str, ...],
         rooms: tuple[tuple[Bed, ...], ...],
         today: date,
         *,
         since: date | None = None,
         bed_id: int | None = None,
     ) -> None:
-        """Start with the beds of one or more rooms, and the one bed that is meant, if one is."""
-        self._rooms, self._today = rooms, today
+        """Start with the numbers and the beds of one or more rooms, and the one bed that is meant.
+
+        What was begun on the same rooms before comes back.
+        """
+        self._numbers, self._rooms, self._today = numbers, rooms, today
         beds = rooms[0] if len(rooms) == 1 else ()
         self.place_field.setVisible(len(beds) == 2)
         chosen = next((key for key, bed in zip((FIRST, SECOND), beds, strict=False)
@@ -114,8 +126,25 @@ class BlockForm(parts.Translated):
             self._line(field).clear()
         for field in (self.place_field, self.since, self.until, self.reason):
             field.calm()
+        self.draft.turn(subject(beds[0].room_id for beds in rooms))
         self.show()
         self._line(self.until).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _written(self) -> Written | None:
+        typed = {name: self._line(field).text() for name, field in self._lines().items()}
+        if not any(self._line(field).isModified() for field in self._lines().values()):
+            return None
+        for name in ("since", "until"):
+            typed[name] = dates.lasting(typed[name], self._today)
+        chosen = next(k for k in (WHOLE, FIRST, SECOND) if self.place.button(k).isChecked())
+        return ", ".join(self._numbers), {**typed, "place": chosen}
+
+    def _restore(self, values: Values) -> None:
+        for name, field in self._lines().items():
+            self._line(field).setText(values[name])
+            self._line(field).setModified(True)
+        if self.place_field.isVisibleTo(self):
+            self.place.choose(values["place"])
 
     def look(self) -> None:
         """Say what was understood of the days, and who holds the beds on them."""
@@ -166,7 +195,7 @@ class BlockForm(parts.Translated):
         # « 5 juin » is no day followed by a reason.
         return (until, reason) if first.isdigit() else (first, reason or rest)
 
-    def draft(self) -> Draft | None:
+    def wanted(self) -> Wanted | None:
         """What has been typed; None where it does not make sense yet, said beside the field."""
         if not self._line(self.until).text().strip():
             self._refuse("departure", t("Dites jusqu'à quand : ven, 5/6 ou 3 nuits."))
@@ -178,22 +207,23 @@ class BlockForm(parts.Translated):
         if not reason:
             self._refuse("reason", t("Dites pourquoi, en un mot."))
             return None
-        return Draft(self._beds(), nights, reason)
+        return Wanted(self._beds(), nights, reason)
 
     def block(self) -> None:
         """Save, once."""
-        draft = self.draft()
-        if draft is None or not self.save.isEnabled():
+        wanted = self.wanted()
+        if wanted is None or not self.save.isEnabled():
             return
         self.save.setEnabled(False)
         self._deeds.do(
-            lambda desk, _: blocks.block(desk, draft.bed_ids, draft.nights, draft.reason),
+            lambda desk, _: blocks.block(desk, wanted.bed_ids, wanted.nights, wanted.reason),
             done=lambda _change: self._saved(),
             failed=self._failed,
         )
 
     def _saved(self) -> None:
         self.save.setEnabled(True)
+        self.draft.settle()
         self._end()
 
     def _failed(self, trouble: Trouble) -> bool:
@@ -216,6 +246,11 @@ class BlockForm(parts.Translated):
             found.widget.setFocus()
         return True
 
+    def put_away(self) -> None:
+        """Leave without blocking anything; what was typed is kept aside."""
+        self.draft.leave()
+        self._end()
+
     def _end(self) -> None:
         self.hide()
         self.finished.emit()
@@ -232,3 +267,8 @@ class BlockForm(parts.Translated):
         self._line(self.reason).setPlaceholderText(t("par exemple : peinture"))
         parts.name(self.save, t("Bloquer"), key="Ctrl+Return")
         parts.name(self.leave, t("Abandonner"), key="Escape")
+
+
+def subject(room_ids: Iterable[int]) -> str:
+    """The rooms that a form is about, in whatever order they were chosen."""
+    return ",".join(map(str, sorted(room_ids)))

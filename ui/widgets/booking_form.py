@@ -20,6 +20,7 @@ from centre_desk.queries.views import Found
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
 from ui.widgets.beds import BedList
@@ -31,7 +32,7 @@ PAUSE = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Wanted:
     """What has been typed, once it makes sense."""
 
     person_id: int | None
@@ -66,6 +67,7 @@ class BookingForm(parts.Translated):
         self.bed_field = Field(self.beds)
         self.option = QCheckBox()
         self.save = parts.button("primary")
+        self.draft = Draft("booking", self, self._written, self._restore)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -107,6 +109,8 @@ class BookingForm(parts.Translated):
         self.people.itemClicked.connect(self._know)
         self.sex.chosen.connect(lambda _key: self._ask_beds())
         self.save.clicked.connect(self.book)
+        self.draft.hear(self.sex, self.option, *map(self._line, self._lines().values()))
+        self.beds.taken.connect(self._choose_bed)
         parts.act(self, "Ctrl+Return", self.book, inside=True)
 
     @staticmethod
@@ -116,13 +120,23 @@ class BookingForm(parts.Translated):
             raise TypeError("this field is not a line of text")
         return widget
 
+    def _lines(self) -> dict[str, Field]:
+        return {
+            "last_name": self.last_name,
+            "first_name": self.first_name,
+            "arrival": self.arrival,
+            "departure": self.departure,
+        }
+
     def begin(
         self,
         bed_id: int | None = None,
         arrival: date | None = None,
         departure: date | None = None,
     ) -> None:
-        """Start from a bed and a day; what was typed of a person before stays."""
+        """Start from a bed and a day; what was begun before stays."""
+        if not self.draft.turn():
+            self.clear()
         if departure:
             self._line(self.departure).setText(departure.strftime("%d/%m/%Y"))
         self._deeds.background.run_query(
@@ -132,14 +146,25 @@ class BookingForm(parts.Translated):
 
     def start(self, today: date, bed_id: int | None, arrival: date | None) -> None:
         """Fill in the bed and the days to start from."""
-        self._today, self._wanted_bed = today, bed_id
-        self._line(self.arrival).setText((arrival or today).strftime("%d/%m/%Y"))
+        begun = self.draft.waits()
+        self._today = today
+        self._wanted_bed = bed_id or (self._wanted_bed if begun else None)
+        if arrival or not begun:
+            self._line(self.arrival).setText((arrival or today).strftime("%d/%m/%Y"))
         if not self._line(self.departure).text():
             self._line(self.departure).setText("1")
+        if begun:
+            self.draft.touch()
         self._ask_beds()
 
     def fill_person(self, person_id: int, name: str) -> None:
-        """Start from somebody who is known."""
+        """Start from somebody who is known; a form begun for somebody else is put aside."""
+        if self._person_id != person_id and self.draft.waits():
+            self.draft.leave()
+            self.begin()
+        self._take_person(person_id, name)
+
+    def _take_person(self, person_id: int, name: str) -> None:
         self._person_id = person_id
         self._line(self.last_name).setText(name)
         self.people.hide()
@@ -153,6 +178,37 @@ class BookingForm(parts.Translated):
             field.calm()
         self.sex.choose(None)
         self.option.setChecked(False)
+        self.people.hide()
+        self._dress_person()
+
+    def _written(self) -> Written | None:
+        """What was typed, days as dates: « demain » is another day tomorrow."""
+        typed = {name: self._line(field).text() for name, field in self._lines().items()}
+        modified = [name for name, f in self._lines().items() if self._line(f).isModified()]
+        names = " ".join(filter(None, (typed["last_name"].strip(), typed["first_name"].strip())))
+        if not names and not modified and not self.option.isChecked():
+            return None
+        typed["arrival"] = dates.lasting(typed["arrival"], self._today)
+        if not typed["departure"].strip().isdigit():
+            typed["departure"] = dates.lasting(typed["departure"], self._today)
+        sex = next((s.value for s in Sex if self.sex.button(s.value).isChecked()), None)
+        return names, {
+            **typed,
+            "person": self._person_id,
+            "sex": sex,
+            "option": self.option.isChecked(),
+            "bed": self._wanted_bed,
+        }
+
+    def _restore(self, values: Values) -> None:
+        self._person_id, self._wanted_bed = values["person"], values["bed"]
+        for name, field in self._lines().items():
+            self._line(field).setText(values[name])
+            self._line(field).setModified(True)
+            field.calm()
+        self.sex.choose(None)
+        self.sex.choose(values["sex"])
+        self.option.setChecked(values["option"])
         self.people.hide()
         self._dress_person()
 
@@ -207,7 +263,8 @@ class BookingForm(parts.Translated):
 
     def _know(self, item: QListWidgetItem) -> None:
         found: Found = item.data(Qt.ItemDataRole.UserRole)
-        self.fill_person(found.id, found.title)
+        self._take_person(found.id, found.title)
+        self.draft.touch()
         self._line(self.departure).setFocus()
         self._line(self.departure).selectAll()
         self._ask_beds()
@@ -251,6 +308,10 @@ class BookingForm(parts.Translated):
             key=self.beds,
         )
 
+    def _choose_bed(self, bed_id: int) -> None:
+        self._wanted_bed = bed_id
+        self.draft.touch()
+
     def offer_beds(self, beds: list[rooms_query.FreeBed]) -> None:
         """Show which beds can be had for the nights typed."""
         self.beds.show_beds(beds, prefer=self._wanted_bed)
@@ -261,7 +322,7 @@ class BookingForm(parts.Translated):
 
     # Saving
 
-    def draft(self) -> Draft | None:
+    def wanted(self) -> Wanted | None:
         """What has been typed; None where it does not make sense yet, said beside the field."""
         last_name = self._line(self.last_name).text().strip()
         if not last_name:
@@ -276,23 +337,23 @@ class BookingForm(parts.Translated):
             sex = next((s for s in Sex if self.sex.button(s.value).isChecked()), None)
             person = Person(last_name=last_name, first_name=first_name, sex=sex)
         state = StayState.OPTION if self.option.isChecked() else StayState.CONFIRMED
-        return Draft(self._person_id, person, nights, self.beds.current_bed(), state)
+        return Wanted(self._person_id, person, nights, self.beds.current_bed(), state)
 
     def book(self) -> None:
         """Save, once."""
-        draft = self.draft()
-        if draft is None or not self.save.isEnabled():
+        wanted = self.wanted()
+        if wanted is None or not self.save.isEnabled():
             return
         self.save.setEnabled(False)
 
         def work(desk: Desk, granted: frozenset[str]):  # type: ignore[no-untyped-def]
             return bookings.book(
                 desk,
-                nights=draft.nights,
-                person_id=draft.person_id,
-                person=draft.person,
-                bed_id=draft.bed_id,
-                state=draft.state,
+                nights=wanted.nights,
+                person_id=wanted.person_id,
+                person=wanted.person,
+                bed_id=wanted.bed_id,
+                state=wanted.state,
                 override=granted,
             )
 
@@ -300,6 +361,7 @@ class BookingForm(parts.Translated):
 
     def _saved(self, made: tuple[int, ...]) -> None:
         self.save.setEnabled(True)
+        self.draft.settle()
         self.clear()
         self.booked.emit(made[0] if made else None)
 

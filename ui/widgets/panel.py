@@ -54,7 +54,12 @@ class SidePanel(parts.Translated):
 
     def presents(self, content: QWidget) -> bool:
         """Whether *content* is what shows."""
-        return self.isVisible() and self._stack.currentWidget() is content
+        return self.isVisible() and self.content is content
+
+    @property
+    def content(self) -> QWidget | None:
+        """What shows, or would show if the panel did."""
+        return self._stack.currentWidget()
 
     def close_panel(self) -> None:
         """Put away what is selected."""

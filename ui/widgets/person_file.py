@@ -147,6 +147,8 @@ class FileView(parts.Translated):
             self._right.addWidget(card)
             card.show()
         self._right.addStretch(1)
+        if not self.writing and self.form.draft.waits(person.id):
+            self.write()
 
     def _turn(self, *, writing: bool) -> None:
         self.form.setVisible(writing)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -36,6 +37,7 @@ from centre_desk.language import Message, tr
 from ui import dates, theme, tokens
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
 from ui.widgets.field import Field
@@ -79,20 +81,22 @@ class PersonForm(parts.Translated):
         self.accessible = QCheckBox()
         self.fields = {name: Field(widget) for name, widget in self._widgets().items()}
         self.save, self.cancel = parts.button("primary"), parts.button()
+        self._filled: dict[str, Any] = {}
+        self.draft = Draft("person", self, self._written, self._restore)
         self.save.clicked.connect(self.keep)
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self.put_away)
         self._lay_out()
         self.texts["identity_number"].textEdited.connect(self._look_at_number)
         for name, text in self.texts.items():
             text.textEdited.connect(self.fields[name].calm)
             text.returnPressed.connect(self.keep)
-        parts.act(self, "Escape", self.left.emit, inside=True)
+        self.draft.hear(self.accessible, *self._widgets().values())
+        parts.act(self, "Escape", self.put_away, inside=True)
         parts.act(self, "Ctrl+Return", self.keep, inside=True)
         self.retranslate()
 
     def _widgets(self) -> dict[str, QWidget]:
-        chosen = {"sex": self.sex, "identity_kind": self.identity_kind, "diet": self.diet}
-        return {**self.texts, **chosen}
+        return {**self.texts, **self._boxes()}
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -127,7 +131,41 @@ class PersonForm(parts.Translated):
         self._offer_choices()
         for field in self.fields.values():
             field.calm()
+        self._filled = self._values()
+        self.draft.turn(self._known.id or "")
         self.texts["last_name"].setFocus()
+
+    def _values(self) -> dict[str, Any]:
+        """What every field shows, in plain values."""
+        return {
+            **{name: text.text() for name, text in self.texts.items()},
+            **{name: box.currentIndex() for name, box in self._boxes().items()},
+            "accessible": self.accessible.isChecked(),
+        }
+
+    def _boxes(self) -> dict[str, QComboBox]:
+        return {"sex": self.sex, "identity_kind": self.identity_kind, "diet": self.diet}
+
+    def _written(self) -> Written | None:
+        """What differs from what is known: the rest may be corrected elsewhere meanwhile."""
+        values = self._values()
+        changed = {name: value for name, value in values.items() if value != self._filled[name]}
+        about = " ".join(filter(None, (values["last_name"].strip(), values["first_name"].strip())))
+        return (self._known.name.strip() or about, changed) if changed else None
+
+    def _restore(self, values: Values) -> None:
+        for name, value in values.items():
+            if name in self.texts:
+                self.texts[name].setText(value)
+            elif name == "accessible":
+                self.accessible.setChecked(value)
+            else:
+                self._boxes()[name].setCurrentIndex(value)
+
+    def put_away(self) -> None:
+        """Leave all as is; what was written is kept aside."""
+        self.draft.leave()
+        self.left.emit()
 
     def complete(self, establishments: Sequence[str], directions: Sequence[str]) -> None:
         """Offer the names that are known, so that one place is not written in two ways."""
@@ -135,6 +173,7 @@ class PersonForm(parts.Translated):
             completer = QCompleter(list(known), self.texts[name])
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self.draft.touch)
             self.texts[name].setCompleter(completer)
 
     def typed(self) -> Person:
@@ -175,17 +214,21 @@ class PersonForm(parts.Translated):
         if person.id is None:
             self._deeds.do(
                 lambda desk, _: people.add(desk, person),
-                done=lambda change: self.saved.emit(change.result[0]),
+                done=lambda change: self._saved("", change.result[0]),
                 failed=self._refused,
             )
         elif self.changed():
             self._deeds.do(
                 lambda desk, _: _correct(desk, person),
-                done=lambda _change: self.saved.emit(person.id),
+                done=lambda _change: self._saved(person.id, person.id),
                 failed=self._refused,
             )
         else:
-            self.left.emit()
+            self.put_away()
+
+    def _saved(self, subject: int | str | None, person_id: int | None) -> None:
+        self.draft.settle(subject)
+        self.saved.emit(person_id)
 
     def _refused(self, trouble: Trouble) -> bool:
         field = self.fields.get(trouble.field or "")

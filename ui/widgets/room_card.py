@@ -17,9 +17,10 @@ from centre_desk.queries.housework import HouseDay, RoomDay
 from ui import dates, housework, theme, words
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
-from ui.widgets.block_form import BlockForm
+from ui.widgets.block_form import BlockForm, subject
 from ui.widgets.facts import Facts
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -72,13 +73,16 @@ class RoomCard(parts.Translated):
         self.repair = KeyButton(housework.DEEDS["repair"], self.begin_repair, self)
         self.form = BlockForm(deeds)
         self.what = Field(QLineEdit())
+        self.mishap = Draft("repair", self.what, self._written, self._restore)
+        self.mishap.hear(self._what)
+        self._turned = False
         self._blocks, self._repairs = parts.column(gap=8), parts.column(gap=8)
         self._lay_out()
         self.form.finished.connect(self._block_left)
         self._what.returnPressed.connect(self._report)
         parts.act(self, housework.DEEDS["give-back"], self.give_back)
         parts.act(self, housework.DEEDS["mended"], self.mend)
-        parts.act(self.what, "Escape", self._leave_repair, inside=True)
+        parts.act(self.what, "Escape", self._put_repair_away, inside=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
 
@@ -122,6 +126,11 @@ class RoomCard(parts.Translated):
         return widget
 
     @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The block and the repair that may be half written."""
+        return self.form.draft, self.mishap
+
+    @property
     def room_ids(self) -> tuple[int, ...]:
         """The rooms that are shown."""
         return self._ids
@@ -135,6 +144,7 @@ class RoomCard(parts.Translated):
     ) -> None:
         """Read some rooms on a day and show them; *begin* ``block`` or ``repair`` at once."""
         if tuple(ids) != self._ids:
+            self._turned = True
             self.form.hide()
             self._leave_repair()
         self._ids, self._day, self._begin = tuple(ids), day, (begin, bed_id)
@@ -157,9 +167,10 @@ class RoomCard(parts.Translated):
             return
         self._show()
         (begin, bed_id), self._begin = self._begin, ("", None)
-        if begin == "block":
+        came, self._turned = self._turned, False
+        if begin == "block" or (came and self.form.draft.waits(subject(self._ids))):
             self.begin_block(bed_id)
-        elif begin == "repair":
+        if begin == "repair" or (came and self.mishap.waits(self._rooms[0].room_id)):
             self.begin_repair()
 
     def _show(self) -> None:
@@ -252,13 +263,16 @@ class RoomCard(parts.Translated):
         if self._house and self._rooms:
             beds = tuple(room.beds for room in self._rooms)
             since = max(self._day or self._house.today, self._house.today)
-            self.form.begin(beds, self._house.today, since=since, bed_id=bed_id)
+            numbers = tuple(room.number for room in self._rooms)
+            self.form.begin(numbers, beds, self._house.today, since=since, bed_id=bed_id)
             self._offer_forms()
 
     def begin_repair(self) -> None:
         """Ask what is broken."""
         if len(self._rooms) == 1:
             self.what.calm()
+            self._what.clear()
+            self.mishap.turn(self._rooms[0].room_id)
             self.what.show()
             self._what.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._offer_forms()
@@ -286,11 +300,27 @@ class RoomCard(parts.Translated):
             self.what.say(say(trouble.message), wrong=True)
             return True
 
+        def done() -> None:
+            self.mishap.settle(room_id)
+            self._leave_repair()
+
         self._deeds.do(
             lambda desk, _: housekeeping.report_repair(desk, room_id, what),
-            done=lambda _change: self._leave_repair(),
+            done=lambda _change: done(),
             failed=refused,
         )
+
+    def _written(self) -> Written | None:
+        what = self._what.text()
+        number = next((room.number for room in self._rooms), "")
+        return (number, {"what": what}) if what.strip() else None
+
+    def _restore(self, values: Values) -> None:
+        self._what.setText(values["what"])
+
+    def _put_repair_away(self) -> None:
+        self.mishap.leave()
+        self._leave_repair()
 
     def _leave_repair(self) -> None:
         if self.what.isVisible():

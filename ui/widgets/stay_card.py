@@ -18,6 +18,7 @@ from centre_desk.queries import stays as query
 from centre_desk.queries.views import StayDetails
 from ui import dates
 from ui.deeds import Deeds, lengthen
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
 from ui.widgets.badge import Badge
@@ -42,7 +43,7 @@ class StayCard(parts.Translated):
         self._deeds = deeds
         self._stay_id: int | None = None
         self._shown: StayDetails | None = None
-        self._asking_why = self._begin_moving = False
+        self._asking_why = self._begin_moving = self._turned = False
         self._badge = Badge()
         self._name = parts.label(kind="title", wrap=True)
         self._name_ar = parts.label(kind="muted")
@@ -52,6 +53,8 @@ class StayCard(parts.Translated):
         self.reason = QLineEdit()
         self.reason.installEventFilter(self)
         self._moving = QWidget()
+        self.draft = Draft("move", self._moving, self._written, self._restore_reason)
+        self.draft.hear(self.reason)
         self.beds.taken.connect(self._move_to)
         self._arrive = KeyButton("A", self._check_in, self)
         self._leave = KeyButton("D", self._check_out, self)
@@ -113,6 +116,7 @@ class StayCard(parts.Translated):
         """Read a stay and show it; *moving* asks at once where it shall go."""
         if stay_id != self._stay_id:
             self._moving.hide()
+            self._turned = True
         self._stay_id, self._begin_moving = stay_id, moving
         self.reload()
 
@@ -138,8 +142,11 @@ class StayCard(parts.Translated):
         self._facts.show_facts(_facts(shown))
         self._history.setText(_history(shown))
         self._offer(shown)
-        if self._begin_moving:
-            self._begin_moving = False
+        begun = self.draft.begun.get(str(shown.stay_id)) if self._turned else None
+        wanted, self._begin_moving, self._turned = self._begin_moving, False, False
+        if begun and begun.values["why_only"]:
+            self.ask_why()
+        elif begun or wanted:
             self.choose_bed()
 
     def _offer(self, shown: StayDetails) -> None:
@@ -254,9 +261,18 @@ class StayCard(parts.Translated):
         self._asking_why = why_only
         self.beds.setVisible(not why_only)
         self.reason.clear()
+        self.draft.turn(self._stay_id)
         self.retranslate()
         self._moving.show()
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _written(self) -> Written | None:
+        reason = self.reason.text()
+        person = self._shown.person if self._shown else ""
+        return (person, {"reason": reason, "why_only": self._asking_why}) if reason else None
+
+    def _restore_reason(self, values: Values) -> None:
+        self.reason.setText(values["reason"])
 
     def _aim(self, typed: str) -> None:
         """« 3 bruit »: the best bed of floor 3, or of room 214, because of the noise."""
@@ -271,7 +287,10 @@ class StayCard(parts.Translated):
             return
         self._moving.hide()
         if stay_id is not None and reason:
-            self._deeds.do(lambda desk, _: moves.explain(desk, stay_id, reason))
+            self._deeds.do(
+                lambda desk, _: moves.explain(desk, stay_id, reason),
+                done=lambda _change: self.draft.settle(stay_id),
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the reason, the arrows choose the bed; Escape leaves the question."""
@@ -282,6 +301,7 @@ class StayCard(parts.Translated):
                 QApplication.sendEvent(self.beds, event)
                 return True
             if event.key() == Qt.Key.Key_Escape:
+                self.draft.leave()
                 self._moving.hide()
                 self.setFocus()
                 return True
@@ -292,17 +312,14 @@ class StayCard(parts.Translated):
         if shown is None:
             return
         self._moving.hide()
-        self.reason.clear()
-        if shown.rooms:
-            self._deeds.do(
-                lambda desk, granted: moves.move(
-                    desk, shown.stay_id, bed_id, reason=reason, override=granted
-                )
-            )
-        else:
-            self._deeds.do(
-                lambda desk, granted: moves.place(desk, shown.stay_id, bed_id, override=granted)
-            )
+
+        def work(desk: Desk, granted: frozenset[str]) -> Change:
+            if shown.rooms:
+                return moves.move(desk, shown.stay_id, bed_id, reason=reason, override=granted)
+            return moves.place(desk, shown.stay_id, bed_id, override=granted)
+
+        # A refusal leaves the reason begun: M brings it back.
+        self._deeds.do(work, done=lambda _change: self.draft.settle(shown.stay_id))
 
     def _only_reason(self) -> str:
         """What was typed without the floor or the room with which it may begin."""
