@@ -37,10 +37,12 @@ class Draft(QObject):
 
     Signals:
         changed: something was begun, settled, or came into sight or out of it.
+        settled: something was saved.
         left: a ``Begun`` that the user put away with Escape.
     """
 
     changed = Signal()
+    settled = Signal()
     left = Signal(object)
 
     def __init__(
@@ -96,6 +98,7 @@ class Draft(QObject):
         """It is saved, what the form holds or what was begun on *subject*: nothing is kept."""
         if self.begun.pop(self.subject if subject is None else str(subject), None):
             self.changed.emit()
+            self.settled.emit()
 
     def leave(self) -> None:
         """The user leaves the form: what was begun is put aside, the form is free for others."""

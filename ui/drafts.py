@@ -35,10 +35,12 @@ class Drafts(QObject):
     Signals:
         changed: what :meth:`offered` answers may be another.
         kept: a ``Begun`` that was put aside just now.
+        written: the file holds what was begun.
     """
 
     changed = Signal()
     kept = Signal(object)
+    written = Signal()
 
     def __init__(
         self, folder: Path | None = None, database: str = "", parent: QObject | None = None
@@ -51,7 +53,7 @@ class Drafts(QObject):
         self._taken: list[Begun] = []
         self._path: Path | None = None
         self._lock: QLockFile | None = None
-        self._written = b""
+        self._content = b""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -90,6 +92,7 @@ class Drafts(QObject):
                     draft.begun[begun.subject] = begun
             self._taken = [begun for begun in self._taken if begun.kind != draft.kind]
             draft.changed.connect(self._note)
+            draft.settled.connect(self.flush)
             draft.left.connect(self._put_aside)
 
     def offered(self) -> tuple[Begun, ...]:
@@ -166,7 +169,7 @@ class Drafts(QObject):
             [{**asdict(begun), "at": begun.at.isoformat()} for begun in everything],
             ensure_ascii=False,
         ).encode()
-        if content == self._written:
+        if content == self._content:
             return
         file = QSaveFile(str(self._path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):
@@ -175,7 +178,8 @@ class Drafts(QObject):
             )
             file.write(content)
             if file.commit():
-                self._written = content
+                self._content = content
+                self.written.emit()
                 return
         log.warning("What was begun could not be kept: %s", file.errorString())
 

@@ -17,6 +17,7 @@ from centre_desk.desk import Desk, open_desk
 from tests.conftest import Clock
 from ui import app, theme
 from ui.background import Background
+from ui.drafts import Drafts
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
@@ -112,16 +113,17 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def open_window(
-    qapp: QApplication, qtbot: QtBot, preferences: Preferences, clock: Clock
+    qapp: QApplication, qtbot: QtBot, preferences: Preferences, clock: Clock, tmp_path: Path
 ) -> Iterator[Callable[[Path], Hands]]:
-    """Open the window on a file; closed at the end, its thread with it."""
+    """Open the window on a file, as one desk; closed at the end, its thread with it."""
     windows: list[MainWindow] = []
 
     def open_it(location: Path) -> Hands:
         def opener() -> Desk:
             return open_desk(location, actor="accueil", create=True, clock=clock)
 
-        window = app.make_window(qapp, opener, demo.create, preferences)
+        drafts = Drafts(tmp_path / "desk", str(location))
+        window = app.make_window(qapp, opener, demo.create, preferences, drafts=drafts)
         windows.append(window)
         window.resize(QSize(1366, 768))
         # A user types into the window in front; it opens faster than it comes to the front.
