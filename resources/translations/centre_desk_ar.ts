@@ -1273,6 +1273,10 @@
             <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
         </message>
         <message>
+            <source>Changement de chambre</source>
+            <translation>تغيير الغرفة</translation>
+        </message>
+        <message>
             <source>Changer de chambre</source>
             <translation>تغيير الغرفة</translation>
         </message>
@@ -1717,6 +1721,10 @@
             <translation>الساعة</translation>
         </message>
         <message>
+            <source>Heure des absences</source>
+            <translation>ساعة تسجيل الغياب</translation>
+        </message>
+        <message>
             <source>Heures suivies</source>
             <translation>الساعات المتابعة</translation>
         </message>
@@ -1834,6 +1842,10 @@
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
             <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <source>Jeter ce qui était saisi</source>
+            <translation>حذف ما كُتب</translation>
         </message>
         <message>
             <source>Jour</source>
@@ -2240,6 +2252,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>أسطر اللائحة</translation>
         </message>
         <message>
+            <source>Liste</source>
+            <translation>لائحة</translation>
+        </message>
+        <message>
             <source>Liste de chambres</source>
             <translation>لائحة الغرف</translation>
         </message>
@@ -2519,6 +2535,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الجهة</translation>
         </message>
         <message>
+            <source>Oublier</source>
+            <translation>تجاهُل</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>فتح مركز للعرض التوضيحي</translation>
         </message>
@@ -2537,6 +2557,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
             <translation>الصفحات من 1 إلى {count}: اكتب مثلًا 1-3, 5.</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>عطب</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -2751,6 +2775,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الوجبات</translation>
         </message>
         <message>
+            <source>Reprendre</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
             <source>Responsable de la formation : nom, signature</source>
             <translation>المسؤول عن التكوين: الاسم والتوقيع</translation>
         </message>
@@ -2857,6 +2885,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Rétablir ce qui a été annulé</source>
             <translation>إعادة ما تم التراجع عنه</translation>
+        </message>
+        <message>
+            <source>Saisie commencée le {moment} : {what}</source>
+            <translation>إدخال بدأ {moment}: {what}</translation>
+        </message>
+        <message>
+            <source>Saisie commencée à {moment} : {what}</source>
+            <translation>إدخال بدأ على الساعة {moment}: {what}</translation>
+        </message>
+        <message>
+            <source>Saisie gardée : {what}</source>
+            <translation>حُفظ ما كُتب: {what}</translation>
         </message>
         <message>
             <source>Salle ajoutée : {room}</source>
@@ -4172,6 +4212,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{floor} (تتمة)</translation>
         </message>
         <message>
+            <source>{form}, {about}</source>
+            <translation>{form}، {about}</translation>
+        </message>
+        <message>
             <source>{hours} h</source>
             <translation>{hours} س</translation>
         </message>
@@ -4509,6 +4553,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>لا يمثل « {address} » قاعدة بيانات: أدخلوا ملفا أو عنوانا يبدأ بـ ‎postgresql://‎.</translation>
+        </message>
+        <message>
+            <source>« {file} » a changé depuis : ouvrez-le de nouveau.</source>
+            <translation>تغيّر الملف « {file} » منذ ذلك الحين: افتحوه من جديد.</translation>
         </message>
         <message>
             <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>

@@ -1069,6 +1069,10 @@
             <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
         </message>
         <message>
+            <source>Changement de chambre</source>
+            <translation>Change of room</translation>
+        </message>
+        <message>
             <source>Changer de chambre</source>
             <translation>Change room</translation>
         </message>
@@ -1513,6 +1517,10 @@
             <translation>Time</translation>
         </message>
         <message>
+            <source>Heure des absences</source>
+            <translation>No-show hour</translation>
+        </message>
+        <message>
             <source>Heures suivies</source>
             <translation>Hours attended</translation>
         </message>
@@ -1626,6 +1634,10 @@
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
             <translation>Interrupted; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Jeter ce qui était saisi</source>
+            <translation>Throw away what was typed</translation>
         </message>
         <message>
             <source>Jour</source>
@@ -2032,6 +2044,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Rows of the list</translation>
         </message>
         <message>
+            <source>Liste</source>
+            <translation>List</translation>
+        </message>
+        <message>
             <source>Liste de chambres</source>
             <translation>Rooming list</translation>
         </message>
@@ -2307,6 +2323,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>From</translation>
         </message>
         <message>
+            <source>Oublier</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>Open a demonstration centre</translation>
         </message>
@@ -2325,6 +2345,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
             <translation>Pages 1 to {count}: write for instance 1-3, 5.</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>Repair</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -2539,6 +2563,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Meals</translation>
         </message>
         <message>
+            <source>Reprendre</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
             <source>Responsable de la formation : nom, signature</source>
             <translation>In charge of the training: name, signature</translation>
         </message>
@@ -2645,6 +2673,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Rétablir ce qui a été annulé</source>
             <translation>Redo what was undone</translation>
+        </message>
+        <message>
+            <source>Saisie commencée le {moment} : {what}</source>
+            <translation>Begun {moment}: {what}</translation>
+        </message>
+        <message>
+            <source>Saisie commencée à {moment} : {what}</source>
+            <translation>Begun at {moment}: {what}</translation>
+        </message>
+        <message>
+            <source>Saisie gardée : {what}</source>
+            <translation>What was typed is kept: {what}</translation>
         </message>
         <message>
             <source>Salle ajoutée : {room}</source>
@@ -3932,6 +3972,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{floor} (continued)</translation>
         </message>
         <message>
+            <source>{form}, {about}</source>
+            <translation>{form}, {about}</translation>
+        </message>
+        <message>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
@@ -4265,6 +4309,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>“{address}” is not a database: give a file, or an address that starts with postgresql://.</translation>
+        </message>
+        <message>
+            <source>« {file} » a changé depuis : ouvrez-le de nouveau.</source>
+            <translation>“{file}” has changed since: open it again.</translation>
         </message>
         <message>
             <source>« {file} » est trop gros pour une liste (plus de {most} Mo).</source>

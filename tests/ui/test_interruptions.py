@@ -60,9 +60,7 @@ def again(
 
     def reopen(at: Hands) -> Hands:
         at.window.close()
-        other = open_window(location)
-        other.window.activateWindow()
-        return other
+        return open_window(location)
 
     return reopen
 

@@ -94,7 +94,10 @@ class KeptLines(parts.Translated):
         self._shown = tuple(offered)
         parts.emptied(self._inside)
         for begun in self._shown[:SHOWN]:
-            self._inside.addWidget(self._line(begun))
+            line = self._line(begun)
+            self._inside.addWidget(line)
+            # A layout shows its widgets later; the focus may be wanted now.
+            line.show()
         if (rest := len(self._shown) - SHOWN) > 0:
             more = parts.label(t("et %n autre(s)", n=rest), "muted")
             more.setContentsMargins(8, 0, 8, 6)
@@ -118,8 +121,6 @@ class KeptLines(parts.Translated):
         line = KeptLine(words)
         line.on_deed(lambda: self.wanted.emit(begun))
         line.forget.clicked.connect(lambda _down=False: drafts.forget(begun))
-        # A layout shows its widgets later; the focus may be wanted now.
-        line.show()
         return line
 
     def lines(self) -> list[KeptLine]:
