@@ -592,6 +592,10 @@
             <translation>بولوجيات</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>العمليات منذ هذا الوقت</translation>
         </message>
@@ -750,6 +754,14 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>لا إقامة. احجز بالضغط على S.</translation>
+        </message>
+        <message>
+            <source>Aucune année de formation n'est encore définie.</source>
+            <translation>لم تُحدَّد أي سنة تكوين بعد.</translation>
+        </message>
+        <message>
+            <source>Aucune année de formation ne s'appelle « {name} » ; il y a : {years}.</source>
+            <translation>لا توجد سنة تكوين باسم «{name}»؛ السنوات الموجودة: {years}.</translation>
         </message>
         <message>
             <source>Aucune arrivée ce jour-là.</source>
@@ -1171,6 +1183,10 @@
         <message>
             <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
             <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
+        </message>
+        <message>
+            <source>Cette personne a {on_site} demi-journée(s) sur place et {distance} à distance : on ne peut pas en retirer davantage.</source>
+            <translation>لهذا الشخص {on_site} من أنصاف الأيام حضورياً و{distance} عن بُعد: لا يمكن خصم أكثر من ذلك.</translation>
         </message>
         <message>
             <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
@@ -1653,6 +1669,10 @@
             <translation>امرأة</translation>
         </message>
         <message>
+            <source>Femmes</source>
+            <translation>نساء</translation>
+        </message>
+        <message>
             <source>Fermer</source>
             <translation>إغلاق</translation>
         </message>
@@ -1733,6 +1753,10 @@
             <translation>رجل</translation>
         </message>
         <message>
+            <source>Hommes</source>
+            <translation>رجال</translation>
+        </message>
+        <message>
             <source>Hébergement</source>
             <translation>الإيواء</translation>
         </message>
@@ -1747,6 +1771,17 @@
         <message>
             <source>Il faut au moins une personne.</source>
             <translation>يلزم شخص واحد على الأقل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
+            <translation>
+                <numerusform>لا ينقص أي حضور في {code}: {people}.</numerusform>
+                <numerusform>ينقص حضور واحد في {code}: {people}. سجّله، أو أغلق بدونه: لن يُحتسب.</numerusform>
+                <numerusform>ينقص حضوران في {code}: {people}. سجّلهما، أو أغلق بدونهما: لن يُحتسبا.</numerusform>
+                <numerusform>تنقص %n حالات حضور في {code}: {people}. سجّلها، أو أغلق بدونها: لن تُحتسب.</numerusform>
+                <numerusform>تنقص %n حالة حضور في {code}: {people}. سجّلها، أو أغلق بدونها: لن تُحتسب.</numerusform>
+                <numerusform>تنقص %n حالة حضور في {code}: {people}. سجّلها، أو أغلق بدونها: لن تُحتسب.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Il manque : {name}</source>
@@ -1822,6 +1857,14 @@
         <message>
             <source>Indiquez de 1 à {most} semaines.</source>
             <translation>حدد عدد الأسابيع من 1 إلى {most}.</translation>
+        </message>
+        <message>
+            <source>Indiquez le motif de la correction.</source>
+            <translation>اذكر سبب التصحيح.</translation>
+        </message>
+        <message>
+            <source>Indiquez les demi-journées à ajouter ou à retirer.</source>
+            <translation>حدّد أنصاف الأيام المراد إضافتها أو خصمها.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
@@ -2571,6 +2614,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مشتركة مع</translation>
         </message>
         <message>
+            <source>Partenaire</source>
+            <translation>الشريك</translation>
+        </message>
+        <message>
             <source>Parti</source>
             <translation>تمت المغادرة</translation>
         </message>
@@ -2913,6 +2960,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
             <translation>نسخة احتياطية تم التحقق منها: ⁨{path}⁩</translation>
+        </message>
+        <message>
+            <source>Secteur</source>
+            <translation>القطاع</translation>
         </message>
         <message>
             <source>Semaine {week}</source>
@@ -3606,6 +3657,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تكوين المكونين</translation>
         </message>
         <message>
+            <source>formation managériale</source>
+            <translation>التكوين التدبيري</translation>
+        </message>
+        <message>
             <source>féminin</source>
             <translation>أنثى</translation>
         </message>
@@ -3813,12 +3868,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اسم المركز</translation>
         </message>
         <message>
+            <source>non indiqué, ou places</source>
+            <translation>غير مذكور، أو مقاعد</translation>
+        </message>
+        <message>
             <source>non logé</source>
             <translation>غير مقيم</translation>
         </message>
         <message>
             <source>non logée</source>
             <translation>بدون إيواء</translation>
+        </message>
+        <message>
+            <source>non précisé</source>
+            <translation>غير محدَّد</translation>
         </message>
         <message>
             <source>non venu</source>
@@ -3963,6 +4026,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>sans dates</source>
             <translation>بلا تواريخ</translation>
+        </message>
+        <message>
+            <source>sans direction, ou places sans quota</source>
+            <translation>بلا مديرية، أو مقاعد بلا حصة</translation>
         </message>
         <message>
             <source>sans fruits à coque</source>
@@ -4144,6 +4211,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code}: تبادلت حصتا {old} ({old_half}) و{day} ({half})</translation>
         </message>
         <message>
+            <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
+            <translation>لدى {code} في ذلك الشهر {on_site} من أنصاف الأيام حضورياً و{distance} عن بُعد: لا أحد تابع أكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>{code} dure jusqu'au {day} : attendez sa fin.</source>
+            <translation>تستمر {code} إلى غاية {day}: انتظر نهايتها.</translation>
+        </message>
+        <message>
             <source>{code} est annulée : il n'y a pas de présences à noter.</source>
             <translation>{code} ملغاة: لا حضور يُسجَّل.</translation>
         </message>
@@ -4152,8 +4227,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code} مغلقة: لم يعد حضورها يتغيّر. صحّح أيام التكوين (JFP) بسطر موقَّع.</translation>
         </message>
         <message>
+            <source>{code} est déjà {state}.</source>
+            <translation>{code} {state} من قبل.</translation>
+        </message>
+        <message>
             <source>{code} et {other} ensemble le {day} ({half})</source>
             <translation>{code} و{other} معًا يوم {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} n'a aucune demi-journée en {month}.</source>
+            <translation>ليس لدى {code} أي نصف يوم في {month}.</translation>
+        </message>
+        <message>
+            <source>{code} n'est pas close : corrigez ses présences.</source>
+            <translation>لم تُغلق {code} بعد: صحّح حضورها.</translation>
         </message>
         <message>
             <source>{code} {title}</source>
@@ -4235,6 +4322,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             </translation>
         </message>
         <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>{name}</source>
             <translation>{name}</translation>
         </message>
@@ -4293,6 +4384,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{part} sur {whole}</source>
             <translation>{part} من {whole}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} et %n autre(s)</source>
+            <translation>
+                <numerusform>{people}</numerusform>
+                <numerusform>{people} وشخص آخر</numerusform>
+                <numerusform>{people} وشخصان آخران</numerusform>
+                <numerusform>{people} و%n آخرون</numerusform>
+                <numerusform>{people} و%n آخرون</numerusform>
+                <numerusform>{people} و%n آخرون</numerusform>
+            </translation>
         </message>
         <message>
             <source>{person} : ne pas déplacer</source>
@@ -4383,6 +4485,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لا إقامة جارية في المركز باسم {person}.</translation>
         </message>
         <message>
+            <source>{person} n'est pas dans {code}.</source>
+            <translation>{person} غير موجود في {code}.</translation>
+        </message>
+        <message>
             <source>{person} n'est pas en attente.</source>
             <translation>{person} ليس في الانتظار.</translation>
         </message>
@@ -4439,6 +4545,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{person}، {day} ({half}): {state}</translation>
         </message>
         <message>
+            <source>{person}, {code} : {jfp} JFP ({reason})</source>
+            <translation>{person}، {code}: {jfp} JFP ({reason})</translation>
+        </message>
+        <message>
             <source>{person}, {code} : {state}</source>
             <translation>{person}، {code}: {state}</translation>
         </message>
@@ -4493,6 +4603,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{said}, {places}</source>
             <translation>{said}، {places}</translation>
+        </message>
+        <message>
+            <source>{session} close : {jfp} JFP</source>
+            <translation>أُغلقت {session}: {jfp} JFP</translation>
         </message>
         <message>
             <source>{session} demande aussi {person} le {day} ({half}).</source>

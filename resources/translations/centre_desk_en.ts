@@ -400,6 +400,10 @@
             <translation>Accessible</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>Actions since this moment</translation>
         </message>
@@ -558,6 +562,14 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>No stays. Book one with S.</translation>
+        </message>
+        <message>
+            <source>Aucune année de formation n'est encore définie.</source>
+            <translation>No training year is set yet.</translation>
+        </message>
+        <message>
+            <source>Aucune année de formation ne s'appelle « {name} » ; il y a : {years}.</source>
+            <translation>No training year is called “{name}”; there are: {years}.</translation>
         </message>
         <message>
             <source>Aucune arrivée ce jour-là.</source>
@@ -967,6 +979,10 @@
         <message>
             <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
             <translation>This list has its headings, but nobody below them.</translation>
+        </message>
+        <message>
+            <source>Cette personne a {on_site} demi-journée(s) sur place et {distance} à distance : on ne peut pas en retirer davantage.</source>
+            <translation>This person has {on_site} half-day(s) on site and {distance} at a distance: no more can be taken away.</translation>
         </message>
         <message>
             <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
@@ -1449,6 +1465,10 @@
             <translation>Woman</translation>
         </message>
         <message>
+            <source>Femmes</source>
+            <translation>Women</translation>
+        </message>
+        <message>
             <source>Fermer</source>
             <translation>Close</translation>
         </message>
@@ -1529,6 +1549,10 @@
             <translation>Man</translation>
         </message>
         <message>
+            <source>Hommes</source>
+            <translation>Men</translation>
+        </message>
+        <message>
             <source>Hébergement</source>
             <translation>Lodging</translation>
         </message>
@@ -1543,6 +1567,13 @@
         <message>
             <source>Il faut au moins une personne.</source>
             <translation>There must be at least one person.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
+            <translation>
+                <numerusform>%n attendance entry is missing in {code}: {people}. Note it, or close without it: it will not count.</numerusform>
+                <numerusform>%n attendance entries are missing in {code}: {people}. Note them, or close without them: they will not count.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Il manque : {name}</source>
@@ -1614,6 +1645,14 @@
         <message>
             <source>Indiquez de 1 à {most} semaines.</source>
             <translation>Give 1 to {most} weeks.</translation>
+        </message>
+        <message>
+            <source>Indiquez le motif de la correction.</source>
+            <translation>Give the reason for the correction.</translation>
+        </message>
+        <message>
+            <source>Indiquez les demi-journées à ajouter ou à retirer.</source>
+            <translation>Give the half-days to add or to take away.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
@@ -2359,6 +2398,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Shares with</translation>
         </message>
         <message>
+            <source>Partenaire</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
             <source>Parti</source>
             <translation>Left</translation>
         </message>
@@ -2701,6 +2744,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
             <translation>Backup verified: {path}</translation>
+        </message>
+        <message>
+            <source>Secteur</source>
+            <translation>Sector</translation>
         </message>
         <message>
             <source>Semaine {week}</source>
@@ -3374,6 +3421,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>training of trainers</translation>
         </message>
         <message>
+            <source>formation managériale</source>
+            <translation>managerial training</translation>
+        </message>
+        <message>
             <source>féminin</source>
             <translation>female</translation>
         </message>
@@ -3577,12 +3628,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>name of the centre</translation>
         </message>
         <message>
+            <source>non indiqué, ou places</source>
+            <translation>not stated, or seats</translation>
+        </message>
+        <message>
             <source>non logé</source>
             <translation>not lodged</translation>
         </message>
         <message>
             <source>non logée</source>
             <translation>not lodged</translation>
+        </message>
+        <message>
+            <source>non précisé</source>
+            <translation>not specified</translation>
         </message>
         <message>
             <source>non venu</source>
@@ -3727,6 +3786,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>sans dates</source>
             <translation>no dates</translation>
+        </message>
+        <message>
+            <source>sans direction, ou places sans quota</source>
+            <translation>no direction, or seats without quota</translation>
         </message>
         <message>
             <source>sans fruits à coque</source>
@@ -3904,6 +3967,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code}: slots on {old} ({old_half}) and {day} ({half}) swapped</translation>
         </message>
         <message>
+            <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
+            <translation>{code} has {on_site} half-day(s) on site and {distance} at a distance in that month: nobody can have attended more.</translation>
+        </message>
+        <message>
+            <source>{code} dure jusqu'au {day} : attendez sa fin.</source>
+            <translation>{code} lasts until {day}: wait for its end.</translation>
+        </message>
+        <message>
             <source>{code} est annulée : il n'y a pas de présences à noter.</source>
             <translation>{code} is cancelled: there is no attendance to note.</translation>
         </message>
@@ -3912,8 +3983,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code} is closed: its attendance no longer changes. Correct its JFP with a signed line.</translation>
         </message>
         <message>
+            <source>{code} est déjà {state}.</source>
+            <translation>{code} is already {state}.</translation>
+        </message>
+        <message>
             <source>{code} et {other} ensemble le {day} ({half})</source>
             <translation>{code} and {other} together on {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{code} n'a aucune demi-journée en {month}.</source>
+            <translation>{code} has no half-day in {month}.</translation>
+        </message>
+        <message>
+            <source>{code} n'est pas close : corrigez ses présences.</source>
+            <translation>{code} is not closed: correct its attendance.</translation>
         </message>
         <message>
             <source>{code} {title}</source>
@@ -3991,6 +4074,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             </translation>
         </message>
         <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>{name}</source>
             <translation>{name}</translation>
         </message>
@@ -4049,6 +4136,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{part} sur {whole}</source>
             <translation>{part} of {whole}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} et %n autre(s)</source>
+            <translation>
+                <numerusform>{people} and %n other</numerusform>
+                <numerusform>{people} and %n others</numerusform>
+            </translation>
         </message>
         <message>
             <source>{person} : ne pas déplacer</source>
@@ -4139,6 +4233,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{person} is not in house.</translation>
         </message>
         <message>
+            <source>{person} n'est pas dans {code}.</source>
+            <translation>{person} is not in {code}.</translation>
+        </message>
+        <message>
             <source>{person} n'est pas en attente.</source>
             <translation>{person} is not waiting.</translation>
         </message>
@@ -4195,6 +4293,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{person}, {day} ({half}): {state}</translation>
         </message>
         <message>
+            <source>{person}, {code} : {jfp} JFP ({reason})</source>
+            <translation>{person}, {code}: {jfp} JFP ({reason})</translation>
+        </message>
+        <message>
             <source>{person}, {code} : {state}</source>
             <translation>{person}, {code}: {state}</translation>
         </message>
@@ -4249,6 +4351,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{said}, {places}</source>
             <translation>{said}, {places}</translation>
+        </message>
+        <message>
+            <source>{session} close : {jfp} JFP</source>
+            <translation>{session} closed: {jfp} JFP</translation>
         </message>
         <message>
             <source>{session} demande aussi {person} le {day} ({half}).</source>

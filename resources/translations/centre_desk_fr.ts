@@ -361,6 +361,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
+            <translation>
+                <numerusform>Il manque %n présence dans {code} : {people}. Notez-la, ou clôturez sans elle : elle ne comptera pas.</numerusform>
+                <numerusform>Il manque %n présences dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importer %n personne(s)</source>
             <translation>
                 <numerusform>Importer %n personne</numerusform>
@@ -428,6 +435,13 @@
             <translation>
                 <numerusform>{label} : %n place sans nom à rendre le {release}</numerusform>
                 <numerusform>{label} : %n places sans nom à rendre le {release}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{people} et %n autre(s)</source>
+            <translation>
+                <numerusform>{people} et %n autre</numerusform>
+                <numerusform>{people} et %n autres</numerusform>
             </translation>
         </message>
     </context>
