@@ -3336,7 +3336,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>anglais</source>
-            <translation>الإنجليزية</translation>
+            <translation>اللغة الإنجليزية</translation>
         </message>
         <message>
             <source>annulé</source>
@@ -3480,7 +3480,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>compétences métier</source>
-            <translation>الكفايات المهنية</translation>
+            <translation>الكفاءات المهنية</translation>
         </message>
         <message>
             <source>confirmée</source>
@@ -3654,7 +3654,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>formation des formateurs</source>
-            <translation>تكوين المكونين</translation>
+            <translation>تكوين المكوّنين</translation>
         </message>
         <message>
             <source>formation managériale</source>
