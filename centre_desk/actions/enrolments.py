@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from centre_desk.actions.promoting import (
@@ -84,23 +84,21 @@ def enrol_people(
     """
     refuse_over(session)
     known = {each.person_id: each for each in sessions.enrolments_of(deed.store, session.id)}
-    seats, rank = seats_of(deed, session.id), len(waiting(deed, session.id))
-    ids: list[int] = []
-    why: Message | None = None
-    before = rank
+    directions = sessions.directions_on(deed.store, list(person_ids), session.first_day)
+    seats, before = seats_of(deed, session.id), len(waiting(deed, session.id))
+    ids: dict[int, int] = {}
+    rank, why = before, None
     for person_id in person_ids:
-        _refuse_twice(deed, session, person_id, known)
-        enrolment_id = _write(deed, session, person_id, known.get(person_id))
-        ids.append(enrolment_id)
-        each = known[person_id] = sessions.enrolment(deed.store, enrolment_id)
-        refusal = seats.refusal(each.direction_id)
+        _refuse_twice(deed, session, person_id, known, ids)
+        refusal = seats.refusal(directions[person_id])
         if refusal is None:
-            deed.recorder.update(tables.Enrolment, enrolment_id, state=state.value, rank=None)
-            seats.take(each.direction_id)
-            continue
-        rank, why = rank + 1, why or refusal
-        deed.recorder.update(tables.Enrolment, enrolment_id, rank=rank)
-    return Enrolled(tuple(ids), rank - before, why)
+            seats.take(directions[person_id])
+            values: dict[str, object] = {"state": state.value, "rank": None}
+        else:
+            rank, why = rank + 1, why or refusal
+            values = {"state": EnrolmentState.WAITING.value, "rank": rank}
+        ids[person_id] = _write(deed, session, person_id, known.get(person_id), values)
+    return Enrolled(tuple(ids.values()), rank - before, why)
 
 
 def set_state(desk: Desk, enrolment_id: int, state: EnrolmentState) -> Change:
@@ -224,14 +222,20 @@ def write_state(deed: Deed, enrolment: Enrolment, state: EnrolmentState) -> Prom
     return promote(deed, session_id, but=[enrolment.person_id])
 
 
-def _write(deed: Deed, session: Session, person_id: int, known: Enrolment | None) -> int:
-    """Write somebody down as waiting: without a seat, and so without half-days yet."""
+def _write(
+    deed: Deed,
+    session: Session,
+    person_id: int,
+    known: Enrolment | None,
+    values: Mapping[str, object],
+) -> int:
+    """Write somebody new down, or somebody who had given up."""
     if known is not None:
-        deed.recorder.update(tables.Enrolment, known.id, state=EnrolmentState.WAITING.value)
+        deed.recorder.update(tables.Enrolment, known.id, **values)
         return known.id
     return deed.recorder.insert(
-        tables.Enrolment, session_id=session.id, person_id=person_id,
-        state=EnrolmentState.WAITING.value, enrolled_on=deed.today,
+        tables.Enrolment, session_id=session.id, person_id=person_id, enrolled_on=deed.today,
+        **values,
     )  # fmt: skip
 
 
@@ -242,9 +246,14 @@ def _free(deed: Deed, enrolment: Enrolment) -> None:
 
 
 def _refuse_twice(
-    deed: Deed, session: Session, person_id: int, known: Mapping[int, Enrolment]
+    deed: Deed,
+    session: Session,
+    person_id: int,
+    known: Mapping[int, Enrolment],
+    just_now: Collection[int],
 ) -> None:
-    if person_id in known and known[person_id].state is not EnrolmentState.CANCELLED:
+    there = person_id in known and known[person_id].state is not EnrolmentState.CANCELLED
+    if there or person_id in just_now:
         raise RuleBroken(
             tr(
                 "{person} est déjà en {code}.",

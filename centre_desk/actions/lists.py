@@ -5,12 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
 
 from centre_desk.actions.bookings import new_booking, new_stay
+from centre_desk.actions.list_sessions import (
+    NO_SEAT,
+    Listed,
+    Seat,
+    code_of,
+    enrol_listed,
+    foresee,
+)
 from centre_desk.actions.people import complete_person, save_people
 from centre_desk.actions.proposing import place_many
 from centre_desk.desk import Change, Deed, Desk, require_centre
@@ -18,11 +26,12 @@ from centre_desk.domain.lists import ListReading, ListRow
 from centre_desk.domain.people import Person
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.stays import BookingKind, Stay, StayState
+from centre_desk.domain.training import Session
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.known import Known, Match
 from centre_desk.exchange.lists import read_list
 from centre_desk.language import Message, tr
-from centre_desk.storage import people, stays, tables
+from centre_desk.storage import people, sessions, stays, tables
 
 SKIP, NEW = "skip", "new"
 Decision = str | int
@@ -36,7 +45,7 @@ class PreviewRow:
     ``digest`` stands for all that the row says. ``lodging`` is ``new`` (a stay will be made),
     ``kept`` (the person has that very stay),
     ``conflict`` (another stay on some of these nights, said in ``problem``), ``no-dates`` (to be
-    lodged, nobody knows when) or ``none``.
+    lodged, nobody knows when) or ``none``. ``seat`` is what becomes of the person in the session.
     """
 
     row: int
@@ -44,6 +53,7 @@ class PreviewRow:
     match: Match
     lodging: str
     problem: Message | None = None
+    seat: Seat = NO_SEAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,7 @@ class ListPreview:
     reading: ListReading
     rows: tuple[PreviewRow, ...]
     mapping: Mapping[int, str] | None = None
+    session_id: int | None = None
 
     @property
     def conflicts(self) -> tuple[PreviewRow, ...]:
@@ -67,6 +78,7 @@ def preview(
     mapping: Mapping[int, str] | None = None,
     arrival: date | None = None,
     departure: date | None = None,
+    session_id: int | None = None,
 ) -> ListPreview:
     """Read a list and say what importing it would do.
 
@@ -77,6 +89,8 @@ def preview(
             remembered for lists of this shape is used.
         arrival: for the rows to be lodged whose list says no date.
         departure: likewise.
+        session_id: the session on which the list was dropped; without it, the one that the list
+            names.
 
     Raises:
         RuleBroken: the file is no list.
@@ -93,8 +107,15 @@ def preview(
     with desk.store.snapshot():
         directory = Known(people.every(desk.store, desk.centre_id))
         imported = _imported(desk)
-        rows = tuple(_preview_row(desk, reading, row, directory, imported) for row in reading.rows)
-    return ListPreview(reading, rows, mapping)
+        rows = [_preview_row(desk, reading, row, directory, imported) for row in reading.rows]
+        known = [_known(row, None, imported) for row in rows]
+        seats = foresee(desk, reading, known, _target(desk, session_id))
+    return ListPreview(
+        reading,
+        tuple(replace(row, seat=seat) for row, seat in zip(rows, seats, strict=True)),
+        mapping,
+        session_id,
+    )
 
 
 def apply(
@@ -138,10 +159,20 @@ def apply(
         person_ids = _save_people(deed, [listed.person for listed, _ in chosen], known)
         digests = [row.digest for _, row in chosen]
         _mark_imported(deed, dict(zip(digests, person_ids, strict=True)), imported)
-        made = _make_stays(deed, looked_at.reading, chosen, person_ids)
+        listed = enrol_listed(
+            deed,
+            looked_at.reading,
+            [row for row, _ in chosen],
+            person_ids,
+            [row.digest in imported for _, row in chosen],
+            _target(desk, looked_at.session_id),
+        )
+        made = _make_stays(deed, looked_at, listed, chosen, person_ids)
         waiting = place_many(deed, made)
+        if len(listed.by_code) == 1:
+            (deed.session_id,) = (each.id for each in listed.by_code.values())
         deed.says(
-            _said(looked_at.reading, known.count(None), made, waiting),
+            listed.said(_said(looked_at.reading, known.count(None), made, waiting)),
             "people", "stays", "sessions",
             nights=_span(made), result=tuple(stay.id for stay in made),
         )  # fmt: skip
@@ -208,50 +239,39 @@ def _save_people(deed: Deed, listed: list[Person], known: list[int | None]) -> l
 
 def _make_stays(
     deed: Deed,
-    reading: ListReading,
+    looked_at: ListPreview,
+    listed: Listed,
     chosen: list[tuple[ListRow, PreviewRow]],
     person_ids: list[int],
 ) -> list[Stay]:
-    """The stays that the list asks for and nobody has yet, in one booking."""
-    session_id = _session(deed, reading)
-    booking_id: int | None = None
+    """The stays that the list asks for and nobody has yet, in one booking for each session."""
+    target = _target(deed.desk, looked_at.session_id)
+    booking_ids: dict[str, int] = {}
     made = []
-    for (listed, row), person_id in zip(chosen, person_ids, strict=True):
-        nights = _nights(listed)
+    for (told, row), person_id in zip(chosen, person_ids, strict=True):
+        nights = _nights(told)
         if nights is None or row.lodging == "kept":
             continue
         if stays.elsewhere(deed.store, person_id, nights, None):
             continue
-        if booking_id is None:
-            booking_id = _booking(deed, reading, session_id)
-        made.append(new_stay(deed, booking_id, person_id, nights, StayState.CONFIRMED))
+        code = code_of(looked_at.reading, told, target)
+        if code not in booking_ids:
+            booking_ids[code] = _booking(deed, looked_at.reading, listed.by_code.get(code))
+        made.append(new_stay(deed, booking_ids[code], person_id, nights, StayState.CONFIRMED))
     return made
 
 
-def _session(deed: Deed, reading: ListReading) -> int | None:
-    """Find the list's session, or write it down with the dates that the list gives."""
-    if not reading.session_code:
-        return None
-    row = deed.store.one(
-        "SELECT id FROM session WHERE centre_id = ? AND code = ?",
-        deed.centre_id,
-        reading.session_code,
-    )
-    if row:
-        return int(row[0])
-    start, end = reading.start or reading.arrival, reading.end or reading.departure
-    if start is None or end is None:
-        return None
-    return deed.recorder.insert(
-        tables.Session, code=reading.session_code, title=reading.session_title,
-        first_day=start, last_day=max(start, end),
-    )  # fmt: skip
+def _target(desk: Desk, session_id: int | None) -> Session | None:
+    """The session on which the list was dropped."""
+    return None if session_id is None else sessions.get(desk.store, session_id)
 
 
-def _booking(deed: Deed, reading: ListReading, session_id: int | None) -> int:
-    kind = BookingKind.SESSION if session_id else BookingKind.GROUP
+def _booking(deed: Deed, reading: ListReading, session: Session | None) -> int:
+    if session is not None:
+        label = session.title or session.code
+        return new_booking(deed, BookingKind.SESSION, label, session.id)
     label = reading.session_title or reading.session_code or Path(reading.file_name).stem
-    return new_booking(deed, kind, label, session_id)
+    return new_booking(deed, BookingKind.GROUP, label, None)
 
 
 def _said(reading: ListReading, added: int, made: list[Stay], waiting: list[Stay]) -> Message:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from centre_desk.domain.training import (
 from centre_desk.storage.database import Store
 from centre_desk.storage.stays import display_name
 
+AT_ONCE = 500  # people in one statement
 _SESSION = """
 SELECT id, code, first_day, last_day, title, title_ar, kind, state, programme_id, category, sector,
        partner_id, capacity, layout, equipment, formula, note
@@ -132,6 +134,24 @@ def enrolments_of(store: Store, session_id: int) -> list[Enrolment]:
         session_id,
     )
     return [_enrolment(row) for row in rows]
+
+
+def directions_on(store: Store, person_ids: Sequence[int], day: date) -> dict[int, int | None]:
+    """The regional direction that each of these people has on a day."""
+    found: dict[int, int | None] = dict.fromkeys(person_ids)
+    for start in range(0, len(person_ids), AT_ONCE):
+        some = person_ids[start : start + AT_ONCE]
+        found |= dict(
+            store.rows(
+                "SELECT person_id, direction_id FROM affiliation "
+                f"WHERE person_id IN ({', '.join('?' * len(some))}) "
+                "AND (since IS NULL OR since <= ?) AND (until IS NULL OR until > ?) ORDER BY id",
+                *some,
+                day,
+                day,
+            )
+        )
+    return found
 
 
 def seat_quotas(store: Store, session_id: int) -> dict[int, int]:

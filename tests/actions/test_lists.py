@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from centre_desk.actions import bookings, lists
+from centre_desk.actions import bookings, enrolments, lists, people
 from centre_desk.actions.history import History
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.queries import check
+from centre_desk.storage import sessions
+from tests.house import content, day
+from tests.training import enrol, session, slot
 
 WriteList = Callable[..., Path]
 HEADINGS = "Matricule;Nom;Prénom;Sexe;Arrivée;Départ"
@@ -168,3 +171,95 @@ def test_a_numbered_line_whose_name_was_forgotten_is_flagged(desk: Desk, write: 
     reading = lists.preview(desk, path).reading
     assert [refused.row for refused in reading.refused] == [3]
     assert reading.people == 2
+
+
+TITLED = "Session MGT-1 : Manager une équipe;;;;;\nDu 07/06/2027 au 09/06/2027;;;;;\n;;;;;\n"
+
+
+def _of_mgt(desk: Desk) -> dict[str, str]:
+    found = sessions.by_code(desk.store, desk.centre_id, "MGT-1")
+    assert found is not None
+    return {e.person: e.state.value for e in sessions.enrolments_of(desk.store, found.id)}
+
+
+def test_a_list_enrols_everybody_into_the_session_that_it_names(
+    desk: Desk, write: WriteList
+) -> None:
+    """The session is not known yet: it is created with its dates and the half-days between them."""
+    path = write(
+        "1;Alami;Omar;M;07/06/2027;10/06/2027",
+        "2;Tazi;Nadia;F;07/06/2027;10/06/2027",
+        headings=TITLED + HEADINGS,
+    )
+    looked_at = lists.preview(desk, path)
+    assert [row.seat.kind for row in looked_at.rows] == ["new", "new"]
+    before = _counts(desk)
+    said = lists.apply(desk, looked_at).message.in_french()
+
+    assert said.endswith("inscrits en MGT-1 : 2, en attente d'une place : 0")
+    assert _of_mgt(desk) == {"ALAMI Omar": "confirmed", "TAZI Nadia": "confirmed"}
+    mgt = sessions.by_code(desk.store, desk.centre_id, "MGT-1")
+    assert mgt is not None
+    assert len(sessions.slots_of(desk.store, mgt.id)) == 6
+    History(desk).undo()
+    assert _counts(desk) == before
+    History(desk).redo()
+
+    again = lists.preview(desk, path)
+    assert [row.seat.kind for row in again.rows] == ["kept", "kept"]
+    once = content(desk)
+    lists.apply(desk, again)
+    assert content(desk) == once
+
+
+def test_a_list_dropped_on_a_session_enrols_into_that_one_until_it_is_full(
+    desk: Desk, write: WriteList
+) -> None:
+    mgt = session(desk, "MGT-1", day(7), day(9), capacity=1)
+    path = write("Alami;Omar;IGNORE-1", "Tazi;Nadia;", headings="Nom;Prénom;Code session")
+
+    looked_at = lists.preview(desk, path, session_id=mgt)
+    assert [row.seat.kind for row in looked_at.rows] == ["new", "waiting"]
+    assert looked_at.rows[1].seat.why is not None
+    assert looked_at.rows[1].seat.why.in_french() == "la session est complète"
+    lists.apply(desk, looked_at)
+    assert _of_mgt(desk) == {"ALAMI Omar": "confirmed", "TAZI Nadia": "waiting"}
+    assert sessions.by_code(desk.store, desk.centre_id, "IGNORE-1") is None
+
+
+def test_whoever_is_elsewhere_at_that_time_is_said_and_left_out(
+    desk: Desk, write: WriteList
+) -> None:
+    (person,) = people.add(desk, Person(last_name="Alami", matricule="42")).result
+    ang = session(desk, "ANG-1", day(8), day(8))
+    slot(desk, ang, day(8))
+    enrol(desk, ang, person)
+    mgt = session(desk, "MGT-1", day(7), day(9))
+    slot(desk, mgt, day(8))
+    path = write("42;Alami", "43;Tazi", headings="Matricule;Nom")
+
+    looked_at = lists.preview(desk, path, session_id=mgt)
+    assert [row.seat.kind for row in looked_at.rows] == ["elsewhere", "new"]
+    said = lists.apply(desk, looked_at).message.in_french()
+    assert said.endswith("Non inscrit : ALAMI suit déjà ANG-1 Titre ANG-1 le 08/06/2027 (matin).")
+    assert _of_mgt(desk) == {"TAZI": "confirmed"}
+
+
+def test_whoever_gave_up_is_not_brought_back_by_the_same_list(desk: Desk, write: WriteList) -> None:
+    mgt = session(desk, "MGT-1", day(7), day(9))
+    path = write("42;Alami", headings="Matricule;Nom")
+    lists.apply(desk, lists.preview(desk, path, session_id=mgt))
+    (enrolment,) = sessions.enrolments_of(desk.store, mgt)
+    enrolments.cancel(desk, [enrolment.id])
+
+    lists.apply(desk, lists.preview(desk, path, session_id=mgt))
+    assert _of_mgt(desk) == {"ALAMI": "cancelled"}
+
+
+def test_a_list_for_a_session_that_is_over_is_refused(desk: Desk, write: WriteList) -> None:
+    mgt = session(desk, "MGT-1", day(7), day(9), state="cancelled")
+    path = write("42;Alami", headings="Matricule;Nom")
+    before = content(desk)
+    with pytest.raises(RuleBroken, match="MGT-1 est annulée"):
+        lists.apply(desk, lists.preview(desk, path, session_id=mgt))
+    assert content(desk) == before
