@@ -4271,8 +4271,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تم التراجع عنه: {deed}</translation>
         </message>
         <message>
+            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {waiting}</source>
+            <translation>{deed}؛ مسجلون في {code}: {enrolled}، في انتظار مقعد: {waiting}</translation>
+        </message>
+        <message>
             <source>{deed} ; place donnée à {people}</source>
             <translation>{deed}؛ أُعطي المقعد إلى {people}</translation>
+        </message>
+        <message>
+            <source>{deed}. Non inscrit : {why}</source>
+            <translation>{deed}. لم يُسجل: {why}</translation>
         </message>
         <message>
             <source>{deed}. Toujours en attente : {why}</source>

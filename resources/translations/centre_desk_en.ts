@@ -4027,8 +4027,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{deed} (undone)</translation>
         </message>
         <message>
+            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {waiting}</source>
+            <translation>{deed}; enrolled in {code}: {enrolled}, waiting for a seat: {waiting}</translation>
+        </message>
+        <message>
             <source>{deed} ; place donnée à {people}</source>
             <translation>{deed}; seat given to {people}</translation>
+        </message>
+        <message>
+            <source>{deed}. Non inscrit : {why}</source>
+            <translation>{deed}. Not enrolled: {why}</translation>
         </message>
         <message>
             <source>{deed}. Toujours en attente : {why}</source>
