@@ -44,15 +44,22 @@ class Listed:
     away: list[Elsewhere] = field(default_factory=list)
 
     def said(self, message: Message) -> Message:
-        """Add to the sentence of an import what became of the people in their sessions."""
+        """Add to the sentence of an import what became of the people in their sessions.
+
+        Its fields stay what they were, for whoever counts rather than reads.
+        """
         if not self.by_code:
             return message
+        counts = {"code": tuple(self.by_code), "enrolled": self.enrolled, "queued": self.waiting}
         said = tr(
-            "{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {waiting}",
-            deed=message, code=tuple(self.by_code), enrolled=self.enrolled, waiting=self.waiting,
-        )  # fmt: skip
+            "{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {queued}",
+            **{**message.fields, **counts, "deed": message},
+        )
         if self.away:
-            said = tr("{deed}. Non inscrit : {why}", deed=said, why=self.away[0].said)
+            said = tr(
+                "{deed}. Non inscrit : {why}",
+                **{**said.fields, "deed": said, "why": self.away[0].said},
+            )
         return said
 
 

@@ -4271,8 +4271,8 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تم التراجع عنه: {deed}</translation>
         </message>
         <message>
-            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {waiting}</source>
-            <translation>{deed}؛ مسجلون في {code}: {enrolled}، في انتظار مقعد: {waiting}</translation>
+            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {queued}</source>
+            <translation>{deed}؛ مسجلون في {code}: {enrolled}، في انتظار مقعد: {queued}</translation>
         </message>
         <message>
             <source>{deed} ; place donnée à {people}</source>

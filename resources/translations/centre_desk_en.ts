@@ -4027,8 +4027,8 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{deed} (undone)</translation>
         </message>
         <message>
-            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {waiting}</source>
-            <translation>{deed}; enrolled in {code}: {enrolled}, waiting for a seat: {waiting}</translation>
+            <source>{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {queued}</source>
+            <translation>{deed}; enrolled in {code}: {enrolled}, waiting for a seat: {queued}</translation>
         </message>
         <message>
             <source>{deed} ; place donnée à {people}</source>
