@@ -9,7 +9,7 @@ from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.sheets import Name
 from centre_desk.queries.housework import RoomDay
 from ui import words
-from ui.language import isolated, mirrored, t
+from ui.language import isolated, mirrored, named, t
 from ui.tokens import Tokens
 
 KEYS = {
@@ -50,7 +50,7 @@ def state(value: Cleanliness) -> str:
 
 def names(people: tuple[Name, ...]) -> str:
     """Everybody in one line, in the script of the page where it is known."""
-    said = [each.arabic if mirrored() and each.arabic else isolated(each.latin) for each in people]
+    said = [isolated(named(each.latin, each.arabic)) for each in people]
     return ("، " if mirrored() else ", ").join(said)
 
 

@@ -92,6 +92,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if mirrored() and text.isascii() else text
 
 
+def named(latin: str, arabic: str) -> str:
+    """A person's name in the script of the page, where it is known in that script."""
+    return arabic if mirrored() and arabic else latin
+
+
 def say(message: Message) -> str:
     """Say a sentence that came from the core."""
     fields = dict(message.fields)

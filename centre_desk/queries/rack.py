@@ -34,7 +34,15 @@ def read(desk: Desk, nights: Nights) -> Rack:
             for block in blocked
         ),
         parked=tuple(
-            ParkedStay(row.stay_id, row.short, row.session_code, row.nights, row.state)
+            ParkedStay(
+                stay_id=row.stay_id,
+                name=row.short,
+                session_code=row.session_code,
+                nights=row.nights,
+                state=row.state,
+                name_ar=row.short_arabic,
+                direction=row.direction,
+            )
             for row in waiting
         ),
         totals=with_holidays(desk, nights, counts),
@@ -71,4 +79,6 @@ def _bar(row: StayRow, today: date) -> Bar | None:
         locked=row.locked,
         overdue=late or overstayed,
         leaves_today=row.state is StayState.IN_HOUSE and row.nights.departure == today,
+        name_ar=row.short_arabic,
+        direction=row.direction,
     )

@@ -87,6 +87,7 @@ def _movement(
         room_ready=row.room_id is None or states[row.room_id].ready,
         expected_at=row.expected_at,
         note=row.note,
+        person_ar=row.arabic,
     )
 
 

@@ -43,6 +43,9 @@ class Bar:
     overdue: bool
     """Expected to arrive or to leave on an earlier day."""
     leaves_today: bool
+    name_ar: str = ""
+    """The same in Arabic, where it is known."""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class ParkedStay:
     session_code: str
     nights: Nights
     state: StayState
+    name_ar: str = ""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,7 @@ class Movement:
     room_ready: bool
     expected_at: str
     note: str
+    person_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,13 @@ SURNAMES = (
     *("CHRAIBI", "BERRADA", "ZEROUALI", "RAHMANI", "BENALI", "EL FASSI", "EL ALAOUI"),
     *("AIT TALEB", "EL IDRISSI"),
 )
+SURNAMES_AR = (
+    *("بناني", "التازي", "القادري", "الفيلالي", "الناصري", "الحاجي", "لحلو", "السقاط", "الوزاني"),
+    *("الشرايبي", "برادة", "الزروالي", "الرحماني", "بنعلي", "الفاسي", "العلوي", "آيت الطالب"),
+)
+"""In Arabic as far as it is known: the last name of those above is not."""
 INITIALS = "SZAFMLHONCBRKY"
+INITIALS_AR = "سزأفملهعنشبركي"
 CODES = ("FM-MGT-031", "FF-DIG-014", "MT-SAN-007", "")
 COPY = Path("/home/accueil/.local/share/centre-desk/copies/centre-2027-01-13.db")
 LONG = "BENSLIMANE-ELHASSANI EL MOUTAOUAKIL Fatima-Ezzahra"
@@ -129,7 +135,18 @@ def _bar(
         dice.random() < 0.04,
         overdue,
         leaves,
+        arabic(name),
     )
+
+
+def arabic(name: str) -> str:
+    """The Arabic form of a name of these samples, where it is known."""
+    surname, _, initial = name.rpartition(" ")
+    known = dict(zip(SURNAMES, SURNAMES_AR, strict=False))
+    if surname not in known:
+        return ""
+    letters = dict(zip(INITIALS, INITIALS_AR, strict=True))
+    return f"{known[surname]} {letters[initial[0]]}."
 
 
 def _total(night: date, bars: list[Bar], blocks: list[BlockBar]) -> NightTotals:

@@ -9,7 +9,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from centre_desk.actions import people
 from centre_desk.desk import Desk
+from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.queries.views import Bar, Rack
 from tests.house import day, lodge, whereabouts
@@ -17,7 +19,8 @@ from tests.ui import samples
 from tests.ui.conftest import Hands
 from ui.widgets.rack.arrangement import Arrangement, Piece, arrange
 from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
-from ui.widgets.rack.painter import fitted
+from ui.widgets.rack.painter import fitted, name_of
+from ui.widgets.rack.tips import tip_of
 
 DAY = timedelta(days=1)
 MONDAY = samples.MONDAY
@@ -239,3 +242,30 @@ def test_escape_lets_go_of_a_drag_without_harm(desk: Desk, hands: Callable[[], H
     at.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start.toPoint())
     at.wait()
     assert whereabouts(desk, stay) == [("101/1", 2, 5)]
+
+
+def test_names_are_arabic_on_an_arabic_rack_where_they_are_known(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    who = Person(last_name="Bennani", first_name="Salma", sex=Sex.WOMAN,
+                 last_name_ar="بناني", first_name_ar="سلمى")  # fmt: skip
+    known = lodge(desk, "101", 1, 4, person_id=people.add(desk, who).result[0])
+    unknown = lodge(desk, "102", 1, 4, name="Tazi")
+    at = hands()
+    at.window.choose_language("ar")
+    at.press(Qt.Key.Key_F3)
+    geometry = at.window.rooms.view.geometry_now()
+    assert geometry is not None
+    for stay, shown in ((known, "بناني س."), (unknown, "TAZI T.")):
+        piece = geometry.arrangement.of_stay(stay)
+        assert piece is not None
+        assert isinstance(piece.bar, Bar)
+        assert name_of(piece.bar, geometry) == shown
+        assert shown in tip_of(piece)
+    at.press(Qt.Key.Key_F2)
+    said = [line.accessibleName() for line in at.window.today.lines("arrivals")]
+    assert any("بناني سلمى" in line for line in said), said
+
+
+def test_arabic_initials_stand_apart(qapp: object) -> None:
+    assert fitted("", "الشرايبي س.", "", 26) == "ا س"

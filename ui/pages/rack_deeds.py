@@ -17,7 +17,7 @@ from centre_desk.queries import rooms as rooms_query
 from centre_desk.queries.views import Bar, Rack
 from ui.background import Trouble
 from ui.deeds import Deeds, lengthen
-from ui.language import say, t
+from ui.language import named, say, t
 from ui.widgets.rack.view import RackView
 from ui.widgets.shelf import Shelf
 
@@ -106,7 +106,7 @@ class RackDeeds(QObject):
         stay = next((each for each in parked if each.stay_id == stay_id), None)
         if stay:
             place = QPointF(self._view.viewport().mapFromGlobal(where))
-            self._view.carry(place, stay.nights, stay.name)
+            self._view.carry(place, stay.nights, named(stay.name, stay.name_ar))
             if fresh:
                 self._ask_refusals(stay_id)
 

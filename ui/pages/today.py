@@ -17,7 +17,7 @@ from centre_desk.queries.holidays import during
 from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
 from ui import dates
 from ui.deeds import Deeds
-from ui.language import code, number, t
+from ui.language import code, named, number, t
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
@@ -202,7 +202,7 @@ class TodayPage(Page):
         room = cell(movement.room or "—", 44, "strong" if movement.room else "alert-heading")
         homeless = arriving and not movement.room
         deed = (t("Loger") if homeless else t("Arrivé")) if arriving else t("Parti")
-        texts = Texts(movement.person, more, alert=alert)
+        texts = Texts(named(movement.person, movement.person_ar), more, alert=alert)
         line = Line(room, texts, cell(movement.session_code, 92, "muted"), deed=deed)
         line.setProperty("late", movement.late)
         line.setProperty("stay", movement.stay_id)

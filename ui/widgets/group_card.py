@@ -14,7 +14,7 @@ from centre_desk.queries import stays as query
 from centre_desk.queries.views import StayDetails
 from ui import dates
 from ui.deeds import Deeds
-from ui.language import isolated, t
+from ui.language import isolated, named, t
 from ui.widgets import parts
 from ui.widgets.facts import Facts
 from ui.widgets.key_button import KeyButton
@@ -119,4 +119,4 @@ class GroupCard(parts.Translated):
 
 def _fact(shown: StayDetails) -> tuple[str, str, str]:
     room = shown.rooms[-1][0] if shown.rooms else "—"
-    return room, f"{isolated(shown.person)}\n{dates.span(shown.nights)}", ""
+    return room, f"{isolated(named(shown.person, shown.person_ar))}\n{dates.span(shown.nights)}", ""

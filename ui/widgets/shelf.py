@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QSizePolic
 
 from centre_desk.queries.views import ParkedStay
 from ui import dates
-from ui.language import isolated, t
+from ui.language import isolated, named, t
 from ui.widgets import parts
 
 
@@ -61,7 +61,7 @@ class Shelf(parts.Translated):
         parts.emptied(self._chips)
         for stay in self._stays:
             chip = Chip(self, stay.stay_id)
-            words = f"{isolated(stay.name)} · {dates.span(stay.nights)}"
+            words = f"{isolated(named(stay.name, stay.name_ar))} · {dates.span(stay.nights)}"
             parts.name(chip, words, tip=f"{words} · {stay.session_code}".rstrip(" ·"))
             self._chips.addWidget(chip)
         self._chips.addStretch(1)

@@ -19,7 +19,7 @@ from centre_desk.queries.views import StayDetails
 from ui import dates
 from ui.deeds import Deeds, lengthen
 from ui.draft import Draft, Values, Written
-from ui.language import say, t
+from ui.language import named, say, t
 from ui.widgets import parts
 from ui.widgets.badge import Badge
 from ui.widgets.beds import BedList
@@ -46,7 +46,7 @@ class StayCard(parts.Translated):
         self._asking_why = self._begin_moving = self._turned = False
         self._badge = Badge()
         self._name = parts.label(kind="title", wrap=True)
-        self._name_ar = parts.label(kind="muted")
+        self._name_other = parts.label(kind="muted")
         self._facts = Facts()
         self._history = parts.label(kind="small", wrap=True)
         self.beds = BedList()
@@ -81,7 +81,7 @@ class StayCard(parts.Translated):
         inside.setContentsMargins(0, 0, 4, 0)
         inside.setSpacing(8)
         inside.addLayout(parts.row(self._badge, None))
-        for part in (self._name, self._name_ar):
+        for part in (self._name, self._name_other):
             inside.addWidget(part)
         inside.addSpacing(8)
         inside.addWidget(self._facts)
@@ -136,9 +136,11 @@ class StayCard(parts.Translated):
         """Show what was read."""
         self._stay_id, self._shown = shown.stay_id, shown
         self._badge.show_state(shown.state)
-        self._name.setText(shown.person)
-        self._name_ar.setText(shown.person_ar)
-        self._name_ar.setVisible(bool(shown.person_ar))
+        first = named(shown.person, shown.person_ar)
+        other = shown.person_ar if first == shown.person else shown.person
+        self._name.setText(first)
+        self._name_other.setText(other)
+        self._name_other.setVisible(bool(other) and other != first)
         self._facts.show_facts(_facts(shown))
         self._history.setText(_history(shown))
         self._offer(shown)

@@ -11,7 +11,7 @@ from ui import dates
 from ui.language import t
 from ui.widgets.rack.drag import LENGTHEN, SWAP, Drag
 from ui.widgets.rack.geometry import Geometry
-from ui.widgets.rack.painter import Look, bar_metrics
+from ui.widgets.rack.painter import Look, bar_metrics, name_of
 
 LINE = 20
 
@@ -64,11 +64,11 @@ def refusal(drag: Drag, geometry: Geometry, look: Look) -> str:
 def _words(drag: Drag, geometry: Geometry, chosen: int) -> str:
     piece = drag.start.piece
     bar = piece.bar if piece and isinstance(piece.bar, Bar) else None
-    name = bar.name if bar else drag.name
+    name = name_of(bar, geometry) if bar else drag.name
     number = geometry.arrangement.rows[drag.place[0]].room.number
     if drag.kind == SWAP and drag.other is not None and drag.now.piece:
         other = drag.now.piece.bar
-        return f"{name} ⇄ {other.name if isinstance(other, Bar) else ''}"
+        return f"{name} ⇄ {name_of(other, geometry) if isinstance(other, Bar) else ''}"
     if chosen > 1 and piece:
         return f"{number} · {t('%n séjour(s)', n=chosen)}"
     nights = Nights(*drag.days(geometry.arrangement))

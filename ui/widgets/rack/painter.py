@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -37,6 +38,7 @@ READABLE = 80
 """From this width in pixels the beginning of a surname says more than initials."""
 BEFORE, AFTER = 6, 4
 """Pixels of a bar before and after its name."""
+ARABIC = re.compile(r"\s*[\u0600-\u06FF]")
 TEXT_FROM = 14.0
 """Narrower bars carry no text, in pixels."""
 
@@ -140,6 +142,11 @@ def paint_piece(
     _paint_text(painter, box, lead, piece.bar, ink, geometry)
 
 
+def name_of(bar: Bar, geometry: Geometry) -> str:
+    """The name on a bar: the Arabic one where pages run from right to left and it is known."""
+    return bar.name_ar if geometry.mirrored and bar.name_ar else bar.name
+
+
 def mark_of(bar: Bar) -> str:
     """What follows a name: a key where its room is locked."""
     return " ⚿" if bar.locked else ""
@@ -201,7 +208,7 @@ def _paint_text(
     inside = geometry.shown(box).adjusted(before, 0, after, 0)
     if inside.width() < TEXT_FROM:
         return
-    text = fitted(lead, bar.name, mark_of(bar), int(inside.width()))
+    text = fitted(lead, name_of(bar, geometry), mark_of(bar), int(inside.width()))
     if not text:
         return
     written, width, height = lettering(text)
@@ -237,7 +244,8 @@ def fitted(lead: str, name: str, mark: str, width: int) -> str:
     metrics = bar_metrics()
     words = name.split()
     surname = " ".join(word for word in words if not word.endswith(".")) or name
-    initials = "".join(word[0] for word in words)
+    # Arabic letters would join each other: initials must not.
+    initials = (" " if ARABIC.match(name) else "").join(word[0] for word in words)
     for text in (lead + name + mark, lead + name, lead + surname):
         if metrics.horizontalAdvance(text) <= width:
             return text

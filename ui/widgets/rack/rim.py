@@ -24,6 +24,7 @@ from ui.widgets.rack.painter import (
     fitted,
     lettering,
     mark_of,
+    name_of,
     paint_piece,
     shade,
 )
@@ -49,17 +50,17 @@ def paint_rim(
             if room <= 0:
                 continue
             fill, ink = colours_of(bar, look)
-            text = fitted("", bar.name, mark_of(bar), int(room)) if room >= TEXT_FROM else ""
+            name = name_of(bar, geometry)
+            text = fitted("", name, mark_of(bar), int(room)) if room >= TEXT_FROM else ""
             top, tall = geometry.lanes(row, piece.lane, piece.lanes)
             above, high = round((top + 1) * ratio), int((tall - 2) * ratio)
             wide = int((room + BEFORE) * ratio)
             left = start - wide if geometry.mirrored else start
             painter.fillRect(left, above, wide, high, shade(fill))
             if text:
-                name = label(text, fill, ink, high, ratio, mirrored=geometry.mirrored)
-                painter.drawPixmap(
-                    start - name.width() if geometry.mirrored else start, above, name
-                )
+                written = label(text, fill, ink, high, ratio, mirrored=geometry.mirrored)
+                left = start - written.width() if geometry.mirrored else start
+                painter.drawPixmap(left, above, written)
     painter.restore()
     for piece in by_hand:
         paint_piece(painter, geometry.piece_box(piece), piece, look, geometry)

@@ -6,7 +6,7 @@ import html
 
 from centre_desk.queries.views import BlockBar
 from ui import dates, words
-from ui.language import t
+from ui.language import named, t
 from ui.widgets.rack.arrangement import Piece
 
 
@@ -17,7 +17,7 @@ def tip_of(piece: Piece) -> str:
         lines = [t("Bloquée : {reason}", reason=bar.reason), dates.span(bar.nights)]
     else:
         nights = f"{dates.span(bar.stay_nights)} · {dates.length(bar.stay_nights)}"
-        lines = [bar.name, words.state(bar.state), bar.session_code, nights]
+        lines = [named(bar.name, bar.name_ar), words.state(bar.state), bar.session_code, nights]
         if bar.locked:
             lines.append(t("Chambre verrouillée"))
         if bar.overdue:
