@@ -22,6 +22,7 @@ from ui.commands import Command, on_screen
 from ui.deeds import Deeds
 from ui.drafts import Drafts
 from ui.language import CatalogueTranslator, say, speak, t
+from ui.latin_keys import LatinKeys
 from ui.middle import Middle
 from ui.notices import Notices, Offer
 from ui.pages.page import Page
@@ -56,6 +57,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
     ) -> None:
         super().__init__()
         self.drafts = drafts
+        self._latin_keys = LatinKeys(self)
         self.background, self._preferences, self._translator = background, preferences, translator
         self.deeds = Deeds(background, self)
         self.middle = middle = Middle(self.deeds, preferences)
@@ -264,6 +266,14 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         """A narrow window, such as a small screen at 150 %, keeps its room for the page."""
         self.rail.shorten(short=self.width() < NARROW)
         super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """A letter that nobody types here does what its key does on a Latin layout."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._latin_keys.used(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else wanted puts the side panel away, or leaves the preview."""

@@ -16,6 +16,7 @@ from centre_desk.queries import stays as query
 from centre_desk.queries.views import Matter
 from ui.deeds import Deeds, Granted
 from ui.language import say, t
+from ui.latin_keys import meant
 from ui.widgets import parts
 from ui.widgets.lines import Line
 
@@ -41,7 +42,7 @@ class MatterLine(Line):
             tip=say(matter.text),
         )  # fmt: skip
         self.setProperty("matter", matter.kind)
-        self._others = {option.key: option for option in options[1:] if option.key}
+        self._others: dict[int, Option] = {o.key: o for o in options[1:] if o.key}
         if options:
             self.on_deed(options[0].deed)
         if not self._others:
@@ -67,13 +68,13 @@ class MatterLine(Line):
     def event(self, event: QEvent) -> bool:
         """A line that has the focus means itself, whatever the side panel would do on the key."""
         override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in self._others:
+        if override and isinstance(event, QKeyEvent) and meant(event) in self._others:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        option = self._others.get(Qt.Key(event.key()))
+        option = self._others.get(meant(event))
         if option:
             option.deed()
         else:

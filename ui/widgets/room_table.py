@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from centre_desk.queries.housework import RoomDay
 from ui import housework, theme, tokens
 from ui.language import mirrored
+from ui.latin_keys import meant
 from ui.models.room_rows import ROW_ROLE, Col, FloorRow, RoomRows, cell
 from ui.preferences import Preferences
 from ui.widgets.listing import ROW, Listing
@@ -114,16 +115,16 @@ class RoomTable(Listing):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
-        return plain and (event.key() in _STATES or event.key() in _DEEDS)
+        return plain and (meant(event) in _STATES or meant(event) in _DEEDS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = meant(event)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif self._meant(event) and key in _STATES:
-            self.state_wanted.emit(_STATES[key])
+            self.state_wanted.emit(_STATES[Qt.Key(key)])
         elif self._meant(event):
-            self.deed_wanted.emit(_DEEDS[key])
+            self.deed_wanted.emit(_DEEDS[Qt.Key(key)])
         elif key == Qt.Key.Key_Escape:
             event.ignore()
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from centre_desk.domain.periods import Nights
 from ui.language import mirrored
+from ui.latin_keys import meant
 from ui.widgets.rack import cell as cells
 from ui.widgets.rack import drag
 from ui.widgets.rack.canvas import RackCanvas
@@ -259,7 +260,7 @@ class RackView(RackCanvas):
                 self._let_go()
             case Qt.Key.Key_Escape:
                 self.left.emit()
-            case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(event.key()):
+            case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(meant(event)):
                 event.ignore()
 
     def _turn(self, way: int, keys: Qt.KeyboardModifier) -> None:
