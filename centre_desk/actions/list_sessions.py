@@ -12,7 +12,7 @@ from centre_desk.desk import Deed, Desk
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.lists import ListReading, ListRow
 from centre_desk.domain.seats import Seats
-from centre_desk.domain.sessions import TITLE_MOST
+from centre_desk.domain.sessions import TITLE_MOST, why_over
 from centre_desk.domain.training import Enrolment, EnrolmentState, Session
 from centre_desk.domain.whereabouts import Elsewhere
 from centre_desk.language import Message, tr
@@ -24,7 +24,8 @@ class Seat:
     """What importing would do with one row in its session.
 
     ``kind`` is ``new``, ``waiting`` (*why* says what keeps the person waiting), ``kept`` (is in
-    it already), ``elsewhere`` (*why* says where) or ``none`` (the list names no session).
+    it already), ``elsewhere`` (*why* says where), ``over`` (the session is closed or cancelled) or
+    ``none`` (the list names no session).
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Listed:
     enrolled: int = 0
     waiting: int = 0
     away: list[Elsewhere] = field(default_factory=list)
+    over: list[Message] = field(default_factory=list)
 
     def said(self, message: Message) -> Message:
         """Add to the sentence of an import what became of the people in their sessions.
@@ -55,11 +57,8 @@ class Listed:
             "{deed} ; inscrits en {code} : {enrolled}, en attente d'une place : {queued}",
             **{**message.fields, **counts, "deed": message},
         )
-        if self.away:
-            said = tr(
-                "{deed}. Non inscrit : {why}",
-                **{**said.fields, "deed": said, "why": self.away[0].said},
-            )
+        for why in [*self.over, *(each.said for each in self.away)][:1]:
+            said = tr("{deed}. Non inscrit : {why}", **{**said.fields, "deed": said, "why": why})
         return said
 
 
@@ -103,6 +102,8 @@ def _seats(
     details = None if session else _details(reading, code, [row for row, _ in rows])
     if session is None and details is None:
         return [NO_SEAT] * len(rows)
+    if session is not None and not session.state.live:
+        return [Seat("over", why_over(session))] * len(rows)
     enrolled: dict[int, Enrolment] = {}
     seats, when = Seats(), set(propose(desk, details)) if details else set()
     if session is not None:
@@ -149,10 +150,11 @@ def enrol_listed(
     """Enrol everybody of a list into their session, which is created where it is not known.
 
     Whoever is in it already stays as they are, and so does somebody who gave up and whose very
-    row was imported before (*again*). Whoever is elsewhere is left out.
+    row was imported before (*again*). Whoever is elsewhere is left out; so is everybody where the
+    session that the list names is over, since an old list may still bring people and stays.
 
     Raises:
-        RuleBroken: the session is closed or cancelled.
+        RuleBroken: the session on which the list was dropped is closed or cancelled.
     """
     listed = Listed()
     groups: dict[str, list[int]] = {}
@@ -163,6 +165,9 @@ def enrol_listed(
         if found is None:
             continue
         listed.by_code[code] = found
+        if session is None and not found.state.live:
+            listed.over.append(why_over(found))
+            continue
         known = {each.person_id: each for each in sessions.enrolments_of(deed.store, found.id)}
         wanted = {
             person_ids[place]

@@ -9,7 +9,7 @@ from centre_desk.domain.half_days import Half, HalfDay, half_days
 from centre_desk.domain.hours import HourProfile, profile_on
 from centre_desk.domain.training import Session, SessionState
 from centre_desk.errors import RuleBroken
-from centre_desk.language import tr
+from centre_desk.language import Message, tr
 
 CODE_MOST, TITLE_MOST = 40, 160  # letters; a longer title fits no paper
 LONGEST_SESSION = 366  # days; a longer one is nearly always a mistyped year
@@ -86,14 +86,15 @@ def refuse_over(session: Session) -> None:
     Raises:
         RuleBroken: the session is closed or cancelled.
     """
+    if not session.state.live:
+        raise RuleBroken(why_over(session))
+
+
+def why_over(session: Session) -> Message:
+    """Why a session that is closed or cancelled changes no more."""
     if session.state is SessionState.CLOSED:
-        raise RuleBroken(
-            tr("La session {code} est close : rien n'y change plus.", code=session.code)
-        )
-    if session.state is SessionState.CANCELLED:
-        raise RuleBroken(
-            tr("La session {code} est annulée ; rétablissez-la d'abord.", code=session.code)
-        )
+        return tr("La session {code} est close : rien n'y change plus.", code=session.code)
+    return tr("La session {code} est annulée ; rétablissez-la d'abord.", code=session.code)
 
 
 def open_half_days(

@@ -256,10 +256,24 @@ def test_whoever_gave_up_is_not_brought_back_by_the_same_list(desk: Desk, write:
     assert _of_mgt(desk) == {"ALAMI": "cancelled"}
 
 
-def test_a_list_for_a_session_that_is_over_is_refused(desk: Desk, write: WriteList) -> None:
+def test_a_list_dropped_on_a_session_that_is_over_is_refused(desk: Desk, write: WriteList) -> None:
     mgt = session(desk, "MGT-1", day(7), day(9), state="cancelled")
     path = write("42;Alami", headings="Matricule;Nom")
     before = content(desk)
     with pytest.raises(RuleBroken, match="MGT-1 est annulée"):
         lists.apply(desk, lists.preview(desk, path, session_id=mgt))
     assert content(desk) == before
+
+
+def test_an_old_list_whose_session_is_over_still_brings_its_people(
+    desk: Desk, write: WriteList
+) -> None:
+    session(desk, "MGT-1", day(7), day(9), state="closed")
+    path = write("1;Alami;Omar;M;07/06/2027;10/06/2027", headings=TITLED + HEADINGS)
+
+    looked_at = lists.preview(desk, path)
+    assert [row.seat.kind for row in looked_at.rows] == ["over"]
+    said = lists.apply(desk, looked_at).message.in_french()
+    assert said.endswith("Non inscrit : La session MGT-1 est close : rien n'y change plus.")
+    assert _counts(desk)["stay"] == 1
+    assert _of_mgt(desk) == {}
