@@ -43,6 +43,7 @@ class Notices(QFrame):
         self._button = parts.button()
         self._close = parts.button()
         inside = parts.row(self._text, self._button, self._close, gap=12)
+        inside.setStretch(0, 1)
         inside.setContentsMargins(16, 8, 8, 8)
         self.setLayout(inside)
         self._timer = QTimer(self)
@@ -85,7 +86,6 @@ class Notices(QFrame):
         if self._message is None:
             return
         said = say(self._message)
-        self._text.setWordWrap(False)
         self._text.setText(said)
         self.setAccessibleName(said)
         self._button.setVisible(self._offer is not None)
@@ -108,9 +108,10 @@ class Notices(QFrame):
 
     def _place(self) -> None:
         room = self._host.width() - 32
-        if self.sizeHint().width() > room:
-            self._text.setWordWrap(True)
+        self._text.setWordWrap(False)
         size = self.sizeHint()
+        if size.width() > room:
+            self._text.setWordWrap(True)
         width = min(size.width(), room)
         height = max(size.height(), self.heightForWidth(width))
         left = (self._host.width() - width) // 2

@@ -119,4 +119,4 @@ class Header(YieldingRow):
         parts.name(self.search, t("Chercher…"), key="Ctrl+K")
         parts.name(self.print, t("Imprimer"), key="Ctrl+P")
         parts.name(self.new_stay, t("Nouveau séjour"), key="Ctrl+N")
-        self.fit()
+        self.rewritten()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout
 
 from centre_desk.actions import blocks
 from centre_desk.domain.periods import Nights
@@ -73,8 +73,11 @@ class BlockForm(parts.Translated):
         inside.setContentsMargins(0, 4, 0, 4)
         inside.setSpacing(8)
         both = parts.row(self.since, self.until)
-        for field in (self.since, self.until):
+        for place, field in enumerate((self.since, self.until)):
             both.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+            # As wide as each other, whatever has to be said under one of them.
+            both.setStretch(place, 1)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         inside.addWidget(self._title)
         inside.addWidget(self.place_field)
         inside.addLayout(both)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui.widgets import parts
 
@@ -28,7 +28,18 @@ class Facts(QWidget):
         known = [fact for fact in facts if fact[1]]
         for line, (word, value, kind) in enumerate(known):
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(parts.label(word, "muted"), line, 0, top)
+            named = parts.label(word, "muted")
+            self._grid.addWidget(named, line, 0, top)
             shown = parts.label(value, kind, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(shown, line, 1, top)
+            _level(named, shown)
+
+
+def _level(word: QLabel, value: QLabel) -> None:
+    """Bring the first lines to one height: Arabic lines are taller than Latin ones."""
+    taller = (
+        word.sizeHint().height() - parts.label(value.text().partition("\n")[0]).sizeHint().height()
+    )
+    lower = value if taller > 0 else word
+    lower.setContentsMargins(0, abs(taller) // 2, 0, 0)

@@ -24,8 +24,10 @@ class YieldingRow(QWidget):
         super().__init__()
         self.setLayout(row)
         self._yielding = yielding
-        self._gone: set[QWidget] = set()
+        self._saved: dict[QWidget, int] = {}
+        """What has given way, with the pixels won by it."""
         self._fitted: list[str] = []
+        self._fitting = False
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -42,17 +44,31 @@ class YieldingRow(QWidget):
         return super().event(event)
 
     def fit(self) -> None:
-        """Give every part its due, and take back from the first ones what is not there."""
+        """Let as many parts give way, from the first one on, as the width asks for."""
+        # To show or hide a part lays the window out at once, and comes back here.
+        if self._fitting:
+            return
+        self._fitting = True
         self._fitted = self._words()
+        asked = self._needed() + sum(self._saved.values())
         for part in self._yielding:
+            wanted = asked > self.width()
+            if wanted and part not in self._saved:
+                before = self._needed()
+                self._yield(part)
+                self._saved[part] = before - self._needed()
+            asked -= self._saved.get(part, 0)
+            if not wanted and part in self._saved:
+                del self._saved[part]
+                self._restore(part)
+        self._fitting = False
+
+    def rewritten(self) -> None:
+        """Fit again after the buttons were given other words."""
+        for part in tuple(self._saved):
+            del self._saved[part]
             self._restore(part)
-        for part in self._yielding:
-            if self._needed() <= self.width():
-                break
-            self._yield(part)
-        if layout := self.layout():
-            layout.invalidate()
-            layout.activate()
+        self.fit()
 
     def _words(self) -> list[str]:
         """What stands in the row besides the parts that yield."""
@@ -67,11 +83,9 @@ class YieldingRow(QWidget):
 
     def _restore(self, part: QWidget) -> None:
         if isinstance(part, QPushButton) and part.property("short"):
-            if part.text() != part.accessibleName():
-                part.setText(part.accessibleName())
-                part.setIcon(icon(part.property("glyph")) if part.property("glyph") else QIcon())
-        elif part in self._gone:
-            self._gone.discard(part)
+            part.setText(part.accessibleName())
+            part.setIcon(icon(part.property("glyph")) if part.property("glyph") else QIcon())
+        else:
             part.show()
 
     def _yield(self, part: QWidget) -> None:
@@ -80,6 +94,5 @@ class YieldingRow(QWidget):
             primary = part.property("kind") == "primary"
             part.setText("")
             part.setIcon(icon(glyph, colours.on_accent if primary else colours.text))
-        elif not part.isHidden():
-            self._gone.add(part)
+        else:
             part.hide()

@@ -1,0 +1,59 @@
+"""A narrow window: what is needed stays, what can be done without gives way and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+
+from centre_desk.desk import Desk
+from tests.house import lodge
+from tests.ui.conftest import Hands
+from ui.language import OWN_NAMES
+
+Open = Callable[[], Hands]
+PAGES = ("today", "rooms", "lists", "people", "housekeeping", "handover", "reports", "settings")
+
+
+@pytest.mark.parametrize("language", OWN_NAMES)
+def test_every_page_fits_a_small_screen_at_150_percent(
+    desk: Desk, hands: Open, language: str
+) -> None:
+    stay = lodge(desk, "101", 1, 4)
+    at = hands()
+    at.window.choose_language(language)
+    for name in PAGES:
+        at.window.show_page(name)
+        at.window.select(stay)
+        at.wait()
+        at.window.resize(QSize(910, 512))
+        at.wait()
+        assert at.window.size() == QSize(910, 512), name
+        at.window.select(None)
+        at.wait()
+
+
+def test_a_header_gives_up_words_and_takes_them_back(desk: Desk, hands: Open) -> None:
+    at = hands()
+    header = at.window.today.header
+    at.window.resize(QSize(910, 512))
+    at.window.select(lodge(desk, "101", 1, 4))
+    at.wait()
+    assert header.new_stay.text() == ""
+    assert header.new_stay.accessibleName() == "Nouveau séjour"
+    assert header.title.width() >= header.title.sizeHint().width()
+    at.press(Qt.Key.Key_Escape)
+    at.window.resize(QSize(1366, 768))
+    at.wait()
+    assert header.new_stay.text() == "Nouveau séjour"
+
+
+def test_the_rail_keeps_its_icons_where_the_window_is_narrow(desk: Desk, hands: Open) -> None:
+    at = hands()
+    wide = at.window.rail.width()
+    at.window.resize(QSize(910, 512))
+    at.wait()
+    assert at.window.rail.width() < wide / 3
+    at.click(at.window.rail.button("rooms"))
+    assert at.window.rooms.isVisible()
