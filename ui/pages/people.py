@@ -25,7 +25,9 @@ from ui.widgets.duplicates import DuplicatesView
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.person_file import FileView
 from ui.widgets.segments import Segments
+from ui.widgets.yielding import YieldingRow
 
+SEARCH_WIDTH = 280
 Read = tuple[list[int], list[DirectoryLine]]
 
 
@@ -61,12 +63,11 @@ class PeoplePage(Page):
 
     def _lay_out(self) -> None:
         self.header.new_stay.hide()
-        toolbar = QWidget()
-        toolbar.setObjectName("Toolbar")
         inside = parts.row(self.search, self.lodged, self._counted, None, self.carrying, gap=12)
         inside.setContentsMargins(16, 8, 16, 8)
-        toolbar.setLayout(inside)
-        self.search.setFixedWidth(340)
+        toolbar = YieldingRow(inside, self._counted, self.carrying)
+        toolbar.setObjectName("Toolbar")
+        self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.setClearButtonEnabled(True)
         self._empty.setContentsMargins(24, 16, 24, 16)
         body = parts.column(self._empty, self.table, gap=0)

@@ -100,7 +100,7 @@ class KeptLines(parts.Translated):
             line.show()
         if (rest := len(self._shown) - SHOWN) > 0:
             more = parts.label(t("et %n autre(s)", n=rest), "muted")
-            more.setContentsMargins(8, 0, 8, 6)
+            more.setContentsMargins(8, 0, 8, 8)
             self._inside.addWidget(more)
         self.setVisible(bool(self._shown))
         if had_focus:

@@ -26,7 +26,7 @@ class YieldingRow(QWidget):
         self._yielding = yielding
         self._saved: dict[QWidget, int] = {}
         """What has given way, with the pixels won by it."""
-        self._fitted: list[str] = []
+        self._fitted: list[int] = []
         self._fitting = False
 
     def minimumSizeHint(self) -> QSize:
@@ -39,7 +39,7 @@ class YieldingRow(QWidget):
     def event(self, event: QEvent) -> bool:
         # A longer title: what the parts ask for has changed. Our own changes ask for a new layout
         # too, and must not be answered with another fitting.
-        if event.type() is QEvent.Type.LayoutRequest and self._words() != self._fitted:
+        if event.type() is QEvent.Type.LayoutRequest and self._asked() != self._fitted:
             self.fit()
         return super().event(event)
 
@@ -49,7 +49,7 @@ class YieldingRow(QWidget):
         if self._fitting:
             return
         self._fitting = True
-        self._fitted = self._words()
+        self._fitted = self._asked()
         asked = self._needed() + sum(self._saved.values())
         for part in self._yielding:
             wanted = asked > self.width()
@@ -70,10 +70,10 @@ class YieldingRow(QWidget):
             self._restore(part)
         self.fit()
 
-    def _words(self) -> list[str]:
-        """What stands in the row besides the parts that yield."""
+    def _asked(self) -> list[int]:
+        """What the words besides the parts that yield ask for."""
         labels = self.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [label.text() for label in labels if label not in self._yielding]
+        return [label.sizeHint().width() for label in labels if label not in self._yielding]
 
     def _needed(self) -> int:
         for part in self._yielding:
