@@ -49,6 +49,17 @@ def test_a_header_gives_up_words_and_takes_them_back(desk: Desk, hands: Open) ->
     assert header.new_stay.text() == "Nouveau séjour"
 
 
+def test_a_title_is_read_whole_beside_an_open_panel(desk: Desk, hands: Open) -> None:
+    at = hands()
+    at.window.resize(QSize(910, 512))
+    at.window.show_page("housekeeping")
+    at.wait()
+    at.window.select(lodge(desk, "101", 1, 4))
+    at.wait()
+    header = at.window.housekeeping.header
+    assert header.title.width() >= header.title.sizeHint().width()
+
+
 def test_the_rail_keeps_its_icons_where_the_window_is_narrow(desk: Desk, hands: Open) -> None:
     at = hands()
     wide = at.window.rail.width()

@@ -79,6 +79,8 @@ class YieldingRow(QWidget):
         for part in self._yielding:
             if (holder := part.parentWidget()) and (layout := holder.layout()):
                 layout.invalidate()
+                if holder is not self:
+                    holder.updateGeometry()
         return parts.needed(self).width()
 
     def _restore(self, part: QWidget) -> None:
