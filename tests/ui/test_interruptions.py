@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from centre_desk.actions import people
@@ -14,9 +14,10 @@ from centre_desk.actions import stays as stay_actions
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person, Sex
 from tests.conftest import Clock
-from tests.house import lodge, room, woman
+from tests.house import lodge, room, whereabouts, woman
 from tests.ui.conftest import Hands
 from tests.ui.test_lists_page import HEADINGS, ROWS, counted
+from tests.ui.test_rack_hands import Rack
 from ui.widgets.field import Field
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -415,3 +416,31 @@ def test_a_centre_half_described_is_asked_on_at_the_same_step(
     assert line(first.name_).text() == "Ifrane"
     assert first.floors.isVisible()
     assert len(first.plans()) == 56
+
+
+@pytest.mark.parametrize("what", ["language", "theme", "focus", "another desk"])
+def test_a_drag_that_is_interrupted_saves_nothing(
+    desk: Desk, hands: Callable[[], Hands], what: str
+) -> None:
+    stay = lodge(desk, "101", 2, 5)
+    rack = Rack(hands())
+    window = rack.at.window
+    rack.hold(rack.bar(stay), rack.cell("103", 2))
+    match what:
+        case "language":
+            window.choose_language("ar")
+            window.choose_language("fr")
+        case "theme":
+            window.choose_theme("dark")
+            window.choose_theme("light")
+        case "focus":
+            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+            window.rail.setFocus()
+        case "another desk":
+            lodge(desk, "105", 2, 5)
+            window._refresh()
+    rack.at.wait()
+    assert whereabouts(desk, stay) == [("101/1", 2, 5)]
+    rack.at.press(KEY.Key_Escape, on=rack.view)
+    rack.release(rack.cell("103", 2))
+    assert whereabouts(desk, stay) == [("101/1", 2, 5)]
