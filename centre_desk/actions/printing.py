@@ -16,13 +16,14 @@ from centre_desk.domain.papers import SessionPaper
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.queries import document_texts, papers, sheets
+from centre_desk.queries import document_texts, evaluations, papers, sheets
 from centre_desk.reports import (
     attendance_sheet,
     badges,
     bundle,
     certificates,
     day_lists,
+    evaluation,
     housekeeping,
     invitations,
     mission_orders,
@@ -147,6 +148,11 @@ def _certificates(kind: CertificateKind) -> Callable[[Desk, Subject, str], Print
     return make
 
 
+def _evaluation_tally(desk: Desk, subject: Subject, language: str) -> Printed:
+    tally = evaluations.tally(desk, subject.session)
+    return Printed(evaluation.tally_name(tally, language), evaluation.render_tally(tally, language))
+
+
 DOCUMENTS: dict[str, Document] = {
     "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
     "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
@@ -178,6 +184,10 @@ DOCUMENTS: dict[str, Document] = {
         "session",
         _session_paper(mission_orders.file_name, mission_orders.render),
     ),
+    "evaluation": Document(
+        evaluation.TITLE, "session", _session_paper(evaluation.file_name, evaluation.render)
+    ),
+    "evaluation-tally": Document(evaluation.TALLY_TITLE, "session", _evaluation_tally),
 }
 
 

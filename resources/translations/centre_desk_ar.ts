@@ -600,6 +600,10 @@
             <translation>العمليات منذ هذا الوقت</translation>
         </message>
         <message>
+            <source>Affirmation</source>
+            <translation>العبارة</translation>
+        </message>
+        <message>
             <source>Agrandir</source>
             <translation>تكبير</translation>
         </message>
@@ -792,6 +796,10 @@
             <translation>لا توجد فترات أو مسجلون: لا شيء للتوقيع.</translation>
         </message>
         <message>
+            <source>Aucune fiche n'est encore saisie.</source>
+            <translation>لم تدخل أي استمارة بعد.</translation>
+        </message>
+        <message>
             <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
             <translation>لا توجد طابعة مثبّتة: سيُحفظ المستند بصيغة PDF.</translation>
         </message>
@@ -826,6 +834,10 @@
         <message>
             <source>Avec</source>
             <translation>مع</translation>
+        </message>
+        <message>
+            <source>Avez-vous atteint vos objectifs ?</source>
+            <translation>هل حققتم أهدافكم؟</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -1173,6 +1185,10 @@
             <translation>انتهى هذا الإغلاق من قبل.</translation>
         </message>
         <message>
+            <source>Cette fiche est anonyme. Cochez une case par ligne, de 1 (pas du tout d'accord) à 5 (tout à fait d'accord).</source>
+            <translation>هذه الاستمارة مجهولة الاسم. ضعوا علامة واحدة في كل سطر، من 1 (لا أوافق إطلاقا) إلى 5 (أوافق تماما).</translation>
+        </message>
+        <message>
             <source>Cette fiche n'existe plus.</source>
             <translation>هذه البطاقة لم تعد موجودة.</translation>
         </message>
@@ -1371,6 +1387,10 @@
         <message>
             <source>Comme le système</source>
             <translation>حسب النظام</translation>
+        </message>
+        <message>
+            <source>Commentaires</source>
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>Confirmer</source>
@@ -1581,6 +1601,10 @@
             <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
         </message>
         <message>
+            <source>Dépouillement de l'évaluation</source>
+            <translation>نتائج التقييم</translation>
+        </message>
+        <message>
             <source>Dîner</source>
             <translation>العشاء</translation>
         </message>
@@ -1693,6 +1717,10 @@
             <translation>تم تصحيح بطاقة {person}</translation>
         </message>
         <message>
+            <source>Fiches : {sheets} sur {people} · objectifs atteints : oui {yes}, en partie {partly}, non {no}</source>
+            <translation>الاستمارات: {sheets} من {people} · تحقيق الأهداف: نعم {yes}، جزئيا {partly}، لا {no}</translation>
+        </message>
+        <message>
             <source>Fichier PDF</source>
             <translation>ملف PDF</translation>
         </message>
@@ -1792,6 +1820,10 @@
             <translation>لا توجد قاعدة بيانات في «⁨{path}⁩». تحقق من المسار، أو أنشئها.</translation>
         </message>
         <message>
+            <source>Il n'y a pas de fiche n° {number}.</source>
+            <translation>لا توجد استمارة رقم {number}.</translation>
+        </message>
+        <message>
             <source>Il n'y a pas de session « {code} ».</source>
             <translation>لا توجد دورة بالرمز «{code}».</translation>
         </message>
@@ -1885,6 +1917,10 @@
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
             <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
+            <source>Je recommande cette formation à mes collègues.</source>
+            <translation>أنصح زملائي بهذا التكوين.</translation>
         </message>
         <message>
             <source>Jeter ce qui était saisi</source>
@@ -1989,6 +2025,25 @@
         <message>
             <source>La chambre {room} n'est plus en service.</source>
             <translation>الغرفة {room} لم تعد في الخدمة.</translation>
+        </message>
+        <message>
+            <source>La durée était suffisante.</source>
+            <translation>كانت المدة كافية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>La fiche a %n affirmation(s).</source>
+            <translation>
+                <numerusform>ليس في الاستمارة عبارات.</numerusform>
+                <numerusform>في الاستمارة عبارة واحدة.</numerusform>
+                <numerusform>في الاستمارة عبارتان.</numerusform>
+                <numerusform>في الاستمارة %n عبارات.</numerusform>
+                <numerusform>في الاستمارة %n عبارة.</numerusform>
+                <numerusform>في الاستمارة %n عبارة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>La fiche est vide : répondez au moins à une ligne.</source>
+            <translation>الاستمارة فارغة: أجيبوا عن سطر واحد على الأقل.</translation>
         </message>
         <message>
             <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
@@ -2107,6 +2162,14 @@
             <translation>الرمز {code} يخص بالفعل «{title}» من {first} إلى {last}.</translation>
         </message>
         <message>
+            <source>Le commentaire dépasse {most} caractères.</source>
+            <translation>تتجاوز الملاحظة {most} حرف.</translation>
+        </message>
+        <message>
+            <source>Le contenu correspond à mon travail.</source>
+            <translation>يوافق المضمون عملي.</translation>
+        </message>
+        <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
             <translation>حصة {day} ({half}) ملغاة.</translation>
         </message>
@@ -2183,6 +2246,18 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>المكون</translation>
         </message>
         <message>
+            <source>Le formateur a fait participer le groupe.</source>
+            <translation>أشرك المكون المجموعة.</translation>
+        </message>
+        <message>
+            <source>Le formateur explique clairement.</source>
+            <translation>شرح المكون واضح.</translation>
+        </message>
+        <message>
+            <source>Le formateur maîtrise son sujet.</source>
+            <translation>المكون متمكن من موضوعه.</translation>
+        </message>
+        <message>
             <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
             <translation>يلتزم المكون بتأطير الحصص أعلاه في أوقاتها، وبتوقيع ورقة الحضور في كل فترة، وبإخبار استقبال المركز بأي مانع فور علمه به.</translation>
         </message>
@@ -2197,6 +2272,14 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
             <translation>السرير {bed} في الغرفة {room} محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
+        </message>
+        <message>
+            <source>Le programme annoncé a été suivi.</source>
+            <translation>تم اتباع البرنامج المعلن.</translation>
+        </message>
+        <message>
+            <source>Le rythme me convenait.</source>
+            <translation>ناسبني الإيقاع.</translation>
         </message>
         <message>
             <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
@@ -2235,6 +2318,14 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
         </message>
         <message>
+            <source>Les documents remis sont utiles.</source>
+            <translation>الوثائق الموزعة مفيدة.</translation>
+        </message>
+        <message>
+            <source>Les exercices étaient utiles.</source>
+            <translation>كانت التمارين مفيدة.</translation>
+        </message>
+        <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
             <translation>الليالي غير متتالية (انقطاع يوم {gap}). أنشئ إقامتين، أو إقامة واحدة مع غياب.</translation>
         </message>
@@ -2245,6 +2336,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
             <translation>لا يمكن حذف الليالي الماضية؛ سجّل المغادرة بدل ذلك.</translation>
+        </message>
+        <message>
+            <source>Les objectifs de la formation étaient clairs.</source>
+            <translation>كانت أهداف التكوين واضحة.</translation>
         </message>
         <message>
             <source>Les quotas font {kept} places, la session en a {capacity}.</source>
@@ -2404,6 +2499,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Motif, par exemple : bruit</source>
             <translation>السبب، مثلا: ضجيج</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>المعدل</translation>
         </message>
         <message>
             <source>Ménage</source>
@@ -2906,6 +3005,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الدليل</translation>
         </message>
         <message>
+            <source>Réponses</source>
+            <translation>الأجوبة</translation>
+        </message>
+        <message>
             <source>Répète la ligne {row}</source>
             <translation>تكرار للسطر {row}</translation>
         </message>
@@ -2948,6 +3051,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Salle ajoutée : {room}</source>
             <translation>أضيفت القاعة: {room}</translation>
+        </message>
+        <message>
+            <source>Salle et matériel</source>
+            <translation>القاعة والتجهيزات</translation>
         </message>
         <message>
             <source>Salle modifiée : {room}</source>
@@ -3313,6 +3420,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Voir le séjour dans les chambres</source>
             <translation>عرض الإقامة في مخطط الغرف</translation>
+        </message>
+        <message>
+            <source>Votre séjour, de 1 à 5</source>
+            <translation>إقامتكم، من 1 إلى 5</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -3868,6 +3979,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اسم المركز</translation>
         </message>
         <message>
+            <source>non</source>
+            <translation>لا</translation>
+        </message>
+        <message>
             <source>non indiqué, ou places</source>
             <translation>غير مذكور، أو مقاعد</translation>
         </message>
@@ -3906,6 +4021,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>ordinateurs</source>
             <translation>حواسيب</translation>
+        </message>
+        <message>
+            <source>oui</source>
+            <translation>نعم</translation>
         </message>
         <message>
             <source>page {page}/{all}</source>
@@ -4211,6 +4330,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code}: تبادلت حصتا {old} ({old_half}) و{day} ({half})</translation>
         </message>
         <message>
+            <source>{code} : fiche d'évaluation n° {number} retirée</source>
+            <translation>{code}: سحبت استمارة التقييم رقم {number}</translation>
+        </message>
+        <message>
+            <source>{code} : fiche d'évaluation n° {number} saisie</source>
+            <translation>{code}: أدخلت استمارة التقييم رقم {number}</translation>
+        </message>
+        <message>
             <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
             <translation>لدى {code} في ذلك الشهر {on_site} من أنصاف الأيام حضورياً و{distance} عن بُعد: لا أحد تابع أكثر من ذلك.</translation>
         </message>
@@ -4328,6 +4455,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
                 <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{mean}</source>
+            <translation>{mean}</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -4641,6 +4772,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{starts} – {ends}</translation>
         </message>
         <message>
+            <source>{step}</source>
+            <translation>{step}</translation>
+        </message>
+        <message>
             <source>{title}</source>
             <translation>{title}</translation>
         </message>
@@ -4695,6 +4830,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>الاسم «⁨{file}⁩» لا يشير إلى ملف عادي.</translation>
+        </message>
+        <message>
+            <source>« {given} » n'est pas sur l'échelle : répondez de 1 à 5.</source>
+            <translation>« {given} » خارج السلم: أجيبوا من 1 إلى 5.</translation>
         </message>
         <message>
             <source>« {name} » n'est pas un champ ; il y a {known}.</source>
@@ -4867,6 +5006,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>État</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Évaluation à chaud</source>
+            <translation>تقييم فوري</translation>
         </message>
         <message>
             <source>à distance</source>

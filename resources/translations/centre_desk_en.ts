@@ -408,6 +408,10 @@
             <translation>Actions since this moment</translation>
         </message>
         <message>
+            <source>Affirmation</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
             <source>Agrandir</source>
             <translation>Zoom in</translation>
         </message>
@@ -600,6 +604,10 @@
             <translation>No half-day or nobody enrolled: there is nothing to sign.</translation>
         </message>
         <message>
+            <source>Aucune fiche n'est encore saisie.</source>
+            <translation>No sheet has been typed in yet.</translation>
+        </message>
+        <message>
             <source>Aucune imprimante n'est installée : le document sera gardé en PDF.</source>
             <translation>No printer is installed: the document will be kept as a PDF.</translation>
         </message>
@@ -634,6 +642,10 @@
         <message>
             <source>Avec</source>
             <translation>With</translation>
+        </message>
+        <message>
+            <source>Avez-vous atteint vos objectifs ?</source>
+            <translation>Did you reach your objectives?</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -969,6 +981,10 @@
             <translation>This closure is over already.</translation>
         </message>
         <message>
+            <source>Cette fiche est anonyme. Cochez une case par ligne, de 1 (pas du tout d'accord) à 5 (tout à fait d'accord).</source>
+            <translation>This sheet is anonymous. Tick one box a line, from 1 (not at all) to 5 (entirely).</translation>
+        </message>
+        <message>
             <source>Cette fiche n'existe plus.</source>
             <translation>This record no longer exists.</translation>
         </message>
@@ -1167,6 +1183,10 @@
         <message>
             <source>Comme le système</source>
             <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Commentaires</source>
+            <translation>Comments</translation>
         </message>
         <message>
             <source>Confirmer</source>
@@ -1377,6 +1397,10 @@
             <translation>Drop the list you received by email here</translation>
         </message>
         <message>
+            <source>Dépouillement de l'évaluation</source>
+            <translation>Evaluation tally</translation>
+        </message>
+        <message>
             <source>Dîner</source>
             <translation>Dinner</translation>
         </message>
@@ -1489,6 +1513,10 @@
             <translation>Record of {person} corrected</translation>
         </message>
         <message>
+            <source>Fiches : {sheets} sur {people} · objectifs atteints : oui {yes}, en partie {partly}, non {no}</source>
+            <translation>Sheets: {sheets} of {people} · objectives reached: yes {yes}, partly {partly}, no {no}</translation>
+        </message>
+        <message>
             <source>Fichier PDF</source>
             <translation>PDF file</translation>
         </message>
@@ -1584,6 +1612,10 @@
             <translation>There is no database at “{path}”. Check the path, or create it.</translation>
         </message>
         <message>
+            <source>Il n'y a pas de fiche n° {number}.</source>
+            <translation>There is no sheet no. {number}.</translation>
+        </message>
+        <message>
             <source>Il n'y a pas de session « {code} ».</source>
             <translation>There is no session “{code}”.</translation>
         </message>
@@ -1673,6 +1705,10 @@
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
             <translation>Interrupted; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Je recommande cette formation à mes collègues.</source>
+            <translation>I recommend this training to my colleagues.</translation>
         </message>
         <message>
             <source>Jeter ce qui était saisi</source>
@@ -1777,6 +1813,21 @@
         <message>
             <source>La chambre {room} n'est plus en service.</source>
             <translation>Room {room} is no longer in use.</translation>
+        </message>
+        <message>
+            <source>La durée était suffisante.</source>
+            <translation>The duration was sufficient.</translation>
+        </message>
+        <message numerus="yes">
+            <source>La fiche a %n affirmation(s).</source>
+            <translation>
+                <numerusform>The sheet has %n statement.</numerusform>
+                <numerusform>The sheet has %n statements.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>La fiche est vide : répondez au moins à une ligne.</source>
+            <translation>The sheet is empty: answer one line at least.</translation>
         </message>
         <message>
             <source>La fiche gardée reçoit les séjours de l'autre et ce qu'elle ne savait pas. Rien n'est supprimé, et Annuler rend les deux.</source>
@@ -1895,6 +1946,14 @@
             <translation>Code {code} already belongs to “{title}”, {first} to {last}.</translation>
         </message>
         <message>
+            <source>Le commentaire dépasse {most} caractères.</source>
+            <translation>The comment exceeds {most} characters.</translation>
+        </message>
+        <message>
+            <source>Le contenu correspond à mon travail.</source>
+            <translation>The content matches my work.</translation>
+        </message>
+        <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
             <translation>The slot of {day} ({half}) is cancelled.</translation>
         </message>
@@ -1971,6 +2030,18 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The trainer</translation>
         </message>
         <message>
+            <source>Le formateur a fait participer le groupe.</source>
+            <translation>The trainer involved the group.</translation>
+        </message>
+        <message>
+            <source>Le formateur explique clairement.</source>
+            <translation>The trainer explains clearly.</translation>
+        </message>
+        <message>
+            <source>Le formateur maîtrise son sujet.</source>
+            <translation>The trainer masters the subject.</translation>
+        </message>
+        <message>
             <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
             <translation>The trainer undertakes to teach the slots above at the hours given, to have the attendance sheet signed in every half-day, and to tell the centre's front desk of anything in the way as soon as it is known.</translation>
         </message>
@@ -1985,6 +2056,14 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le lit {bed} de la chambre {room} est pris par {holder} du {arrival} au {departure}.</source>
             <translation>Bed {bed} in room {room} is taken by {holder} from {arrival} to {departure}.</translation>
+        </message>
+        <message>
+            <source>Le programme annoncé a été suivi.</source>
+            <translation>The announced programme was followed.</translation>
+        </message>
+        <message>
+            <source>Le rythme me convenait.</source>
+            <translation>The pace suited me.</translation>
         </message>
         <message>
             <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
@@ -2023,6 +2102,14 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
         </message>
         <message>
+            <source>Les documents remis sont utiles.</source>
+            <translation>The documents handed out are useful.</translation>
+        </message>
+        <message>
+            <source>Les exercices étaient utiles.</source>
+            <translation>The exercises were useful.</translation>
+        </message>
+        <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
             <translation>The nights do not follow one another (gap on {gap}). Make two stays, or one with an absence.</translation>
         </message>
@@ -2033,6 +2120,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Les nuits passées ne se retirent plus ; notez plutôt le départ.</source>
             <translation>Past nights can no longer be taken off; record the departure instead.</translation>
+        </message>
+        <message>
+            <source>Les objectifs de la formation étaient clairs.</source>
+            <translation>The objectives of the training were clear.</translation>
         </message>
         <message>
             <source>Les quotas font {kept} places, la session en a {capacity}.</source>
@@ -2188,6 +2279,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Motif, par exemple : bruit</source>
             <translation>Reason, for example: noise</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>Average</translation>
         </message>
         <message>
             <source>Ménage</source>
@@ -2690,6 +2785,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Directory</translation>
         </message>
         <message>
+            <source>Réponses</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
             <source>Répète la ligne {row}</source>
             <translation>Repeats row {row}</translation>
         </message>
@@ -2732,6 +2831,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Salle ajoutée : {room}</source>
             <translation>Classroom added: {room}</translation>
+        </message>
+        <message>
+            <source>Salle et matériel</source>
+            <translation>Classroom and equipment</translation>
         </message>
         <message>
             <source>Salle modifiée : {room}</source>
@@ -3085,6 +3188,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Voir le séjour dans les chambres</source>
             <translation>Show the stay among the rooms</translation>
+        </message>
+        <message>
+            <source>Votre séjour, de 1 à 5</source>
+            <translation>Your stay, from 1 to 5</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -3628,6 +3735,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>name of the centre</translation>
         </message>
         <message>
+            <source>non</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>non indiqué, ou places</source>
             <translation>not stated, or seats</translation>
         </message>
@@ -3666,6 +3777,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>ordinateurs</source>
             <translation>computers</translation>
+        </message>
+        <message>
+            <source>oui</source>
+            <translation>yes</translation>
         </message>
         <message>
             <source>page {page}/{all}</source>
@@ -3967,6 +4082,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code}: slots on {old} ({old_half}) and {day} ({half}) swapped</translation>
         </message>
         <message>
+            <source>{code} : fiche d'évaluation n° {number} retirée</source>
+            <translation>{code}: evaluation sheet no. {number} removed</translation>
+        </message>
+        <message>
+            <source>{code} : fiche d'évaluation n° {number} saisie</source>
+            <translation>{code}: evaluation sheet no. {number} typed in</translation>
+        </message>
+        <message>
             <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
             <translation>{code} has {on_site} half-day(s) on site and {distance} at a distance in that month: nobody can have attended more.</translation>
         </message>
@@ -4080,6 +4203,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
                 <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
                 <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{mean}</source>
+            <translation>{mean}</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -4389,6 +4516,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{starts} – {ends}</translation>
         </message>
         <message>
+            <source>{step}</source>
+            <translation>{step}</translation>
+        </message>
+        <message>
             <source>{title}</source>
             <translation>{title}</translation>
         </message>
@@ -4443,6 +4574,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {file} » n'est pas un fichier ordinaire.</source>
             <translation>“{file}” is not an ordinary file.</translation>
+        </message>
+        <message>
+            <source>« {given} » n'est pas sur l'échelle : répondez de 1 à 5.</source>
+            <translation>“{given}” is off the scale: answer from 1 to 5.</translation>
         </message>
         <message>
             <source>« {name} » n'est pas un champ ; il y a {known}.</source>
@@ -4615,6 +4750,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>État</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Évaluation à chaud</source>
+            <translation>End-of-session evaluation</translation>
         </message>
         <message>
             <source>à distance</source>

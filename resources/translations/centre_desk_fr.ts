@@ -375,6 +375,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>La fiche a %n affirmation(s).</source>
+            <translation>
+                <numerusform>La fiche a %n affirmation.</numerusform>
+                <numerusform>La fiche a %n affirmations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
                 <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
