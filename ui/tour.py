@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from centre_desk.actions import printing
+from centre_desk.domain.periods import DAY, Nights
+from centre_desk.errors import RuleBroken
 from centre_desk.language import LANGUAGES, Message, catalogue, tr
+from centre_desk.queries import sheets
 from ui import app
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -52,9 +55,15 @@ def run(
 
 
 def _print_sheets(desk: Desk, out: Path) -> None:
+    today = desk.today()
+    (session, *_) = sheets.session_codes(desk, Nights(today, today + DAY)) or [""]
     for kind, document in printing.DOCUMENTS.items():
         for language in LANGUAGES if document.about == "week" else LANGUAGES[:1]:
-            printed = printing.document(desk, kind, language=language)
+            try:
+                printed = printing.document(desk, kind, session=session, language=language)
+            except RuleBroken as refusal:
+                _tell(tr("{title} : {why}", title=document.title, why=refusal.message))
+                continue
             printing.save(printed, out / printed.file_name)
             _tell(tr("{title} : {path}", title=document.title, path=out / printed.file_name))
 

@@ -3,192 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from centre_desk.actions import badges as badge_codes
-from centre_desk.actions import certificates as numbering
+from centre_desk.actions.documents import Document, Printed, Subject
+from centre_desk.actions.house_documents import HOUSE_DOCUMENTS
+from centre_desk.actions.session_documents import SESSION_DOCUMENTS
 from centre_desk.desk import Desk, require_centre
-from centre_desk.domain.certificates import CertificateKind
-from centre_desk.domain.papers import SessionPaper
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
-from centre_desk.language import Message, tr
-from centre_desk.queries import document_texts, evaluations, papers, sheets
-from centre_desk.reports import (
-    attendance_sheet,
-    badges,
-    bundle,
-    certificates,
-    day_lists,
-    evaluation,
-    housekeeping,
-    invitations,
-    mission_orders,
-    name_cards,
-    participants,
-    registration_cards,
-    rooming_list,
-    weekly_occupancy,
-)
+from centre_desk.language import tr
+from centre_desk.queries import sheets
+from centre_desk.reports import bundle
 
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One document ready for a file, a preview or a printer."""
-
-    file_name: str
-    pdf: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a document is about; each kind uses one of the first three.
-
-    *columns* are those wanted of a list that lets them be chosen; none means all.
-    """
-
-    week: Week
-    day: date
-    session: str = ""
-    columns: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One kind of document: its name for people, what it is about, and how it is made."""
-
-    title: Message
-    about: str
-    """``week``, ``day`` or ``session``."""
-    make: Callable[[Desk, Subject, str], Printed]
-
-
-def _weekly(desk: Desk, subject: Subject, language: str) -> Printed:
-    sheet = sheets.weekly_occupancy(desk, subject.week)
-    return Printed(
-        weekly_occupancy.file_name(sheet, language), weekly_occupancy.render(sheet, language)
-    )
-
-
-def _day_list(kind: str) -> Callable[[Desk, Subject, str], Printed]:
-    def make(desk: Desk, subject: Subject, language: str) -> Printed:
-        sheet = sheets.day_list(desk, kind, subject.day)
-        return Printed(day_lists.file_name(sheet, language), day_lists.render(sheet, language))
-
-    return make
-
-
-def _rooming(desk: Desk, subject: Subject, language: str) -> Printed:
-    sheet = sheets.rooming_list(desk, subject.session)
-    return Printed(rooming_list.file_name(sheet, language), rooming_list.render(sheet, language))
-
-
-def _housekeeping(desk: Desk, subject: Subject, language: str) -> Printed:
-    sheet = sheets.housekeeping(desk, subject.day)
-    return Printed(housekeeping.file_name(sheet, language), housekeeping.render(sheet, language))
-
-
-def _cards(desk: Desk, subject: Subject, language: str) -> Printed:
-    sheet = sheets.registration_cards(desk, subject.day)
-    return Printed(
-        registration_cards.file_name(sheet, language), registration_cards.render(sheet, language)
-    )
-
-
-def _participants(desk: Desk, subject: Subject, language: str) -> Printed:
-    paper = papers.session_paper(desk, subject.session)
-    return Printed(
-        participants.file_name(paper, language),
-        participants.render(paper, language, subject.columns),
-    )
-
-
-def _session_paper(
-    name: Callable[[SessionPaper, str], str], render: Callable[[SessionPaper, str], bytes]
-) -> Callable[[Desk, Subject, str], Printed]:
-    def make(desk: Desk, subject: Subject, language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
-        return Printed(name(paper, language), render(paper, language))
-
-    return make
-
-
-def _badges(cut: badges.Cut) -> Callable[[Desk, Subject, str], Printed]:
-    def make(desk: Desk, subject: Subject, language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
-        people = (*paper.participants, *paper.trainers)
-        if not all(person.badge for person in people):
-            badge_codes.give(desk, [person.person_id for person in people])
-            paper = papers.session_paper(desk, subject.session)
-        return Printed(badges.file_name(paper, language, cut), badges.render(paper, language, cut))
-
-    return make
-
-
-def _invitations(desk: Desk, subject: Subject, language: str) -> Printed:
-    paper = papers.session_paper(desk, subject.session)
-    body = document_texts.body(desk, "invitation", language)
-    return Printed(
-        invitations.file_name(paper, language), invitations.render(paper, language, body)
-    )
-
-
-def _certificates(kind: CertificateKind) -> Callable[[Desk, Subject, str], Printed]:
-    def make(desk: Desk, subject: Subject, _language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
-        numbers = numbering.issue(desk, paper, kind)
-        bodies = {each: document_texts.body(desk, "certificate", each) for each in ("fr", "ar")}
-        return Printed(
-            certificates.file_name(paper, kind), certificates.render(paper, kind, bodies, numbers)
-        )
-
-    return make
-
-
-def _evaluation_tally(desk: Desk, subject: Subject, language: str) -> Printed:
-    tally = evaluations.tally(desk, subject.session)
-    return Printed(evaluation.tally_name(tally, language), evaluation.render_tally(tally, language))
-
-
-DOCUMENTS: dict[str, Document] = {
-    "weekly-occupancy": Document(tr("Occupation hebdomadaire"), "week", _weekly),
-    "arrivals": Document(tr("Arrivées"), "day", _day_list("arrivals")),
-    "departures": Document(tr("Départs"), "day", _day_list("departures")),
-    "in-house": Document(tr("Présents"), "day", _day_list("in-house")),
-    "rooming-list": Document(tr("Liste de chambres d'une session"), "session", _rooming),
-    "housekeeping": Document(tr("Feuille de ménage"), "day", _housekeeping),
-    "registration-cards": Document(tr("Bulletins individuels d'hébergement"), "day", _cards),
-    "participants": Document(participants.TITLE, "session", _participants),
-    "attendance-sheet": Document(
-        attendance_sheet.TITLE,
-        "session",
-        _session_paper(attendance_sheet.file_name, attendance_sheet.render),
-    ),
-    "name-cards": Document(
-        name_cards.TITLE, "session", _session_paper(name_cards.file_name, name_cards.render)
-    ),
-    "badges": Document(badges.TITLE, "session", _badges(badges.CARD)),
-    "badges-a6": Document(tr("Badges A6"), "session", _badges(badges.A6)),
-    "invitations": Document(tr("Convocations"), "session", _invitations),
-    "certificates": Document(
-        CertificateKind.PRESENCE.title, "session", _certificates(CertificateKind.PRESENCE)
-    ),
-    "completion-certificates": Document(
-        CertificateKind.COMPLETION.title, "session", _certificates(CertificateKind.COMPLETION)
-    ),
-    "mission-orders": Document(
-        mission_orders.TITLE,
-        "session",
-        _session_paper(mission_orders.file_name, mission_orders.render),
-    ),
-    "evaluation": Document(
-        evaluation.TITLE, "session", _session_paper(evaluation.file_name, evaluation.render)
-    ),
-    "evaluation-tally": Document(evaluation.TALLY_TITLE, "session", _evaluation_tally),
-}
+DOCUMENTS: dict[str, Document] = {**HOUSE_DOCUMENTS, **SESSION_DOCUMENTS}
 
 
 def document(
@@ -232,12 +61,32 @@ def document(
             subjects = [Subject(week or Week.of(on), on, session, columns)]
     if not subjects:
         raise RuleBroken(tr("Aucune session à cette date : il n'y a rien à imprimer."))
-    parts = [wanted.make(desk, subject, language) for subject in subjects]
+    parts = _made(desk, wanted, subjects, language)
     if len(parts) == 1:
         return parts[0]
     stem = f"{kind}-{week or on}"
     name = f"{stem}.pdf" if language == "fr" else f"{stem}-{language}.pdf"
     return Printed(name, bundle.join([part.pdf for part in parts]))
+
+
+def _made(
+    desk: Desk, wanted: Document, subjects: Sequence[Subject], language: str
+) -> list[Printed]:
+    """Make a document of each subject, passing over those that have nothing to print.
+
+    Raises:
+        RuleBroken: none of them has; the sentence is that of the last.
+    """
+    parts = []
+    refused: RuleBroken | None = None
+    for subject in subjects:
+        try:
+            parts.append(wanted.make(desk, subject, language))
+        except RuleBroken as refusal:
+            refused = refusal
+    if refused and not parts:
+        raise refused
+    return parts
 
 
 def save(printed: Printed, path: Path) -> None:

@@ -4784,6 +4784,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{title}: ⁨{path}⁩</translation>
         </message>
         <message>
+            <source>{title} : {why}</source>
+            <translation>{title}: {why}</translation>
+        </message>
+        <message>
             <source>{trouble}. Voir « {command} --help ».</source>
             <translation>{trouble}. انظر «⁦{command} --help⁩».</translation>
         </message>

@@ -4528,6 +4528,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{title}: {path}</translation>
         </message>
         <message>
+            <source>{title} : {why}</source>
+            <translation>{title}: {why}</translation>
+        </message>
+        <message>
             <source>{trouble}. Voir « {command} --help ».</source>
             <translation>{trouble}. See “{command} --help”.</translation>
         </message>

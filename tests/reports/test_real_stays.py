@@ -10,8 +10,9 @@ from centre_desk.domain.sheets import Name, PersonLine
 from centre_desk.language import Message
 from centre_desk.queries import sheets
 from centre_desk.storage import tables
+from tests import training
 from tests.conftest import Clock
-from tests.house import bed, day, lodge, man, nights
+from tests.house import bed, day, lodge, man, nights, woman
 from tests.reports import reading
 
 
@@ -120,8 +121,17 @@ def test_arabic_names_of_the_directory_reach_the_arabic_week(desk: Desk) -> None
     assert "بناني ع." in reading.text(pdf)
 
 
-def test_every_document_is_the_same_to_the_byte_when_printed_twice(desk: Desk) -> None:
-    lodge(desk, "101", 1, 5, session_id=session(desk))
+def test_every_document_is_the_same_to_the_byte_when_printed_twice(
+    desk: Desk, clock: Clock
+) -> None:
+    held = session(desk)
+    lodge(desk, "101", 1, 5, session_id=held)
+    person, slot = woman(desk), training.slot(desk, held, day(1))
+    training.enrol(desk, held, person)
+    training.trainer(desk, woman(desk), slot)
+    with training.written(desk) as deed:
+        deed.recorder.insert(tables.Attendance, slot_id=slot, person_id=person, state="present")
+    clock.go_to(day(5))
     week = Week.of(day(1))
     for kind in printing.DOCUMENTS:
         # A daily list printed for a week is seven files in one.

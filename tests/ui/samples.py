@@ -37,7 +37,7 @@ from centre_desk.queries.views import (
 )
 
 if TYPE_CHECKING:
-    from centre_desk.actions.printing import Printed
+    from centre_desk.actions.documents import Printed
 
 TODAY = date(2027, 1, 13)
 MONDAY = date(2027, 1, 11)
@@ -376,7 +376,7 @@ def list_preview() -> ListPreview:
 def printed_week(language: str) -> Printed:
     """The weekly sheet of an invented house."""
     # The only part of these samples that needs the sheets.
-    from centre_desk.actions.printing import Printed
+    from centre_desk.actions.documents import Printed
     from centre_desk.reports import weekly_occupancy
     from tests.reports import samples as sheets
 

@@ -32,7 +32,7 @@ from ui.widgets.preview import Preview, page_sizes
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from centre_desk.actions.printing import Printed
+    from centre_desk.actions.documents import Printed
 
 WEEK, DAY, SESSION = "week", "day", "session"
 ABOUT = {

@@ -1,0 +1,42 @@
+"""What a document is: its name, what it is about, how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from centre_desk.desk import Desk
+from centre_desk.domain.periods import Week
+from centre_desk.language import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One document ready for a file, a preview or a printer."""
+
+    file_name: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a document is about; each kind uses one of the first three.
+
+    *columns* are those wanted of a list that lets them be chosen; none means all.
+    """
+
+    week: Week
+    day: date
+    session: str = ""
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of document: its name for people, what it is about, and how it is made."""
+
+    title: Message
+    about: str
+    """``week``, ``day`` or ``session``."""
+    make: Callable[[Desk, Subject, str], Printed]
