@@ -13,6 +13,7 @@ from centre_desk.actions.promoting import (
     waiting,
     with_promoted,
 )
+from centre_desk.actions.slot_writing import refuse_merged
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.sessions import refuse_over, refuse_seats
 from centre_desk.domain.training import Enrolment, EnrolmentState, Session
@@ -83,6 +84,7 @@ def enrol_people(
         RuleBroken: see :func:`enrol`.
     """
     refuse_over(session)
+    refuse_merged(deed, person_ids, "people")
     known = {each.person_id: each for each in sessions.enrolments_of(deed.store, session.id)}
     directions = sessions.directions_on(deed.store, list(person_ids), session.first_day)
     seats, before = seats_of(deed, session.id), len(waiting(deed, session.id))

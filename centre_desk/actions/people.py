@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
+from centre_desk.actions.merging import make_room
 from centre_desk.actions.placing import check_sharing
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.people import Person, normal_cin
@@ -55,15 +56,17 @@ def correct(desk: Desk, person: Person) -> Change:
 def merge(desk: Desk, keep_id: int, drop_id: int) -> Change:
     """Put all that belongs to *drop_id* under *keep_id*, whose blanks the other fills.
 
-    Stays, imported rows and the times that the kept file does not know go over. The other is
-    marked as merged, so that no list and no search shows it again.
+    Stays, enrolments, imported rows and the times that the kept file does not know go over. The
+    other is marked as merged, so that no list and no search shows it again.
 
     Raises:
-        RuleBroken: they are one already, differ in sex, or are lodged on the same night.
+        RuleBroken: they are one already, differ in sex, are lodged on the same night or in two
+            places in one half-day.
     """
     with desk.deed("people.merge") as deed:
         keep, drop = people.get(deed.store, keep_id), people.get(deed.store, drop_id)
         _refuse_merging(deed, keep, drop)
+        make_room(deed, keep_id, drop_id)
         for table, column in people.owned():
             rows = deed.store.rows(
                 f"SELECT id FROM {table._meta.table_name} WHERE {column} = ?", drop_id
@@ -78,7 +81,7 @@ def merge(desk: Desk, keep_id: int, drop_id: int) -> Change:
             refuse_clash(deed, keep_id)
         deed.says(
             tr("{other} réuni avec {person}", other=drop.name, person=keep.name),
-            "people", "stays", result=(keep_id,),
+            "people", "stays", "sessions", result=(keep_id,),
         )  # fmt: skip
     return deed.done
 

@@ -11,7 +11,7 @@ from centre_desk.domain.training import Mode, Session, SessionKind, SessionState
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.queries.opening import CLOSED_HOUSE, refuse_closed
-from centre_desk.storage import sessions, tables
+from centre_desk.storage import people, sessions, tables
 
 
 def new_slot(
@@ -30,6 +30,7 @@ def new_slot(
         RuleBroken: a trainer follows the session, who is named.
     """
     trainer_ids = list(trainer_ids)
+    refuse_merged(deed, trainer_ids, "trainers")
     _refuse_followers(deed, session_id, when, trainer_ids)
     slot_id = deed.recorder.insert(
         tables.Slot, session_id=session_id, day=when.day, half=when.half.value, mode=mode.value,
@@ -67,8 +68,27 @@ def tell_followers(deed: Deed, slot: Slot) -> None:
         rewrite(deed, follower)
 
 
+def refuse_merged(deed: Deed, person_ids: Collection[int], field: str) -> None:
+    """Refuse somebody whose file was merged into another since the form was opened.
+
+    Raises:
+        RuleBroken: naming the person.
+    """
+    name = people.merged(deed.store, person_ids)
+    if name:
+        raise RuleBroken(
+            tr("La fiche de {person} a été réunie avec une autre : rechoisissez.", person=name),
+            field=field,
+        )
+
+
 def write_trainers(deed: Deed, slot: Slot, trainer_ids: Iterable[int]) -> None:
-    """Let these people, and nobody else, teach a slot that follows no other."""
+    """Let these people, and nobody else, teach a slot that follows no other.
+
+    Raises:
+        RuleBroken: one of them was merged into somebody else.
+    """
+    refuse_merged(deed, list(trainer_ids), "trainers")
     wanted = list(dict.fromkeys(trainer_ids))
     rows = deed.store.rows("SELECT id, person_id FROM slot_trainer WHERE slot_id = ?", slot.id)
     for row_id, person_id in rows:

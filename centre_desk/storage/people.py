@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Collection
 from typing import Any
 
 import peewee
@@ -52,6 +53,15 @@ def of_session(store: Store, session_id: int) -> dict[int, tuple[str, str]]:
         session_id,
     )
     return {row[0]: (row[1], f"{row[2]} {row[3]}".strip()) for row in rows}
+
+
+def merged(store: Store, person_ids: Collection[int]) -> str:
+    """The name of one of these people who was merged into somebody else, or an empty text."""
+    for person_id in person_ids:
+        row = store.one("SELECT merged_into_id FROM person WHERE id = ?", person_id)
+        if row and row[0]:
+            return get(store, person_id).name
+    return ""
 
 
 @functools.cache

@@ -2042,6 +2042,10 @@
             </translation>
         </message>
         <message>
+            <source>La fiche de {person} a été réunie avec une autre : rechoisissez.</source>
+            <translation>دُمجت بطاقة {person} مع بطاقة أخرى: أعد الاختيار.</translation>
+        </message>
+        <message>
             <source>La fiche est vide : répondez au moins à une ligne.</source>
             <translation>الاستمارة فارغة: أجيبوا عن سطر واحد على الأقل.</translation>
         </message>
@@ -2302,6 +2306,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>النص فارغ.</translation>
         </message>
         <message>
+            <source>Le {day} ({half}), une fiche est en {code} et l'autre en {other} : ce sont deux personnes, ou une inscription est en trop.</source>
+            <translation>يوم {day} ({half})، إحدى البطاقتين في {code} والأخرى في {other}: هما شخصان، أو هناك تسجيل زائد.</translation>
+        </message>
+        <message>
             <source>Le {day} est férié : {name}.</source>
             <translation>يوم {day} عطلة رسمية: {name}.</translation>
         </message>
@@ -2312,6 +2320,14 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le {day} est passé.</source>
             <translation>مضى يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Les deux fiches ont reçu une attestation pour {code} : {number} et {other}.</source>
+            <translation>تسلمت البطاقتان شهادة عن {code}: {number} و{other}.</translation>
+        </message>
+        <message>
+            <source>Les deux fiches ont une place en {code} : ce sont deux personnes, ou l'une doit d'abord se désister.</source>
+            <translation>للبطاقتين مقعد في {code}: هما شخصان، أو على أحدهما الانسحاب أولًا.</translation>
         </message>
         <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>

@@ -1826,6 +1826,10 @@
             </translation>
         </message>
         <message>
+            <source>La fiche de {person} a été réunie avec une autre : rechoisissez.</source>
+            <translation>The file of {person} was merged with another: choose again.</translation>
+        </message>
+        <message>
             <source>La fiche est vide : répondez au moins à une ligne.</source>
             <translation>The sheet is empty: answer one line at least.</translation>
         </message>
@@ -2086,6 +2090,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The text is empty.</translation>
         </message>
         <message>
+            <source>Le {day} ({half}), une fiche est en {code} et l'autre en {other} : ce sont deux personnes, ou une inscription est en trop.</source>
+            <translation>On {day} ({half}), one file is in {code} and the other in {other}: they are two people, or one enrolment is too many.</translation>
+        </message>
+        <message>
             <source>Le {day} est férié : {name}.</source>
             <translation>{day} is a public holiday: {name}.</translation>
         </message>
@@ -2096,6 +2104,14 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le {day} est passé.</source>
             <translation>{day} is past.</translation>
+        </message>
+        <message>
+            <source>Les deux fiches ont reçu une attestation pour {code} : {number} et {other}.</source>
+            <translation>Both files were given a certificate for {code}: {number} and {other}.</translation>
+        </message>
+        <message>
+            <source>Les deux fiches ont une place en {code} : ce sont deux personnes, ou l'une doit d'abord se désister.</source>
+            <translation>Both files have a seat in {code}: they are two people, or one of them has to withdraw first.</translation>
         </message>
         <message>
             <source>Les deux fiches sont logées la nuit du {night} : ce sont deux personnes, ou un séjour est en trop.</source>
