@@ -158,6 +158,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) placé(s) en salle</source>
+            <translation>
+                <numerusform>لم توضع أي حصة في قاعة</numerusform>
+                <numerusform>وضعت حصة واحدة في قاعة</numerusform>
+                <numerusform>وضعت حصتان في القاعات</numerusform>
+                <numerusform>وضعت %n حصص في القاعات</numerusform>
+                <numerusform>وضعت %n حصة في القاعات</numerusform>
+                <numerusform>وضعت %n حصة في القاعات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) rétabli(s)</source>
             <translation>
                 <numerusform>لم تُستعد أي حصة</numerusform>
@@ -356,6 +367,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>بلا مقاعد</numerusform>
+                <numerusform>مقعد واحد</numerusform>
+                <numerusform>مقعدان</numerusform>
+                <numerusform>%n مقاعد</numerusform>
+                <numerusform>%n مقعدا</numerusform>
+                <numerusform>%n مقعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>لم يُسترجع أي مكان دون اسم</numerusform>
@@ -364,6 +386,17 @@
                 <numerusform>استُرجعت %n أماكن دون اسم</numerusform>
                 <numerusform>استُرجع %n مكانا دون اسم</numerusform>
                 <numerusform>استُرجع %n مكان دون اسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) {layout}</source>
+            <translation>
+                <numerusform>بلا مقاعد {layout}</numerusform>
+                <numerusform>مقعد واحد {layout}</numerusform>
+                <numerusform>مقعدان {layout}</numerusform>
+                <numerusform>%n مقاعد {layout}</numerusform>
+                <numerusform>%n مقعدا {layout}</numerusform>
+                <numerusform>%n مقعد {layout}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -806,6 +839,17 @@
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
             <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
+            <translation>
+                <numerusform>لا قاعة مناسبة: {rooms}</numerusform>
+                <numerusform>لا قاعة مناسبة طوال نصف يوم واحد: {rooms}</numerusform>
+                <numerusform>لا قاعة مناسبة طوال نصفي يوم: {rooms}</numerusform>
+                <numerusform>لا قاعة مناسبة طوال %n أنصاف يوم: {rooms}</numerusform>
+                <numerusform>لا قاعة مناسبة طوال %n نصف يوم: {rooms}</numerusform>
+                <numerusform>لا قاعة مناسبة طوال %n نصف يوم: {rooms}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Aucune session ce jour-là.</source>
@@ -1313,6 +1357,10 @@
             <translation>تغيير الغرفة</translation>
         </message>
         <message>
+            <source>Chaque session a déjà la salle proposée.</source>
+            <translation>لكل دورة القاعة المقترحة من قبل.</translation>
+        </message>
+        <message>
             <source>Chercher</source>
             <translation>بحث</translation>
         </message>
@@ -1811,6 +1859,17 @@
                 <numerusform>تنقص %n حالة حضور في {code}: {people}. سجّلها، أو أغلق بدونها: لن تُحتسب.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Il manque %n salle(s) le {day} ({half}).</source>
+            <translation>
+                <numerusform>لا تنقص أي قاعة يوم {day} ({half}).</numerusform>
+                <numerusform>تنقص قاعة واحدة يوم {day} ({half}).</numerusform>
+                <numerusform>تنقص قاعتان يوم {day} ({half}).</numerusform>
+                <numerusform>تنقص %n قاعات يوم {day} ({half}).</numerusform>
+                <numerusform>تنقص %n قاعة يوم {day} ({half}).</numerusform>
+                <numerusform>تنقص %n قاعة يوم {day} ({half}).</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Il manque : {name}</source>
             <translation>ينقص: ⁨{name}⁩</translation>
@@ -2172,6 +2231,10 @@
         <message>
             <source>Le contenu correspond à mon travail.</source>
             <translation>يوافق المضمون عملي.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) a changé depuis : demandez une nouvelle proposition.</source>
+            <translation>تغيرت حصة {day} ({half}) منذ ذلك: اطلب اقتراحا جديدا.</translation>
         </message>
         <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
@@ -3451,7 +3514,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>accessible</source>
-            <translation>بولوجيات</translation>
+            <translation>سهلة الولوج</translation>
         </message>
         <message>
             <source>agro-industrie</source>
@@ -3463,7 +3526,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>anglais</source>
-            <translation>اللغة الإنجليزية</translation>
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <source>annulé</source>
@@ -3607,7 +3670,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>compétences métier</source>
-            <translation>الكفاءات المهنية</translation>
+            <translation>الكفايات المهنية</translation>
         </message>
         <message>
             <source>confirmée</source>
@@ -3781,7 +3844,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>formation des formateurs</source>
-            <translation>تكوين المكوّنين</translation>
+            <translation>تكوين المكونين</translation>
         </message>
         <message>
             <source>formation managériale</source>
@@ -3874,6 +3937,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>jusqu'au {day}</source>
             <translation>إلى غاية {day}</translation>
+        </message>
+        <message>
+            <source>la même que la dernière fois</source>
+            <translation>نفس قاعة المرة السابقة</translation>
+        </message>
+        <message>
+            <source>la salle de ses autres demi-journées</source>
+            <translation>قاعة أنصاف أيامها الأخرى</translation>
         </message>
         <message>
             <source>la session est complète</source>
@@ -4748,12 +4819,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لا يوجد في {room}: {what}.</translation>
         </message>
         <message>
+            <source>{room} n'est pas accessible.</source>
+            <translation>لا يمكن لذوي الاحتياجات الخاصة ولوج {room}.</translation>
+        </message>
+        <message>
             <source>{room} n'est plus proposée</source>
             <translation>لم تعد {room} مقترحة</translation>
         </message>
         <message>
             <source>{room} rouverte</source>
             <translation>أُعيد فتح {room}</translation>
+        </message>
+        <message>
+            <source>{room} à partir du {day} ({half})</source>
+            <translation>{room} ابتداء من {day} ({half})</translation>
         </message>
         <message>
             <source>{said}, {places}</source>
@@ -4822,6 +4901,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{weekday} {number} {month} {year}</source>
             <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{why} ; libre pendant %n demi-journée(s)</source>
+            <translation>
+                <numerusform>{why}؛ متاحة</numerusform>
+                <numerusform>{why}؛ متاحة طوال نصف يوم واحد</numerusform>
+                <numerusform>{why}؛ متاحة طوال نصفي يوم</numerusform>
+                <numerusform>{why}؛ متاحة طوال %n أنصاف يوم</numerusform>
+                <numerusform>{why}؛ متاحة طوال %n نصف يوم</numerusform>
+                <numerusform>{why}؛ متاحة طوال %n نصف يوم</numerusform>
+            </translation>
         </message>
         <message>
             <source>{why} Décidez d'abord si cette personne quitte la session.</source>

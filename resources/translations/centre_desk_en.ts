@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) placé(s) en salle</source>
+            <translation>
+                <numerusform>%n slot given a classroom</numerusform>
+                <numerusform>%n slots given classrooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) rétabli(s)</source>
             <translation>
                 <numerusform>%n slot reinstated</numerusform>
@@ -228,10 +235,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>%n unnamed place given back to the house</numerusform>
                 <numerusform>%n unnamed places given back to the house</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) {layout}</source>
+            <translation>
+                <numerusform>%n seat ({layout})</numerusform>
+                <numerusform>%n seats ({layout})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -614,6 +635,13 @@
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
             <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
+            <translation>
+                <numerusform>No room suits for %n half-day: {rooms}</numerusform>
+                <numerusform>No room suits all %n half-days: {rooms}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Aucune session ce jour-là.</source>
@@ -1107,6 +1135,10 @@
         <message>
             <source>Changer de chambre</source>
             <translation>Change room</translation>
+        </message>
+        <message>
+            <source>Chaque session a déjà la salle proposée.</source>
+            <translation>Every session has the proposed classroom already.</translation>
         </message>
         <message>
             <source>Chercher</source>
@@ -1603,6 +1635,13 @@
                 <numerusform>%n attendance entries are missing in {code}: {people}. Note them, or close without them: they will not count.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Il manque %n salle(s) le {day} ({half}).</source>
+            <translation>
+                <numerusform>%n classroom is missing on {day} ({half}).</numerusform>
+                <numerusform>%n classrooms are missing on {day} ({half}).</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Il manque : {name}</source>
             <translation>Missing: {name}</translation>
@@ -1956,6 +1995,10 @@
         <message>
             <source>Le contenu correspond à mon travail.</source>
             <translation>The content matches my work.</translation>
+        </message>
+        <message>
+            <source>Le créneau du {day} ({half}) a changé depuis : demandez une nouvelle proposition.</source>
+            <translation>The slot of {day} ({half}) has changed since: ask for a new proposal.</translation>
         </message>
         <message>
             <source>Le créneau du {day} ({half}) est annulé.</source>
@@ -3636,6 +3679,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>until {day}</translation>
         </message>
         <message>
+            <source>la même que la dernière fois</source>
+            <translation>the same as last time</translation>
+        </message>
+        <message>
+            <source>la salle de ses autres demi-journées</source>
+            <translation>the room of its other half-days</translation>
+        </message>
+        <message>
             <source>la session est complète</source>
             <translation>the session is full</translation>
         </message>
@@ -4492,12 +4543,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room} lacks: {what}.</translation>
         </message>
         <message>
+            <source>{room} n'est pas accessible.</source>
+            <translation>{room} is not accessible.</translation>
+        </message>
+        <message>
             <source>{room} n'est plus proposée</source>
             <translation>{room} is offered no more</translation>
         </message>
         <message>
             <source>{room} rouverte</source>
             <translation>{room} reopened</translation>
+        </message>
+        <message>
+            <source>{room} à partir du {day} ({half})</source>
+            <translation>{room} from {day} ({half})</translation>
         </message>
         <message>
             <source>{said}, {places}</source>
@@ -4566,6 +4625,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{weekday} {number} {month} {year}</source>
             <translation>{weekday} {number} {month} {year}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{why} ; libre pendant %n demi-journée(s)</source>
+            <translation>
+                <numerusform>{why}; free for %n half-day</numerusform>
+                <numerusform>{why}; free for %n half-days</numerusform>
+            </translation>
         </message>
         <message>
             <source>{why} Décidez d'abord si cette personne quitte la session.</source>

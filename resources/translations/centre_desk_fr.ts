@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) placé(s) en salle</source>
+            <translation>
+                <numerusform>%n créneau placé en salle</numerusform>
+                <numerusform>%n créneaux placés en salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) rétabli(s)</source>
             <translation>
                 <numerusform>%n créneau rétabli</numerusform>
@@ -228,10 +235,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>%n place sans nom rendue à la maison</numerusform>
                 <numerusform>%n places sans nom rendues à la maison</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) {layout}</source>
+            <translation>
+                <numerusform>%n place {layout}</numerusform>
+                <numerusform>%n places {layout}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -340,6 +361,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
+            <translation>
+                <numerusform>Aucune salle ne convient pendant %n demi-journée : {rooms}</numerusform>
+                <numerusform>Aucune salle ne convient pendant les %n demi-journées : {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Ce texte a %n caractère(s) ; il en faut {most} au plus pour tenir sur le papier.</source>
             <translation>
                 <numerusform>Ce texte a %n caractère ; il en faut {most} au plus pour tenir sur le papier.</numerusform>
@@ -365,6 +393,13 @@
             <translation>
                 <numerusform>Il manque %n présence dans {code} : {people}. Notez-la, ou clôturez sans elle : elle ne comptera pas.</numerusform>
                 <numerusform>Il manque %n présences dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Il manque %n salle(s) le {day} ({half}).</source>
+            <translation>
+                <numerusform>Il manque %n salle le {day} ({half}).</numerusform>
+                <numerusform>Il manque %n salles le {day} ({half}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -449,6 +484,13 @@
             <translation>
                 <numerusform>{people} et %n autre</numerusform>
                 <numerusform>{people} et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{why} ; libre pendant %n demi-journée(s)</source>
+            <translation>
+                <numerusform>{why} ; libre pendant %n demi-journée</numerusform>
+                <numerusform>{why} ; libre pendant %n demi-journées</numerusform>
             </translation>
         </message>
     </context>
