@@ -44,7 +44,7 @@ class Background(QObject):
     """Runs queries and changes one after the other on a thread that alone owns the desk.
 
     Signals:
-        changed: a ``Change`` was saved.
+        changed: a ``Change`` was saved; None where everything may be another.
         troubled: a ``Trouble`` that nobody else wanted to hear.
         busy_changed: whether anything is under way.
     """
@@ -90,6 +90,19 @@ class Background(QObject):
     ) -> None:
         """Do one deed; `changed` tells everybody, `failed` (or `troubled`) says what refused."""
         self._submit(work, done, failed, None, changes=True)
+
+    def run_replacing(self, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+        """Do something to the file of the database while it is closed; it is then opened anew."""
+
+        def work_alone(desk: Desk) -> T:
+            self._close_desk()
+            return work(desk)
+
+        def tell(result: T) -> None:
+            self.changed.emit(None)
+            done(result)
+
+        self._submit(work_alone, tell, None, None, changes=False)
 
     def close(self) -> None:
         """Finish what was begun, close the database, and deliver nothing more."""

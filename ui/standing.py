@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from centre_desk.queries import housework, today
+from centre_desk.queries import centre, housework, today
 from ui.background import Background
 from ui.widgets.rail import Rail
 
@@ -33,6 +33,7 @@ class Standing(QObject):
 
     def count(self) -> None:
         """Count anew."""
+        self._background.run_query(centre.summary, self._rail.show_house, key=self)
         self._background.run_query(
             housework.left_today, self._rail.show_rooms_left, key=self._rail.button("housekeeping")
         )

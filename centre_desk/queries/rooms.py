@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import Nights
-from centre_desk.domain.rooms import RoomKind
+from centre_desk.domain.rooms import Room, RoomKind
 from centre_desk.domain.stays import Hold, Occupant, Role, StayState
 from centre_desk.language import Message, tr
 from centre_desk.planning.choice import choose
 from centre_desk.planning.situation import Place, Situation, Wish
 from centre_desk.planning.splits import split
 from centre_desk.queries.situation import situation
-from centre_desk.storage import people, stays
+from centre_desk.storage import people, rooms, stays
 from centre_desk.storage.stays import NO_NAME
 
 
@@ -30,6 +30,11 @@ class FreeBed:
     kind: RoomKind
     refusal: Message | None
     best: bool = False
+
+
+def all_ever(desk: Desk) -> list[Room]:
+    """Every room of the house, those that were given up included."""
+    return rooms.all_ever(desk.store, desk.centre_id)
 
 
 def free_beds(desk: Desk, nights: Nights, *, person_id: int | None = None) -> list[FreeBed]:

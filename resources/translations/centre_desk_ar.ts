@@ -114,17 +114,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>لا نسخ محفوظة</numerusform>
-                <numerusform>نسخة واحدة محفوظة</numerusform>
-                <numerusform>نسختان محفوظتان</numerusform>
-                <numerusform>%n نسخ محفوظة</numerusform>
-                <numerusform>%n نسخة محفوظة</numerusform>
-                <numerusform>%n نسخة محفوظة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>لا حصص: {mode}</numerusform>
@@ -625,6 +614,10 @@
             <translation>بولوجيات</translation>
         </message>
         <message>
+            <source>Accessible (PMR)</source>
+            <translation>ميسّرة الولوج</translation>
+        </message>
+        <message>
             <source>Action</source>
             <translation>البرنامج</translation>
         </message>
@@ -643,6 +636,10 @@
         <message>
             <source>Aide</source>
             <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Ajouter</source>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Ajouter une personne</source>
@@ -695,6 +692,14 @@
         <message>
             <source>Année</source>
             <translation>سنة</translation>
+        </message>
+        <message>
+            <source>Année précédente</source>
+            <translation>السنة السابقة</translation>
+        </message>
+        <message>
+            <source>Année suivante</source>
+            <translation>السنة التالية</translation>
         </message>
         <message>
             <source>Apparence</source>
@@ -1076,6 +1081,10 @@
             <translation>هذا الوقت لم يحن بعد.</translation>
         </message>
         <message>
+            <source>Ce poste</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
             <source>Ce que contient la colonne « {heading} »</source>
             <translation>محتوى العمود «{heading}»</translation>
         </message>
@@ -1329,6 +1338,10 @@
             <translation>عدد الغرف المزدوجة في كل طابق</translation>
         </message>
         <message>
+            <source>Chambres du centre</source>
+            <translation>غرف المركز</translation>
+        </message>
+        <message>
             <source>Chambres du jour</source>
             <translation>غرف اليوم</translation>
         </message>
@@ -1465,8 +1478,16 @@
             <translation>الاستدعاءات</translation>
         </message>
         <message>
+            <source>Copie</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>تم إنجاز النسخة الاحتياطية والتحقق منها: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Copie remise en place : {file}</source>
+            <translation>أعيدت النسخة: {file}</translation>
         </message>
         <message>
             <source>Copier</source>
@@ -1479,6 +1500,10 @@
         <message>
             <source>Copies de sécurité</source>
             <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Copies gardées</source>
+            <translation>النسخ المحفوظة</translation>
         </message>
         <message>
             <source>Corriger</source>
@@ -1499,6 +1524,10 @@
         <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Date de naissance</source>
@@ -1577,12 +1606,20 @@
             <translation>أعط رقما للغرفة.</translation>
         </message>
         <message>
+            <source>Données : {folder}</source>
+            <translation>البيانات: {folder}</translation>
+        </message>
+        <message>
             <source>Dont accessibles, par étage</source>
             <translation>منها بولوجيات، في كل طابق</translation>
         </message>
         <message>
             <source>Dossier</source>
             <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>مزدوجة</translation>
         </message>
         <message>
             <source>Doubles</source>
@@ -1645,6 +1682,10 @@
             <translation>المغادرة: {count} · المسجلة منها: {done} · المتأخرة: {late}</translation>
         </message>
         <message>
+            <source>Déplacer à ce jour</source>
+            <translation>نقل إلى هذا اليوم</translation>
+        </message>
+        <message>
             <source>Déposez ici la liste reçue par courriel</source>
             <translation>ضع هنا اللائحة المتوصل بها بالبريد الإلكتروني</translation>
         </message>
@@ -1671,6 +1712,10 @@
         <message>
             <source>Enfants de moins de 18 ans</source>
             <translation>عدد الأطفال دون 18 سنة</translation>
+        </message>
+        <message>
+            <source>Enlever</source>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Enregistrer</source>
@@ -1737,6 +1782,10 @@
             <translation>حرر بـ{city}، {day}</translation>
         </message>
         <message>
+            <source>Faite le</source>
+            <translation>أنجزت في</translation>
+        </message>
+        <message>
             <source>Femme</source>
             <translation>امرأة</translation>
         </message>
@@ -1787,6 +1836,10 @@
         <message>
             <source>Garder celle-ci</source>
             <translation>الاحتفاظ بهذه</translation>
+        </message>
+        <message>
+            <source>Garder la base actuelle</source>
+            <translation>الاحتفاظ بالقاعدة الحالية</translation>
         </message>
         <message>
             <source>Garder la première</source>
@@ -1990,6 +2043,10 @@
             <translation>يوم</translation>
         </message>
         <message>
+            <source>Jour férié</source>
+            <translation>يوم عطلة</translation>
+        </message>
+        <message>
             <source>Jour précédent</source>
             <translation>اليوم السابق</translation>
         </message>
@@ -2004,6 +2061,14 @@
         <message>
             <source>Jour, ou un jour de la semaine</source>
             <translation>اليوم، أو أحد أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Jours fériés</source>
+            <translation>أيام العطل</translation>
+        </message>
+        <message>
+            <source>Jours fériés de l'année</source>
+            <translation>أيام عطل السنة</translation>
         </message>
         <message>
             <source>Jusqu'au</source>
@@ -2708,6 +2773,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>شخص جديد.</translation>
         </message>
         <message>
+            <source>Numéro</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
             <source>Numéro de la pièce</source>
             <translation>رقم الوثيقة</translation>
         </message>
@@ -2988,12 +3057,28 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ملاحظات</translation>
         </message>
         <message>
+            <source>Remettre cette copie…</source>
+            <translation>إعادة هذه النسخة…</translation>
+        </message>
+        <message>
+            <source>Remettre en service</source>
+            <translation>إعادة إلى الخدمة</translation>
+        </message>
+        <message>
+            <source>Remettre la copie</source>
+            <translation>إعادة النسخة</translation>
+        </message>
+        <message>
             <source>Rendre</source>
             <translation>إعادة إلى الخدمة</translation>
         </message>
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>إعادة الغرفة {room} إلى الخدمة الآن</translation>
+        </message>
+        <message>
+            <source>Rendre provisoire</source>
+            <translation>جعله مؤقتا</translation>
         </message>
         <message>
             <source>Repas</source>
@@ -3018,6 +3103,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Restez dans l'année {year}.</source>
             <translation>ابق ضمن سنة {year}.</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>إخراج من الخدمة</translation>
         </message>
         <message>
             <source>Retour</source>
@@ -3164,6 +3253,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الأسبوع — ليالي المبيت: {sold} من {whole} · متوسط نسبة الإشغال: {share}% · الوصول: {arrivals} · المغادرة: {departures}</translation>
         </message>
         <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
             <source>Ses chambres</source>
             <translation>غرف المركز</translation>
         </message>
@@ -3265,6 +3358,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>توقيع المكون</translation>
         </message>
         <message>
+            <source>Simple</source>
+            <translation>فردية</translation>
+        </message>
+        <message>
             <source>Simples</source>
             <translation>الفردية</translation>
         </message>
@@ -3313,6 +3410,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الإقامات</translation>
         </message>
         <message>
+            <source>Taille</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
             <source>Tapez un nom.</source>
             <translation>اكتب اسما.</translation>
         </message>
@@ -3359,6 +3460,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Tout le monde est arrivé.</source>
             <translation>اكتمل وصول الجميع.</translation>
+        </message>
+        <message>
+            <source>Tout revient à l'état du {moment}. La base d'aujourd'hui est gardée comme copie, mais ceci ne s'annule pas par Ctrl+Z.</source>
+            <translation>يعود كل شيء إلى ما كان عليه في {moment}. تُحفظ قاعدة اليوم كنسخة، لكن لا يمكن التراجع عن هذا بـ Ctrl+Z.</translation>
         </message>
         <message>
             <source>Toutes</source>
@@ -3671,6 +3776,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>compétences métier</source>
             <translation>الكفايات المهنية</translation>
+        </message>
+        <message>
+            <source>confirmé</source>
+            <translation>مؤكد</translation>
         </message>
         <message>
             <source>confirmée</source>
@@ -4174,6 +4283,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>نظيفة</translation>
         </message>
         <message>
+            <source>provisoire</source>
+            <translation>مؤقت</translation>
+        </message>
+        <message>
             <source>présent</source>
             <translation>حضور</translation>
         </message>
@@ -4204,6 +4317,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>reste : {people}</source>
             <translation>بقاء: {people}</translation>
+        </message>
+        <message>
+            <source>retirée le {day}</source>
+            <translation>أُخرجت يوم {day}</translation>
         </message>
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
@@ -4861,6 +4978,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{size} Mo</source>
+            <translation>{size} م.ب</translation>
         </message>
         <message>
             <source>{starts} – {ends}</source>

@@ -74,13 +74,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>%n backup kept</numerusform>
-                <numerusform>%n backups kept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>%n slot: {mode}</numerusform>
@@ -421,6 +414,10 @@
             <translation>Accessible</translation>
         </message>
         <message>
+            <source>Accessible (PMR)</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
             <source>Action</source>
             <translation>Programme</translation>
         </message>
@@ -439,6 +436,10 @@
         <message>
             <source>Aide</source>
             <translation>Help</translation>
+        </message>
+        <message>
+            <source>Ajouter</source>
+            <translation>Add</translation>
         </message>
         <message>
             <source>Ajouter une personne</source>
@@ -491,6 +492,14 @@
         <message>
             <source>Année</source>
             <translation>Year</translation>
+        </message>
+        <message>
+            <source>Année précédente</source>
+            <translation>Previous year</translation>
+        </message>
+        <message>
+            <source>Année suivante</source>
+            <translation>Next year</translation>
         </message>
         <message>
             <source>Apparence</source>
@@ -868,6 +877,10 @@
             <translation>This moment is still to come.</translation>
         </message>
         <message>
+            <source>Ce poste</source>
+            <translation>This desk</translation>
+        </message>
+        <message>
             <source>Ce que contient la colonne « {heading} »</source>
             <translation>What the column “{heading}” holds</translation>
         </message>
@@ -1109,6 +1122,10 @@
             <translation>Twin rooms per floor</translation>
         </message>
         <message>
+            <source>Chambres du centre</source>
+            <translation>Rooms of the centre</translation>
+        </message>
+        <message>
             <source>Chambres du jour</source>
             <translation>Rooms of the day</translation>
         </message>
@@ -1245,8 +1262,16 @@
             <translation>Invitations</translation>
         </message>
         <message>
+            <source>Copie</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
             <source>Copie faite et vérifiée : {file}</source>
             <translation>Backup made and verified: {file}</translation>
+        </message>
+        <message>
+            <source>Copie remise en place : {file}</source>
+            <translation>Copy put back: {file}</translation>
         </message>
         <message>
             <source>Copier</source>
@@ -1259,6 +1284,10 @@
         <message>
             <source>Copies de sécurité</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Copies gardées</source>
+            <translation>Copies kept</translation>
         </message>
         <message>
             <source>Corriger</source>
@@ -1279,6 +1308,10 @@
         <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>Other entries build on these data: undo them first.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Date de naissance</source>
@@ -1357,12 +1390,20 @@
             <translation>Give the room a number.</translation>
         </message>
         <message>
+            <source>Données : {folder}</source>
+            <translation>Data: {folder}</translation>
+        </message>
+        <message>
             <source>Dont accessibles, par étage</source>
             <translation>Of these accessible, per floor</translation>
         </message>
         <message>
             <source>Dossier</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Twin</translation>
         </message>
         <message>
             <source>Doubles</source>
@@ -1425,6 +1466,10 @@
             <translation>Departures: {count} · already checked out: {done} · late: {late}</translation>
         </message>
         <message>
+            <source>Déplacer à ce jour</source>
+            <translation>Move to this day</translation>
+        </message>
+        <message>
             <source>Déposez ici la liste reçue par courriel</source>
             <translation>Drop the list you received by email here</translation>
         </message>
@@ -1451,6 +1496,10 @@
         <message>
             <source>Enfants de moins de 18 ans</source>
             <translation>Children under 18</translation>
+        </message>
+        <message>
+            <source>Enlever</source>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>Enregistrer</source>
@@ -1517,6 +1566,10 @@
             <translation>{city}, {day}</translation>
         </message>
         <message>
+            <source>Faite le</source>
+            <translation>Taken on</translation>
+        </message>
+        <message>
             <source>Femme</source>
             <translation>Woman</translation>
         </message>
@@ -1567,6 +1620,10 @@
         <message>
             <source>Garder celle-ci</source>
             <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Garder la base actuelle</source>
+            <translation>Keep the present database</translation>
         </message>
         <message>
             <source>Garder la première</source>
@@ -1758,6 +1815,10 @@
             <translation>Day</translation>
         </message>
         <message>
+            <source>Jour férié</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
             <source>Jour précédent</source>
             <translation>Previous day</translation>
         </message>
@@ -1772,6 +1833,14 @@
         <message>
             <source>Jour, ou un jour de la semaine</source>
             <translation>Day, or a day of the week</translation>
+        </message>
+        <message>
+            <source>Jours fériés</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>Jours fériés de l'année</source>
+            <translation>Holidays of the year</translation>
         </message>
         <message>
             <source>Jusqu'au</source>
@@ -2468,6 +2537,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>New person.</translation>
         </message>
         <message>
+            <source>Numéro</source>
+            <translation>Number</translation>
+        </message>
+        <message>
             <source>Numéro de la pièce</source>
             <translation>Document number</translation>
         </message>
@@ -2748,12 +2821,28 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Remettre cette copie…</source>
+            <translation>Put this copy back…</translation>
+        </message>
+        <message>
+            <source>Remettre en service</source>
+            <translation>Take back into use</translation>
+        </message>
+        <message>
+            <source>Remettre la copie</source>
+            <translation>Put the copy back</translation>
+        </message>
+        <message>
             <source>Rendre</source>
             <translation>Give back</translation>
         </message>
         <message>
             <source>Rendre la chambre {room} dès maintenant</source>
             <translation>Give room {room} back now</translation>
+        </message>
+        <message>
+            <source>Rendre provisoire</source>
+            <translation>Make provisional</translation>
         </message>
         <message>
             <source>Repas</source>
@@ -2778,6 +2867,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Restez dans l'année {year}.</source>
             <translation>Stay within the year {year}.</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take out of use</translation>
         </message>
         <message>
             <source>Retour</source>
@@ -2924,6 +3017,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Week — nights sold: {sold} of {whole} · average occupancy: {share}% · arrivals: {arrivals} · departures: {departures}</translation>
         </message>
         <message>
+            <source>Service</source>
+            <translation>In use</translation>
+        </message>
+        <message>
             <source>Ses chambres</source>
             <translation>Its rooms</translation>
         </message>
@@ -3013,6 +3110,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Trainer's signature</translation>
         </message>
         <message>
+            <source>Simple</source>
+            <translation>Single</translation>
+        </message>
+        <message>
             <source>Simples</source>
             <translation>Singles</translation>
         </message>
@@ -3061,6 +3162,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Stays</translation>
         </message>
         <message>
+            <source>Taille</source>
+            <translation>Size</translation>
+        </message>
+        <message>
             <source>Tapez un nom.</source>
             <translation>Type a name.</translation>
         </message>
@@ -3107,6 +3212,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Tout le monde est arrivé.</source>
             <translation>Everybody has arrived.</translation>
+        </message>
+        <message>
+            <source>Tout revient à l'état du {moment}. La base d'aujourd'hui est gardée comme copie, mais ceci ne s'annule pas par Ctrl+Z.</source>
+            <translation>Everything goes back to how it was on {moment}. Today's database is kept as a copy, but Ctrl+Z does not undo this.</translation>
         </message>
         <message>
             <source>Toutes</source>
@@ -3419,6 +3528,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>compétences métier</source>
             <translation>technical skills</translation>
+        </message>
+        <message>
+            <source>confirmé</source>
+            <translation>confirmed</translation>
         </message>
         <message>
             <source>confirmée</source>
@@ -3910,6 +4023,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>clean</translation>
         </message>
         <message>
+            <source>provisoire</source>
+            <translation>provisional</translation>
+        </message>
+        <message>
             <source>présent</source>
             <translation>in house</translation>
         </message>
@@ -3940,6 +4057,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>reste : {people}</source>
             <translation>staying: {people}</translation>
+        </message>
+        <message>
+            <source>retirée le {day}</source>
+            <translation>out of use since {day}</translation>
         </message>
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
@@ -4585,6 +4706,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{share} %</source>
             <translation>{share}%</translation>
+        </message>
+        <message>
+            <source>{size} Mo</source>
+            <translation>{size} MB</translation>
         </message>
         <message>
             <source>{starts} – {ends}</source>

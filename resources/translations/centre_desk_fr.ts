@@ -74,13 +74,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copie(s) gardée(s)</source>
-            <translation>
-                <numerusform>%n copie gardée</numerusform>
-                <numerusform>%n copies gardées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>%n créneau : {mode}</numerusform>

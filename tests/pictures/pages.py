@@ -9,6 +9,7 @@ from tests.pictures.stage import Scene
 from tests.ui import samples, samples_house, samples_people
 from ui.language import code
 from ui.main_window import MainWindow
+from ui.settings.centre import CentreSection
 from ui.widgets.preview import page_sizes
 
 KINDS = ("usual", "empty", "full", "long")
@@ -103,8 +104,10 @@ def show_report(window: MainWindow) -> None:
 
 def show_settings(window: MainWindow) -> None:
     window.show_page("settings")
-    window.settings.show_centre(samples.summary())
-    window.settings.show_copies([samples.COPY])
+    for section in window.settings.sections:
+        if isinstance(section, CentreSection):
+            window.settings.open(section)
+            section.show_centre(samples.summary())
 
 
 def show_first_start(window: MainWindow, step: int = 0) -> None:

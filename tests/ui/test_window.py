@@ -15,10 +15,17 @@ from tests.house import lodge, nights
 from tests.ui.conftest import Hands
 from ui.language import code
 from ui.preferences import Preferences
+from ui.settings.desk import DeskSection
 from ui.theme import tokens
 from ui.tokens import DARK, LIGHT
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def desk_section(at: Hands) -> DeskSection:
+    found = at.window.settings.section(DeskSection)
+    assert isinstance(found, DeskSection)
+    return found
 
 
 def test_an_empty_database_asks_for_the_centre_first(
@@ -71,11 +78,11 @@ def test_language_and_direction_change_at_once_and_are_remembered(
 ) -> None:
     at = hands()
     at.press(Qt.Key.Key_Comma, CONTROL)
-    at.click(at.window.settings.language.button("ar"))
+    at.click(desk_section(at).language.button("ar"))
     assert code() == "ar"
     assert qapp.isRightToLeft()
     assert preferences.language == "ar"
-    at.click(at.window.settings.language.button("fr"))
+    at.click(desk_section(at).language.button("fr"))
     assert not qapp.isRightToLeft()
     assert at.window.rail.button("rooms").accessibleName() == "Chambres"
 
@@ -85,10 +92,10 @@ def test_light_and_dark_change_at_once_and_are_remembered(
 ) -> None:
     at = hands()
     at.press(Qt.Key.Key_Comma, CONTROL)
-    at.click(at.window.settings.theme.button("dark"))
+    at.click(desk_section(at).theme.button("dark"))
     assert tokens() is DARK
     assert preferences.theme == "dark"
-    at.click(at.window.settings.theme.button("light"))
+    at.click(desk_section(at).theme.button("light"))
     assert tokens() is LIGHT
 
 
@@ -138,15 +145,6 @@ def test_a_session_that_does_not_exist_is_refused_beside_its_field(
     at.window.reports.choose_session("RIEN-000")
     at.wait()
     assert at.window.reports.session.error
-
-
-def test_a_copy_of_the_database_is_taken_from_the_settings(
-    desk: Desk, hands: Callable[[], Hands]
-) -> None:
-    at = hands()
-    at.press(Qt.Key.Key_Comma, CONTROL)
-    at.click(at.window.settings.copy)
-    assert at.window.notices.text
 
 
 def test_a_new_day_begins_by_itself(desk: Desk, hands: Callable[[], Hands], clock: Clock) -> None:

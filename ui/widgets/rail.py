@@ -148,6 +148,11 @@ class Rail(parts.Translated):
         self._summary = summary
         self.retranslate()
 
+    @property
+    def house(self) -> str:
+        """The name of the centre as it shows."""
+        return self._house.accessibleName()
+
     def show_counts(self, arrivals: int, matters: int) -> None:
         """Say what waits today."""
         self._counts = (arrivals, matters)
