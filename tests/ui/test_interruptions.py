@@ -18,6 +18,7 @@ from tests.house import lodge, room, whereabouts, woman
 from tests.ui.conftest import Hands
 from tests.ui.test_lists_page import HEADINGS, ROWS, counted
 from tests.ui.test_rack_hands import Rack
+from ui.settings.centre import CentreSection
 from ui.widgets.field import Field
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -315,23 +316,30 @@ def test_somebody_new_half_written_is_offered_again(
     assert offers(at) == []
 
 
+def centre_section(at: Hands) -> CentreSection:
+    found = at.window.settings.section(CentreSection)
+    at.wait()
+    assert isinstance(found, CentreSection)
+    return found
+
+
 def test_an_hour_half_typed_is_not_overwritten_by_what_another_desk_does(
     hands: Callable[[], Hands], again: Callable[[Hands], Hands]
 ) -> None:
     at = hands()
     at.window.show_page("settings")
-    at.wait()
-    hour = line(at.window.settings.no_show)
+    centre = centre_section(at)
+    hour = line(centre.no_show)
     before = hour.text()
     hour.selectAll()
     at.type("2", on=hour)
-    at.window.settings.language.button("fr").setFocus()
+    centre.save.setFocus()
     at.window.settings.reload()
     at.wait()
     assert hour.text() == "2"
     at = again(at)
     go_on(at)
-    hour = line(at.window.settings.no_show)
+    hour = line(centre_section(at).no_show)
     assert hour.text() == "2"
     at.press(KEY.Key_Escape, on=hour)
     assert hour.text() == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from centre_desk.desk import Desk
 from centre_desk.domain.stays import StayState
@@ -107,6 +107,9 @@ def test_a_line_opens_the_side_panel(desk: Desk, hands: Callable[[], Hands]) -> 
 def test_a_holiday_is_named_beside_the_day(hands: Callable[[], Hands]) -> None:
     window = (at := hands()).window
     window.today.show_day(date(2027, 7, 30))
+    at.wait()
+    # The name is asked for once the day has been painted.
+    QCoreApplication.processEvents()
     at.wait()
     assert "Fête du Trône" in window.today.header.title.text()
     window.today.days.turn(1)

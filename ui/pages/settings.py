@@ -53,7 +53,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         group = QButtonGroup(self)
         side = parts.column(self._title, 8, *self._buttons, None, gap=2)
-        side.setContentsMargins(16, 14, 16, 16)
+        side.setContentsMargins(16, 12, 16, 16)
         for number, (button, section) in enumerate(
             zip(self._buttons, self.sections, strict=True), start=1
         ):

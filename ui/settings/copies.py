@@ -32,9 +32,8 @@ class CopiesSection(TableSection[Path]):
         self.keep.clicked.connect(self._calm)
         parts.act(self, "Ctrl+Shift+S", self.take_copy)
         asked = parts.row(self.agree, self.keep, None)
-        self.arrange(
-            parts.column(self.where, parts.row(self.copy, self.restore, None), self.question, asked)
-        )
+        deeds_row = parts.row(self.copy, self.restore, None)
+        self.arrange(parts.column(self.where, deeds_row, self.question, asked), {0: 320, 1: 220})
         self.where.setMinimumWidth(420)
         self._calm()
         self.retranslate()

@@ -47,7 +47,7 @@ class HolidaysSection(TableSection[Holiday]):
         years = parts.row(self.back, self.year, self.forward, None)
         fields = parts.row(self.day, self.name_, None, gap=12)
         deeds_row = parts.row(self.confirm, self.shift, self.add, self.remove, None)
-        self.arrange(parts.column(years, fields, deeds_row))
+        self.arrange(parts.column(years, fields, deeds_row), {0: 150, 1: 320, 2: 260})
         self.retranslate()
 
     def reload(self) -> None:

@@ -42,7 +42,9 @@ class RoomsSection(TableSection[Room]):
         choices = parts.row(self.kind, self.accessible, None)
         deeds_row = parts.row(self.save, self.add, self.retire, None)
         fields = parts.row(self.number, self.floor, None, gap=12)
-        self.arrange(parts.column(fields, choices, deeds_row))
+        self.arrange(
+            parts.column(fields, choices, deeds_row), {0: 110, 1: 90, 2: 120, 3: 80, 4: 80}
+        )
         self.kind.choose("twin")
         self.retranslate()
 

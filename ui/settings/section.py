@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from centre_desk.language import Message
 from ui.background import Trouble
@@ -41,6 +41,7 @@ class TextField(Field):
         super().__init__(self.line)
         if width:
             self.setFixedWidth(width)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def text(self) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout
 
 from centre_desk.language import Message
 from ui.carrying import Carrying
@@ -47,11 +47,10 @@ class TableSection(Section, Generic[R]):
 
     def __init__(self, deeds: Deeds, preferences: Preferences, lines: Lines[R], name: str) -> None:
         super().__init__(deeds, preferences)
-        self.lines = lines
+        self.lines, self._name = lines, name
         self.table = Listing(lines)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.table.remember(preferences, name)
         self.table.setSortingEnabled(True)
         self.carrying = Carrying(self, deeds, self.table, self._title())
         self.table.selectionModel().currentChanged.connect(lambda *_: self.choose(self.chosen()))
@@ -59,16 +58,15 @@ class TableSection(Section, Generic[R]):
     def _title(self) -> Message:
         return self.words
 
-    def arrange(self, form: QWidget | QLayout) -> None:
-        """Lay the form above the table."""
-        above = parts.row(gap=12)
-        if isinstance(form, QLayout):
-            above.addLayout(form)
-        else:
-            above.addWidget(form)
-        above.addStretch(1)
+    def arrange(self, form: QLayout, widths: Mapping[int, int]) -> None:
+        """Lay the form above the table, whose columns have their first *widths* in pixels."""
+        above = parts.row(form, None, gap=12)
         above.addWidget(self.carrying, alignment=Qt.AlignmentFlag.AlignTop)
-        self.setLayout(parts.column(above, self.table, gap=12))
+        inside = parts.column(above, self.table, gap=12)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+        self.table.widen(widths)
+        self.table.remember(self.preferences, self._name)
 
     def chosen(self) -> R | None:
         """The row the keyboard is at."""
