@@ -822,6 +822,10 @@
             <translation>لا توجد غرف من هذا النوع.</translation>
         </message>
         <message>
+            <source>Aucune chambre ne répond à ces filtres.</source>
+            <translation>لا توجد غرفة تستجيب لهذه المرشّحات.</translation>
+        </message>
+        <message>
             <source>Aucune chambre à faire.</source>
             <translation>لا غرف للتنظيف.</translation>
         </message>
@@ -3440,6 +3444,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Tous les fichiers</source>
             <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Tous les séjours</source>
+            <translation>كل الإقامات</translation>
         </message>
         <message>
             <source>Tous à l'étage {floor}</source>

@@ -622,6 +622,10 @@
             <translation>No rooms of this kind.</translation>
         </message>
         <message>
+            <source>Aucune chambre ne répond à ces filtres.</source>
+            <translation>No room matches these filters.</translation>
+        </message>
+        <message>
             <source>Aucune chambre à faire.</source>
             <translation>No rooms to do.</translation>
         </message>
@@ -3192,6 +3196,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Tous les fichiers</source>
             <translation>All files</translation>
+        </message>
+        <message>
+            <source>Tous les séjours</source>
+            <translation>All stays</translation>
         </message>
         <message>
             <source>Tous à l'étage {floor}</source>

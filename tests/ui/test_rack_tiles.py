@@ -96,7 +96,7 @@ def test_a_stay_that_changed_is_painted_anew(canvas: RackCanvas) -> None:
 def test_a_filter_leaves_nothing_of_the_rooms_that_it_hides(canvas: RackCanvas) -> None:
     rack = samples.rack()
     before = picture(canvas)
-    canvas.show_rack(rack, arrange(rack, lambda room: room.floor == 3))
+    canvas.show_rack(rack, arrange(rack, [room for room in rack.rooms if room.floor == 3]))
     assert picture(canvas) != before
 
 

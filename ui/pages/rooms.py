@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import Signal
 from centre_desk.domain.periods import Nights, Week
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.queries import rack as query
-from centre_desk.queries.views import Rack, RackRoom
+from centre_desk.queries.views import Rack
 from ui import dates
 from ui.deeds import Deeds
 from ui.language import t
@@ -20,10 +21,13 @@ from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.legend import Legend
 from ui.widgets.rack.arrangement import arrange
+from ui.widgets.rack.filters import Filters
 from ui.widgets.rack.geometry import FOOTER_HEIGHT
 from ui.widgets.rack.view import RackView
 from ui.widgets.segments import Segments
 from ui.widgets.shelf import Shelf
+from ui.widgets.stay_filter import KEY as FILTER_KEY
+from ui.widgets.stay_filter import StayFilter
 from ui.widgets.yielding import YieldingRow
 
 ZOOMS = {"day": 1, "weeks": 14, "month": 31, "year": 366}
@@ -54,7 +58,7 @@ class RoomsPage(Page):
         self._rack: Rack | None = None
         self._window: Nights | None = None
         self._first: date | None = None
-        self._filter: tuple[int | None, RoomKind | None] = (None, None)
+        self.filters = Filters()
         self._selected: int | None = None
         self._back, self._forward = parts.button("icon", "back"), parts.button("icon", "forward")
         self._now = parts.button()
@@ -64,7 +68,7 @@ class RoomsPage(Page):
         )
         self._period = parts.label(kind="strong")
         self._colour = Segments(("state", "session"))
-        self._floor, self._kind = Choice(), Choice()
+        self._floor, self._kind, self.stays = Choice(), Choice(), StayFilter()
         self.legend = Legend()
         self.shelf = Shelf()
         self.view = RackView()
@@ -78,8 +82,9 @@ class RoomsPage(Page):
 
     def _lay_out(self) -> None:
         inside = parts.row(
-            self._period, 8, self._colour, self._floor, self._kind, None, self.legend, gap=8
-        )
+            self._period, 8, self._colour, self._floor, self._kind, self.stays,
+            None, self.legend, gap=8,
+        )  # fmt: skip
         inside.setContentsMargins(16, 8, 16, 8)
         toolbar = YieldingRow(inside, self.legend)
         toolbar.setObjectName("Toolbar")
@@ -93,8 +98,9 @@ class RoomsPage(Page):
         self._now.clicked.connect(lambda: self.show_day(None))
         self._zoom.chosen.connect(self.zoom_to)
         self._colour.chosen.connect(self.colour_by)
-        self._floor.chosen.connect(lambda floor: self._narrow(floor, self._filter[1]))
-        self._kind.chosen.connect(lambda kind: self._narrow(self._filter[0], kind))
+        self._floor.chosen.connect(lambda floor: self.narrow(replace(self.filters, floor=floor)))
+        self._kind.chosen.connect(lambda kind: self.narrow(replace(self.filters, kind=kind)))
+        self.stays.chosen.connect(self.narrow)
         self.shelf.stay_pressed.connect(self.stay_chosen)
         self.view.stay_pressed.connect(self.stay_chosen)
         self.view.cell_pressed.connect(self.stay_wanted)
@@ -116,6 +122,7 @@ class RoomsPage(Page):
             ("Ctrl+4", lambda: self.zoom_to("year")),
             ("Ctrl+C", self.view.copy),
             ("Ctrl+V", self.view.paste),
+            (FILTER_KEY, self.stays.showMenu),
         ):
             parts.act(self, key, deed)
 
@@ -140,7 +147,7 @@ class RoomsPage(Page):
     def _show(self, rack: Rack, first: date | None) -> None:
         self._rack, self._window = rack, rack.nights
         self.hands.know(rack)
-        self.view.show_rack(rack, arrange(rack, self._kept))
+        self.view.show_rack(rack, arrange(rack, self.filters.rooms(rack)), self.filters)
         if self._selected is not None:
             self.view.select(self._selected)
         self.shelf.show_stays(rack.parked, rack.today)
@@ -235,23 +242,22 @@ class RoomsPage(Page):
         key = next((key for key, count in ZOOMS.items() if abs(count - days) < 0.5), None)
         self._zoom.choose(key)
 
-    def _kept(self, room: RackRoom) -> bool:
-        floor, kind = self._filter
-        return floor in (None, room.floor) and kind in (None, room.kind)
-
-    def _narrow(self, floor: int | None, kind: RoomKind | None) -> None:
-        self._filter = (floor, kind)
+    def narrow(self, filters: Filters) -> None:
+        """Show the rooms and let the stays stand out that *filters* ask for."""
+        self.filters = filters
         if self._rack:
             self._show(self._rack, self._first)
 
     def _offer_filters(self) -> None:
         floors = sorted({room.floor for room in self._rack.rooms}) if self._rack else []
-        floor, kind = self._filter
         self._floor.offer(
-            t("Étage"), [(None, t("Tous")), *((each, str(each)) for each in floors)], floor
+            t("Étage"),
+            [(None, t("Tous")), *((each, str(each)) for each in floors)],
+            self.filters.floor,
         )
         kinds = [(RoomKind.TWIN, t("Doubles")), (RoomKind.SINGLE, t("Simples"))]
-        self._kind.offer(t("Type"), [(None, t("Tous")), *kinds], kind)
+        self._kind.offer(t("Type"), [(None, t("Tous")), *kinds], self.filters.kind)
+        self.stays.offer(self._rack.bars if self._rack else (), self.filters)
 
     def remember(self) -> None:
         self.preferences.days_shown = self.view.days_shown
@@ -272,11 +278,11 @@ class RoomsPage(Page):
 
     def rooms_shown(self) -> list[str]:
         """The numbers of the rooms that the filters let through."""
-        return [room.number for room in self._rack.rooms if self._kept(room)] if self._rack else []
+        return [room.number for room in self.filters.rooms(self._rack)] if self._rack else []
 
     def show_room(self, room_id: int, night: date | None = None) -> None:
         """Bring a room into view, and who sleeps there on *night*."""
-        self._filter = (None, None)
+        self.filters = Filters()
         first = _monday(night) if night else self._first
         window = self._window
         if night and (window is None or not window.arrival <= night < window.departure):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
@@ -106,11 +106,11 @@ class Arrangement:
                 yield piece
 
 
-def arrange(rack: Rack, keep: Callable[[RackRoom], bool] = lambda _room: True) -> Arrangement:
-    """Lay out the rooms that *keep* lets through."""
+def arrange(rack: Rack, shown: Iterable[RackRoom] | None = None) -> Arrangement:
+    """Lay out the rooms that are *shown*, by default all of them."""
     rows: list[Row] = []
     top = 0
-    for room in filter(keep, rack.rooms):
+    for room in rack.rooms if shown is None else shown:
         beds = len(room.bed_ids)
         height = SINGLE_ROW if beds < 2 else 2 * ROW_PADDING + beds * (LANE + LANE_GAP)
         starts_floor = bool(rows) and rows[-1].room.floor != room.floor

@@ -18,6 +18,7 @@ from ui.widgets.rack import cell as cells
 from ui.widgets.rack import painter as body
 from ui.widgets.rack import sides
 from ui.widgets.rack.arrangement import Arrangement
+from ui.widgets.rack.filters import Filters
 from ui.widgets.rack.geometry import HEADER_HEIGHT, ROOMS_WIDTH, Geometry, on_a_pixel
 from ui.widgets.rack.overlay import paint_over
 from ui.widgets.rack.tiles import Tiles
@@ -49,12 +50,14 @@ class RackCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
-    def show_rack(self, rack: Rack, arrangement: Arrangement) -> None:
+    def show_rack(
+        self, rack: Rack, arrangement: Arrangement, filters: Filters | None = None
+    ) -> None:
         """Paint *arrangement*, keeping the day and the room that are at the corner."""
         with self._unheard():
-            self._take(rack, arrangement)
+            self._take(rack, arrangement, filters or Filters())
 
-    def _take(self, rack: Rack, arrangement: Arrangement) -> None:
+    def _take(self, rack: Rack, arrangement: Arrangement, filters: Filters) -> None:
         first = self.first_day() if self._arrangement else None
         selected: frozenset[int] = self._look.selected if self._look else frozenset()
         by_session = self._look.by_session if self._look else False
@@ -70,6 +73,7 @@ class RackCanvas(QAbstractScrollArea):
             totals=rack.totals,
             by_session=by_session,
             selected=selected,
+            filters=filters,
         )
         self._fit_scrollbars()
         if first is not None:

@@ -33,13 +33,16 @@ def stepped(arrangement: Arrangement, cell: Cell, lanes: int, days: int) -> Cell
 
 
 def shifted(cell: Cell | None, old: Arrangement | None, new: Arrangement) -> Cell | None:
-    """The same bed and day after another window of days was read."""
+    """The same bed and day after other days were read or other rooms are shown."""
     if cell is None or old is None:
         return None
-    row, lane, half = cell
+    number, lane, half = cell
     half += new.half(old.origin)
-    inside = row < len(new.rows) and 0 <= half < 2 * new.days
-    return (row, min(lane, new.rows[row].lanes - 1), half) if inside else None
+    room = old.rows[number].room.id
+    row = next((row for row, each in enumerate(new.rows) if each.room.id == room), None)
+    if row is None or not 0 <= half < 2 * new.days:
+        return None
+    return row, min(lane, new.rows[row].lanes - 1), half
 
 
 def spot(arrangement: Arrangement, cell: Cell) -> Spot:

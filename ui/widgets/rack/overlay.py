@@ -94,6 +94,8 @@ def _paint_refusals(painter: QPainter, geometry: Geometry, look: Look) -> None:
 def _paint_invitation(painter: QPainter, geometry: Geometry, look: Look) -> None:
     """An empty rack says what to do first."""
     words = t("Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.")
+    if not geometry.arrangement.rows:
+        words = t("Aucune chambre ne répond à ces filtres.")
     width = painter.fontMetrics().horizontalAdvance(words) + 32
     ground = QRectF(0, 0, width, 40)
     ground.moveCenter(geometry.body.center())

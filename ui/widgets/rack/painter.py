@@ -31,11 +31,14 @@ from ui.tokens import Tokens
 from ui.widgets.rack.arrangement import Piece
 from ui.widgets.rack.cell import Cell
 from ui.widgets.rack.drag import Drag
+from ui.widgets.rack.filters import Filters
 from ui.widgets.rack.geometry import Geometry
 
 BAR_SIZE = 12.0
 READABLE = 80
 """From this width in pixels the beginning of a surname says more than initials."""
+FADED = 0.45
+"""How much of its colour a stay keeps that is not asked for."""
 BEFORE, AFTER = 6, 4
 """Pixels of a bar before and after its name."""
 ARABIC = re.compile(r"\s*[\u0600-\u06FF]")
@@ -54,6 +57,7 @@ class Look:
     today: date
     totals: tuple[NightTotals, ...]
     by_session: bool = False
+    filters: Filters = field(default_factory=Filters)
     selected: frozenset[int] = frozenset()
     """The stays that are chosen."""
     refused: Mapping[int, str] = field(default_factory=dict)
@@ -66,7 +70,15 @@ class Look:
     @property
     def sheet(self) -> tuple[object, ...]:
         """That of it on which the sheet depends; the rest is laid over."""
-        return self.colours, self.text, self.today, self.totals, self.by_session, code()
+        return (
+            self.colours,
+            self.text,
+            self.today,
+            self.totals,
+            self.by_session,
+            self.filters,
+            code(),
+        )
 
 
 def paint_sheet(painter: QPainter, geometry: Geometry, look: Look) -> None:
@@ -155,6 +167,9 @@ def mark_of(bar: Bar) -> str:
 def colours_of(bar: Bar, look: Look) -> tuple[str, str]:
     """Fill and text of a stay's bar."""
     colours = look.colours
+    if look.filters.of_stays and not look.filters.means(bar):
+        # Still there, so that no bed looks free that is not.
+        return mixed(colours.left, colours.background, FADED), colours.muted
     if bar.state in (StayState.LEFT, StayState.NO_SHOW, StayState.CANCELLED):
         return colours.left, colours.on_left
     if look.by_session and bar.session_code:
