@@ -1,4 +1,4 @@
-"""The filters of the rack: which rooms are shown, which stays stand out, and what is never hidden."""
+"""The filters of the rack: which rooms are shown, who stands out, and what is never hidden."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QStaticText,
+    QTextLayout,
     QTextOption,
     QTransform,
 )
@@ -226,10 +227,10 @@ def _paint_text(
     text = fitted(lead, name_of(bar, geometry), mark_of(bar), int(inside.width()))
     if not text:
         return
-    written, width, height = lettering(text)
+    written, width, above = lettering(text)
     left = inside.right() - width if geometry.mirrored else inside.left()
     painter.setPen(shade(ink))
-    painter.drawStaticText(QPointF(left, inside.center().y() - height / 2), written)
+    painter.drawStaticText(QPointF(left, inside.center().y() - above), written)
 
 
 @functools.cache
@@ -240,7 +241,11 @@ def shade(colour: str) -> QColor:
 
 @functools.lru_cache(maxsize=4096)
 def lettering(text: str) -> tuple[QStaticText, float, float]:
-    """A text on a bar, its letters already in their places, with its width and height."""
+    """A text on a bar, its letters already in their places.
+
+    With its width, and how far it begins above the middle of its bar: every name has one base
+    line, whatever faces its signs come from.
+    """
     written = QStaticText(text)
     written.setTextFormat(Qt.TextFormat.PlainText)
     # Each text runs as its own letters do: a Latin name keeps its full stop at its end.
@@ -250,7 +255,12 @@ def lettering(text: str) -> tuple[QStaticText, float, float]:
     written.setTextOption(direction)
     written.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     written.prepare(QTransform(), font(BAR_SIZE))
-    return written, written.size().width(), written.size().height()
+    line = QTextLayout(text, font(BAR_SIZE))
+    line.beginLayout()
+    ascent = line.createLine().ascent()
+    line.endLayout()
+    metrics = bar_metrics()
+    return written, written.size().width(), ascent - (metrics.ascent() - metrics.descent()) / 2
 
 
 @functools.lru_cache(maxsize=16384)

@@ -69,7 +69,7 @@ def paint_rim(
 @functools.lru_cache(maxsize=1024)
 def label(text: str, fill: str, ink: str, high: int, ratio: float, *, mirrored: bool) -> QPixmap:
     """A name on the colour of its bar, *high* pixels of the screen."""
-    written, width, height = lettering(text)
+    written, width, above = lettering(text)
     made = QPixmap(int((width + BEFORE) * ratio), high)
     made.setDevicePixelRatio(ratio)
     made.fill(shade(fill))
@@ -79,7 +79,7 @@ def label(text: str, fill: str, ink: str, high: int, ratio: float, *, mirrored: 
         painter.setFont(font(BAR_SIZE))
         painter.setPen(shade(ink))
         painter.drawStaticText(
-            QPointF(0 if mirrored else BEFORE, (high / ratio - height) / 2), written
+            QPointF(0 if mirrored else BEFORE, high / ratio / 2 - above), written
         )
     finally:
         painter.end()
