@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from centre_desk.actions.classroom_documents import CLASSROOM_DOCUMENTS
 from centre_desk.actions.documents import Document, Printed, Subject
 from centre_desk.actions.house_documents import HOUSE_DOCUMENTS
 from centre_desk.actions.session_documents import SESSION_DOCUMENTS
@@ -17,7 +18,11 @@ from centre_desk.language import tr
 from centre_desk.queries import sheets
 from centre_desk.reports import bundle
 
-DOCUMENTS: dict[str, Document] = {**HOUSE_DOCUMENTS, **SESSION_DOCUMENTS}
+DOCUMENTS: dict[str, Document] = {
+    **HOUSE_DOCUMENTS,
+    **CLASSROOM_DOCUMENTS,
+    **SESSION_DOCUMENTS,
+}
 
 
 def document(

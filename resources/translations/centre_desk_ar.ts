@@ -444,6 +444,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s)</source>
+            <translation>
+                <numerusform>لا قاعات</numerusform>
+                <numerusform>قاعة واحدة</numerusform>
+                <numerusform>قاعتان</numerusform>
+                <numerusform>%n قاعات</numerusform>
+                <numerusform>%n قاعة</numerusform>
+                <numerusform>%n قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n salle(s) ajoutée(s)</source>
             <translation>
                 <numerusform>لم تُضف أي قاعة</numerusform>
@@ -624,6 +635,10 @@
         <message>
             <source>Actions depuis ce moment</source>
             <translation>العمليات منذ هذا الوقت</translation>
+        </message>
+        <message>
+            <source>Affiches de porte</source>
+            <translation>لافتات الأبواب</translation>
         </message>
         <message>
             <source>Affirmation</source>
@@ -834,6 +849,10 @@
             <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
         </message>
         <message>
+            <source>Aucune demi-journée de cours cette semaine.</source>
+            <translation>لا دروس هذا الأسبوع.</translation>
+        </message>
+        <message>
             <source>Aucune demi-journée ou aucun inscrit : il n'y a rien à signer.</source>
             <translation>لا توجد فترات أو مسجلون: لا شيء للتوقيع.</translation>
         </message>
@@ -848,6 +867,10 @@
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
             <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
+        </message>
+        <message>
+            <source>Aucune salle n'est occupée ce jour.</source>
+            <translation>لا قاعة مستعملة في هذا اليوم.</translation>
         </message>
         <message numerus="yes">
             <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
@@ -2965,6 +2988,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مخطط الغرف</translation>
         </message>
         <message>
+            <source>Planning des salles</source>
+            <translation>برنامج القاعات</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
@@ -4387,6 +4414,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>بدون سمك</translation>
         </message>
         <message>
+            <source>sans salle : {count}</source>
+            <translation>بدون قاعة: {count}</translation>
+        </message>
+        <message>
             <source>sans sel</source>
             <translation>بدون ملح</translation>
         </message>
@@ -4505,6 +4536,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>végétarien</source>
             <translation>نباتي</translation>
+        </message>
+        <message>
+            <source>{codes}, {trainers}</source>
+            <translation>{codes}، {trainers}</translation>
         </message>
         <message>
             <source>{code}</source>

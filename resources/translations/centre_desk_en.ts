@@ -284,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s)</source>
+            <translation>
+                <numerusform>%n classroom</numerusform>
+                <numerusform>%n classrooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n salle(s) ajoutée(s)</source>
             <translation>
                 <numerusform>%n classroom added</numerusform>
@@ -424,6 +431,10 @@
         <message>
             <source>Actions depuis ce moment</source>
             <translation>Actions since this moment</translation>
+        </message>
+        <message>
+            <source>Affiches de porte</source>
+            <translation>Door signs</translation>
         </message>
         <message>
             <source>Affirmation</source>
@@ -634,6 +645,10 @@
             <translation>No backup yet; one is made every day.</translation>
         </message>
         <message>
+            <source>Aucune demi-journée de cours cette semaine.</source>
+            <translation>No half-day of teaching this week.</translation>
+        </message>
+        <message>
             <source>Aucune demi-journée ou aucun inscrit : il n'y a rien à signer.</source>
             <translation>No half-day or nobody enrolled: there is nothing to sign.</translation>
         </message>
@@ -648,6 +663,10 @@
         <message>
             <source>Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres avec le nom et le prénom.</source>
             <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
+        </message>
+        <message>
+            <source>Aucune salle n'est occupée ce jour.</source>
+            <translation>No classroom is used on this day.</translation>
         </message>
         <message numerus="yes">
             <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
@@ -2729,6 +2748,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Room plan</translation>
         </message>
         <message>
+            <source>Planning des salles</source>
+            <translation>Classroom plan</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>Taken by {holder} from {arrival} to {departure}.</translation>
         </message>
@@ -4127,6 +4150,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>no fish</translation>
         </message>
         <message>
+            <source>sans salle : {count}</source>
+            <translation>without a classroom: {count}</translation>
+        </message>
+        <message>
             <source>sans sel</source>
             <translation>no salt</translation>
         </message>
@@ -4245,6 +4272,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>végétarien</source>
             <translation>vegetarian</translation>
+        </message>
+        <message>
+            <source>{codes}, {trainers}</source>
+            <translation>{codes}, {trainers}</translation>
         </message>
         <message>
             <source>{code}</source>

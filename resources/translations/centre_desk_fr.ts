@@ -284,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s)</source>
+            <translation>
+                <numerusform>%n salle</numerusform>
+                <numerusform>%n salles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n salle(s) ajoutée(s)</source>
             <translation>
                 <numerusform>%n salle ajoutée</numerusform>
