@@ -21,6 +21,14 @@ def of_stay(desk: Desk, stay_id: int) -> list[HistoryLine]:
     return [_line(desk, row) for row in rows]
 
 
+def of_session(desk: Desk, session_id: int) -> list[HistoryLine]:
+    """The deeds that were about one session, newest first."""
+    rows = desk.store.rows(
+        _LINES + "session_id = ? ORDER BY id DESC LIMIT ?", desk.centre_id, session_id, MOST
+    )
+    return [_line(desk, row) for row in rows]
+
+
 def _line(desk: Desk, row: tuple[Any, ...]) -> HistoryLine:
     return HistoryLine(
         change_id=row[0],

@@ -75,12 +75,19 @@ def _people(desk: Desk, words: tuple[str, ...]) -> list[Found]:
 
 
 def _sessions(desk: Desk, text: str) -> list[Found]:
+    """By code or title, their own or their programme's; those that run or come next first."""
+    beginning, part = f"{text.lower()}%", f"%{text.lower()}%"
     rows = desk.store.rows(
-        "SELECT id, code, title FROM session WHERE centre_id = ? AND (lower(code) LIKE ? "
-        "OR lower(title) LIKE ?) ORDER BY first_day DESC LIMIT ?",
+        "SELECT t.id, t.code, t.title FROM session t "
+        "LEFT JOIN programme p ON p.id = t.programme_id WHERE t.centre_id = ? "
+        "AND (lower(t.code) LIKE ? OR lower(t.title) LIKE ? OR t.title_ar LIKE ? "
+        "OR lower(p.code) LIKE ? OR lower(p.title) LIKE ?) "
+        "ORDER BY CASE WHEN t.last_day < ? THEN 1 ELSE 0 END, "
+        "CASE WHEN t.last_day < ? THEN NULL ELSE t.first_day END, t.first_day DESC LIMIT ?",
         desk.centre_id,
-        f"{text.lower()}%",
-        f"%{text.lower()}%",
+        *(beginning, part, part, beginning, part),
+        desk.today(),
+        desk.today(),
         MOST,
     )
     return [Found("session", *row) for row in rows]

@@ -1293,6 +1293,10 @@
             <translation>هذا المكان مخصص باسم من قبل.</translation>
         </message>
         <message>
+            <source>Cette session n'existe plus.</source>
+            <translation>لم تعد هذه الدورة موجودة.</translation>
+        </message>
+        <message>
             <source>Ch.</source>
             <translation>الغرفة</translation>
         </message>

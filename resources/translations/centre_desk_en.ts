@@ -1073,6 +1073,10 @@
             <translation>This place already has a name.</translation>
         </message>
         <message>
+            <source>Cette session n'existe plus.</source>
+            <translation>This session no longer exists.</translation>
+        </message>
+        <message>
             <source>Ch.</source>
             <translation>Room</translation>
         </message>
