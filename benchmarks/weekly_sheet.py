@@ -9,21 +9,16 @@ day does. The faces are read from disk before either is timed.
 from __future__ import annotations
 
 import random
-import statistics
 import sys
-import time
-from collections.abc import Callable
 from datetime import datetime
-from io import BytesIO
+from functools import partial
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.bare_canvas import ratio
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.domain.sheets import (
@@ -34,8 +29,7 @@ from centre_desk.domain.sheets import (
     WeeklyOccupancy,
 )
 from centre_desk.domain.stays import StayState
-from centre_desk.reports import bidi, page, text, weekly_occupancy
-from centre_desk.reports.pen import Pen
+from centre_desk.reports import weekly_occupancy
 
 GOAL = 2.0
 ROUNDS = 15
@@ -51,11 +45,6 @@ SURNAMES_AR = (
     "الفيلالي", "الصقلي", "حجي", "بنكيران", "الناصري", "الراشدي", "السلاوي", "التونسي",
 )  # fmt: skip
 INITIALS, INITIALS_AR = "ABHKMOSZ", "سمهأخعزر"
-RECORDED = (
-    "setStrokeGray", "setFillGray", "setLineWidth", "setDash", "lines", "rect", "roundRect",
-    "setFont", "drawString", "showPage",
-)  # fmt: skip
-Step = tuple[str, tuple[Any, ...], dict[str, Any]]
 
 
 def full_house(arabic: bool) -> WeeklyOccupancy:
@@ -90,92 +79,12 @@ def full_house(arabic: bool) -> WeeklyOccupancy:
     return WeeklyOccupancy(heading, WEEK, tuple(rooms), totals)
 
 
-def record(sheet: WeeklyOccupancy, language: str) -> list[Step]:
-    """What the sheet draws, call by call."""
-    steps: list[Step] = []
-    depth = 0
-
-    def recorded(name: str) -> Callable[..., Any]:
-        real = getattr(Canvas, name)
-
-        def call(canvas: Canvas, *args: Any, **kwargs: Any) -> Any:
-            nonlocal depth
-            if not depth:
-                steps.append((name, args, kwargs))
-            depth += 1
-            try:
-                return real(canvas, *args, **kwargs)
-            finally:
-                depth -= 1
-
-        return call
-
-    def plain(pen: Any, x: float, y: float, font: str, size: float, letters: str, _: float) -> None:
-        pen.canvas.setFont(font, size)
-        pen.canvas.drawString(x, y, letters)
-
-    def corner(pen: Any, x: float, y: float, leg: float) -> None:
-        points = [(x, y), (x - leg, y), (x, y - leg)]
-        steps.append(("corner", tuple(pen.at(*point) for point in points), {}))
-
-    recorder = type("Recorder", (Canvas,), {name: recorded(name) for name in RECORDED})
-    with (
-        mock.patch.object(page, "Canvas", recorder),
-        mock.patch.object(Pen, "string", plain),
-        mock.patch.object(Pen, "corner", corner),
-    ):
-        weekly_occupancy.render(sheet, language)
-    return steps
-
-
-def replay(steps: list[Step]) -> bytes:
-    """Draw recorded steps on a canvas that knows nothing of sheets."""
-    buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, invariant=1, pageCompression=1)
-    for name, args, kwargs in steps:
-        if name == "corner":
-            path = canvas.beginPath()
-            path.moveTo(*args[0])
-            path.lineTo(*args[1])
-            path.lineTo(*args[2])
-            path.close()
-            canvas.drawPath(path, stroke=0, fill=1)
-        else:
-            getattr(canvas, name)(*args, **kwargs)
-    canvas.save()
-    return buffer.getvalue()
-
-
-def forget() -> None:
-    """Empty every cache of measured text."""
-    for cached in (bidi.joined_word, text.clean, text.runs, text.width_per_point, text.fit):
-        cached.cache_clear()
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """How long *work* takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def ratio(sheet: WeeklyOccupancy, language: str) -> tuple[float, float]:
-    """The sheet's time over the bare canvas's, and the latter in seconds; medians of both."""
-    steps = record(sheet, language)
-    real, bare = [], []
-    for _ in range(ROUNDS):
-        forget()
-        real.append(seconds(lambda: weekly_occupancy.render(sheet, language)))
-        bare.append(seconds(lambda: replay(steps)))
-    baseline = statistics.median(bare)
-    return statistics.median(real) / baseline, baseline
-
-
 def measure() -> list[dict[str, Any]]:
     """Name, ratio, goal and baseline (seconds) of the full sheet in French and in Arabic."""
     measured = []
     for name, language in (("weekly sheet", "fr"), ("weekly sheet in Arabic", "ar")):
-        found, baseline = ratio(full_house(language == "ar"), language)
+        sheet = full_house(language == "ar")
+        found, baseline = ratio(partial(weekly_occupancy.render, sheet, language), ROUNDS)
         measured.append({"name": name, "ratio": found, "goal": GOAL, "baseline": baseline})
     return measured
 
