@@ -22,8 +22,15 @@ from centre_desk.desk import open_desk
 
 ROOT = Path(__file__).resolve().parent.parent
 MEASURES = (
-    "start_up", "one_booking", "weekly_sheet", "session_papers", "list_import", "search", "rack", "real_stays",
-)  # fmt: skip
+    "start_up",
+    "one_booking",
+    "weekly_sheet",
+    "session_papers",
+    "list_import",
+    "search",
+    "rack",
+    "real_stays",
+)
 YEARS, PRESENT = 10, date(2027, 2, 3)
 Line = dict[str, Any]
 
