@@ -99,6 +99,7 @@ QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; 
 
 QScrollArea, QScrollArea > QWidget > #Scrolled { background: transparent; border: none; }
 QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -25,6 +26,8 @@ from tests.pictures.stage import Scene
 from tests.ui import samples, samples_house
 from tests.ui.paper import NoPrinter
 from ui.dialogs import files
+from ui.draft import Begun
+from ui.drafts import Drafts
 from ui.language import t
 from ui.main_window import MainWindow
 from ui.notices import Offer
@@ -51,6 +54,7 @@ def scenes() -> Iterator[Scene]:
     yield Scene("block", "errors", show_block_errors)
     yield Scene("person-form", "usual", show_person_form)
     yield Scene("person-form", "errors", show_person_errors)
+    yield Scene("today", "drafts", show_drafts)
     yield Scene("search", "usual", show_search)
     yield Scene("search", "empty", show_nothing_found)
     yield Scene("help", "usual", show_help)
@@ -140,6 +144,29 @@ def show_person_errors(window: MainWindow) -> None:
     show_person_form(window)
     window.people.file.form.texts["birth_date"].setText("5/6")
     window.people.file.form.keep()
+
+
+def show_drafts(window: MainWindow) -> None:
+    show_today(window)
+    window.today.kept.follow(LeftHalfWritten())
+
+
+class LeftHalfWritten(Drafts):
+    """What somebody was writing when the telephone rang."""
+
+    def __init__(self) -> None:
+        super().__init__(None)
+
+    def offered(self) -> tuple[Begun, ...]:
+        at = datetime.combine(samples.TODAY, time(9, 41), UTC)
+        about = (("booking", samples.LONG), ("block", "213"), ("list", "Participants IA.xlsx"))
+        return tuple(Begun(kind, "", name, at, {}) for kind, name in about)
+
+    def today(self) -> date:
+        return samples.TODAY
+
+    def local(self, begun: Begun) -> datetime:
+        return begun.at
 
 
 def show_search(window: MainWindow) -> None:
