@@ -112,6 +112,13 @@ class Walker(Gestures):
         self.at.wait()
         return int(piece.bar.stay_id)
 
+    def followed(self, piece: Piece) -> bool:
+        """Whether somebody arrives in the same bed one free night after this guest has left."""
+        return in_house(piece) and any(
+            other.lane == piece.lane and other.start == piece.end + 2
+            for other in self.geometry.arrangement.pieces[piece.row]
+        )
+
     def empty_bed(self) -> tuple[str, date]:
         """A room in which nobody sleeps for the coming nights."""
         arrangement = self.geometry.arrangement
@@ -144,7 +151,7 @@ def move(user: Walker) -> None:
     user.guest(in_house)
     user.look("the guest's bar")
     user.key(Key.Key_M)
-    user.type("2 bruit")
+    user.type("4 bruit")
 
 
 def block(user: Walker) -> None:
@@ -168,12 +175,12 @@ def find(user: Walker) -> None:
 
 
 def lengthen(user: Walker) -> None:
-    user.window.select(user.guest(in_house))
+    user.at.press(Key.Key_F3)
+    user.window.select(user.guest(user.followed))
     user.look("the guest")
     user.key(Key.Key_Plus)
     user.key(Key.Key_Plus)
-    if user.window.notices.button.isVisible():
-        user.key(Key.Key_Space, CONTROL)
+    user.key(Key.Key_Space, CONTROL)
 
 
 def mailed_list(user: Walker) -> None:

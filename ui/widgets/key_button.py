@@ -26,6 +26,8 @@ class KeyButton(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._action = parts.act(owner, key, self.click)
         self.setAutoDefault(False)
+        # A click leaves the keyboard where the work is: the button may be gone after its deed.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _down=False: deed())
 
     def sizeHint(self) -> QSize:
