@@ -22,7 +22,7 @@ from centre_desk.actions.list_sessions import (
 from centre_desk.actions.people import complete_person, save_people
 from centre_desk.actions.proposing import place_many
 from centre_desk.desk import Change, Deed, Desk, require_centre
-from centre_desk.domain.lists import ListReading, ListRow
+from centre_desk.domain.lists import ListReading, ListRow, RawRows
 from centre_desk.domain.people import Person
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.stays import BookingKind, Stay, StayState
@@ -30,6 +30,7 @@ from centre_desk.domain.training import Session
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.known import Known, Match
 from centre_desk.exchange.lists import read_list
+from centre_desk.exchange.raw import read_raw
 from centre_desk.language import Message, tr
 from centre_desk.storage import people, sessions, stays, tables
 
@@ -116,6 +117,15 @@ def preview(
         mapping,
         session_id,
     )
+
+
+def raw(path: Path) -> RawRows:
+    """The first rows of a list in which nothing is recognised, to be told its columns by hand.
+
+    Raises:
+        RuleBroken: the file is no list, or empty.
+    """
+    return read_raw(path)
 
 
 def apply(

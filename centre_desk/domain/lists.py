@@ -89,6 +89,19 @@ class Repetition:
     first_row: int
 
 
+@dataclass(frozen=True, slots=True)
+class RawRows:
+    """The first rows of a list in which nothing was recognised, as texts.
+
+    ``first_row`` is the number of the first one in the spreadsheet, from 1. The headings of
+    ``columns`` are those of the fullest row.
+    """
+
+    first_row: int
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListReading:
     """All that was recognised in a list.

@@ -74,10 +74,11 @@ def damaged() -> RuleBroken:
 
 
 def no_list() -> RuleBroken:
-    """A file without anything that looks like people."""
+    """A file without anything that looks like people; its columns may be told by hand."""
     return RuleBroken(
         tr(
             "Aucune liste de personnes reconnue dans ce fichier : il faut une ligne de titres "
             "avec le nom et le prénom."
-        )
+        ),
+        field="columns",
     )

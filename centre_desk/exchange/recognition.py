@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 
 from centre_desk.domain.lists import Column
@@ -15,9 +16,11 @@ from centre_desk.exchange.columns import (
     recognise_columns,
     shape_of,
 )
+from centre_desk.exchange.dates import read_day
 from centre_desk.exchange.headings import meaning
+from centre_desk.exchange.phones import looks_like_phone
 from centre_desk.exchange.reading import Sheet
-from centre_desk.exchange.values import Cell, text_of
+from centre_desk.exchange.values import Cell, read_sex, text_of
 from centre_desk.exchange.words import SYNONYMS
 
 Chosen = Callable[[str], Mapping[int, str] | None]
@@ -94,9 +97,8 @@ def _in_sheet(sheet: Sheet, chosen: Chosen) -> Found | None:
         return None
     header = _header(sheet.rows)
     if header is None:
-        return _mapped(_table(sheet, _widest(sheet.rows), len(sheet.rows)), chosen) or (
-            _without_header(sheet)
-        )
+        table = _table(sheet, fullest_row(sheet.rows), len(sheet.rows))
+        return _mapped(table, chosen) or (_without_header(sheet))
     headers = sorted({header, *_further_headers(sheet.rows)})
     ends = [*headers[1:], len(sheet.rows)]
     tables = [_table(sheet, top, end) for top, end in zip(headers, ends, strict=True)]
@@ -118,7 +120,27 @@ def _mapped(table: Table, chosen: Chosen) -> Found | None:
     columns = mapped_columns(headings, mapping, table.sheet.first_column)
     rows = table.sheet.rows
     table = replace(table, columns=columns, end=len(rows))
+    if _says_data(rows[table.header], columns, table.sheet.first_column):
+        columns = tuple(replace(column, heading="") for column in columns)
+        table = replace(table, columns=columns, header=-1, body=0)
+        return Found(table, (table,), ()) if has_names(columns) else None
     return Found(table, (table,), tuple(rows[: table.header])) if has_names(columns) else None
+
+
+def _says_data(row: Sequence[Cell], columns: Sequence[Column], first_column: int) -> bool:
+    """Whether a row taken for the titles is somebody's: it says a sex, a day or a phone."""
+    says = {
+        "sex": lambda cell: read_sex(text_of(cell)) is not None,
+        "arrival": lambda cell: isinstance(read_day(cell), date),
+        "departure": lambda cell: isinstance(read_day(cell), date),
+        "birth_date": lambda cell: isinstance(read_day(cell), date),
+        "phone": lambda cell: looks_like_phone(text_of(cell)),
+    }
+    return any(
+        says[column.field](row[column.index - first_column])
+        for column in columns
+        if column.field in says and row[column.index - first_column] != ""
+    )
 
 
 def _table(sheet: Sheet, header: int, end: int) -> Table:
@@ -246,7 +268,7 @@ def _texts(row: Sequence[Cell]) -> list[str]:
     return texts
 
 
-def _widest(rows: Sequence[Sequence[Cell]]) -> int:
+def fullest_row(rows: Sequence[Sequence[Cell]]) -> int:
     """The first of the fullest rows, for a list whose titles say nothing to us."""
     counts = [sum(cell != "" for cell in row) for row in rows[:_DEEPEST_HEADER]]
     return counts.index(max(counts))

@@ -845,6 +845,10 @@
             <translation>لا غرف للتنظيف.</translation>
         </message>
         <message>
+            <source>Aucune colonne n'a été reconnue dans cette liste.</source>
+            <translation>لم يُتعرّف على أي عمود في هذه اللائحة.</translation>
+        </message>
+        <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
         </message>
@@ -1607,6 +1611,10 @@
         <message>
             <source>Dites pourquoi, en un mot.</source>
             <translation>بيّن السبب في كلمة.</translation>
+        </message>
+        <message>
+            <source>Dites à côté laquelle contient le nom, puis les autres. C'est retenu à l'importation pour toutes les listes qui ont les mêmes titres.</source>
+            <translation>حدّدوا جانبًا العمود الذي يحتوي على الاسم العائلي، ثم الأعمدة الأخرى. يُحفظ ذلك عند الاستيراد لكل اللوائح التي لها العناوين نفسها.</translation>
         </message>
         <message>
             <source>Documents</source>

@@ -641,6 +641,10 @@
             <translation>No rooms to do.</translation>
         </message>
         <message>
+            <source>Aucune colonne n'a été reconnue dans cette liste.</source>
+            <translation>No column of this list was recognised.</translation>
+        </message>
+        <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>No backup yet; one is made every day.</translation>
         </message>
@@ -1387,6 +1391,10 @@
         <message>
             <source>Dites pourquoi, en un mot.</source>
             <translation>Say why, in a word.</translation>
+        </message>
+        <message>
+            <source>Dites à côté laquelle contient le nom, puis les autres. C'est retenu à l'importation pour toutes les listes qui ont les mêmes titres.</source>
+            <translation>Say beside it which one holds the name, then the others. On importing, this is remembered for every list with the same titles.</translation>
         </message>
         <message>
             <source>Documents</source>

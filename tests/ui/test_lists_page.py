@@ -134,3 +134,49 @@ def test_a_refused_row_is_shown_with_its_reason(hands: Callable[[], Hands], tmp_
     at.wait()
     shown = [page.rows.entry(page.rows.index(row, 0)) for row in range(page.rows.rowCount())]
     assert any(entry is not None and entry.alert for entry in shown)
+
+
+@pytest.mark.parametrize(
+    ("first", "people"), [("Xx;Yy", 2), ("Bennani;F", 3)], ids=["titles", "no titles"]
+)
+def test_a_list_in_which_nothing_is_recognised_is_mapped_by_hand(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path, first: str, people: int
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(f"{first}\nTazi;F\nAlami;M\n", encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    assert page.raw.isVisible()
+    assert counted(desk, "person") == 0
+    for field in ("last_name", "sex"):
+        choice = at.window.focusWidget()
+        assert isinstance(choice, QComboBox)
+        choice.setCurrentIndex(choice.findData(field))
+        choice.activated.emit(choice.currentIndex())
+        at.wait()
+        at.press(Qt.Key.Key_Tab)
+    assert not page.raw.isVisible()
+    assert page.rows.rowCount() == people
+    at.press(Qt.Key.Key_Return, CONTROL)
+    assert counted(desk, "person") == people
+    if first == "Xx;Yy":
+        page.look_at(path)
+        at.wait()
+        assert not page.raw.isVisible()
+
+
+def test_escape_leaves_a_list_that_is_being_mapped(
+    hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Xx;Yy\nTazi;F\nAlami;M\n", encoding="utf-8")
+    at = hands()
+    at.window.show_page("lists")
+    at.window.lists.look_at(path)
+    at.wait()
+    at.press(Qt.Key.Key_Escape)
+    assert not at.window.lists.raw.isVisible()
+    assert at.window.lists.open.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.desk import Change, Desk
+from centre_desk.domain.lists import RawRows
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
@@ -31,33 +32,18 @@ from ui.language import say, t
 from ui.models.list_rows import Col, Entry, ListRows
 from ui.pages.page import Page
 from ui.preferences import Preferences
+from ui.stamp import Stamp, as_stamp, stamp
 from ui.widgets import parts
 from ui.widgets.field import Field
 from ui.widgets.listing import Listing
 from ui.widgets.mapping import Mapping
+from ui.widgets.raw_rows import RawRowsView
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from centre_desk.actions.lists import Decision, ListPreview
 
 SUFFIXES = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.html *.htm"
-
-
-Stamp = tuple[int, int]
-"""Size in bytes and time of the last change in nanoseconds: the same, and so is the file."""
-
-
-def _stamp(path: Path) -> Stamp | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_size, found.st_mtime_ns
-
-
-def _as_stamp(kept: Sequence[int]) -> Stamp:
-    size, changed = kept
-    return size, changed
 
 
 def ask_file(parent: QWidget) -> Path | None:
@@ -105,6 +91,8 @@ class ListsPage(Page):
         self._summary, self._file = parts.label(kind="strong"), parts.Elided("", "muted")
         self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
         self.mapping = Mapping()
+        self.raw = RawRowsView()
+        self._by_hand = False
         self._mapping_title = parts.label(kind="heading")
         self.rows = ListRows(self)
         self.table = Listing(self.rows, height=32)
@@ -128,6 +116,7 @@ class ListsPage(Page):
         self.outside.addWidget(self._stack, 1)
         self._stack.addWidget(self._first_view())
         self._stack.addWidget(self._second_view())
+        self._stack.addWidget(self.raw)
 
     def _first_view(self) -> QWidget:
         inside = QVBoxLayout(self._drop)
@@ -177,7 +166,8 @@ class ListsPage(Page):
         self.open.clicked.connect(self.choose_file)
         self.leave.clicked.connect(self.put_away)
         self.save.clicked.connect(self.import_list)
-        self.mapping.corrected.connect(self._correct)
+        for mapping in (self.mapping, self.raw.mapping):
+            mapping.corrected.connect(self._correct)
         self.decision.chosen.connect(self._decide)
         self.shown.choose("all")
         self.shown.chosen.connect(self._narrow)
@@ -227,7 +217,7 @@ class ListsPage(Page):
         }
 
     def _restore(self, values: Values) -> None:
-        self._path, self._stamp = Path(values["path"]), _as_stamp(values["stamp"])
+        self._path, self._stamp = Path(values["path"]), as_stamp(values["stamp"])
         mapping = values["mapping"]
         self._mapping = dict(mapping) if mapping else None
         self._decisions = dict(values["decisions"])
@@ -244,11 +234,12 @@ class ListsPage(Page):
     def forget(self) -> None:
         """Show no list any more."""
         self._path, self._preview, self._stamp = None, None, None
+        self._by_hand = False
         self.rows.show_preview(None, {})
         self.trouble.setText("")
         self._offer()
 
-    def _read(self) -> None:
+    def _read(self, then: Callable[[], None] | None = None) -> None:
         path, mapping, before = self._path, self._mapping, self._stamp
         typed = (self._line(self.arrival).text(), self._line(self.departure).text())
         if path is None:
@@ -257,8 +248,8 @@ class ListsPage(Page):
         def look(desk: Desk) -> tuple[Stamp | None, ListPreview]:
             from centre_desk.actions import lists
 
-            stamp = _stamp(path)
-            if before and stamp and stamp != before:
+            now = stamp(path)
+            if before and now and now != before:
                 raise RuleBroken(
                     tr("« {file} » a changé depuis : ouvrez-le de nouveau.", file=path.name)
                 )
@@ -268,7 +259,7 @@ class ListsPage(Page):
             if typed[1].strip():
                 start = arrival or desk.today()
                 departure = dates.read_departure(typed[1], start, field="departure")
-            return stamp, lists.preview(
+            return now, lists.preview(
                 desk, path, mapping=mapping, arrival=arrival, departure=departure
             )
 
@@ -276,6 +267,8 @@ class ListsPage(Page):
             self._stamp, preview = read
             self.render_preview(preview)
             self.draft.touch()
+            if then:
+                then()
 
         self.background.run_query(look, show, key=self, failed=self._failed)
 
@@ -284,14 +277,37 @@ class ListsPage(Page):
         if (field := fields.get(trouble.field or "")) and self._preview:
             field.say(say(trouble.message), wrong=True)
             return
+        if trouble.field == "columns" and self._path:
+            self._ask_columns(self._path)
+            return
         self.draft.settle()
         self.forget()
         self.trouble.setText(say(trouble.message))
         self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
+    def _ask_columns(self, path: Path) -> None:
+        """Nothing is recognised: show the rows as they are, and ask what is what."""
+
+        def read(_desk: Desk) -> RawRows:
+            from centre_desk.actions import lists
+
+            return lists.raw(path)
+
+        def show(raw: RawRows) -> None:
+            self._by_hand, self._preview = True, None
+            self.raw.show_rows(raw, self._mapping or {})
+            self._offer()
+            self.raw.take_focus()
+
+        self.background.run_query(read, show, key=self, failed=self._no_list)
+
+    def _no_list(self, trouble: Trouble) -> None:
+        self._path = None
+        self._failed(trouble)
+
     def render_preview(self, preview: ListPreview) -> None:
         """Show what was recognised."""
-        self._preview = preview
+        self._preview, self._by_hand = preview, False
         for field in (self.arrival, self.departure):
             field.calm()
         self._show()
@@ -334,8 +350,8 @@ class ListsPage(Page):
 
     def _offer(self) -> None:
         looking = self._preview is not None
-        self._stack.setCurrentIndex(1 if looking else 0)
-        self.leave.setVisible(looking)
+        self._stack.setCurrentIndex(1 if looking else 2 if self._by_hand else 0)
+        self.leave.setVisible(looking or self._by_hand)
         self.save.setVisible(looking)
         people = self._preview.reading.people if self._preview else 0
         undecided = self._undecided()
@@ -373,7 +389,7 @@ class ListsPage(Page):
 
     def _correct(self, mapping: dict[int, str]) -> None:
         self._mapping = mapping
-        self._read()
+        self._read(then=self.mapping.take_focus)
 
     def _dates_typed(self) -> None:
         if self._preview is not None:

@@ -26,12 +26,13 @@ class Mapping(QWidget):
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 8, 0)
         self._inside.setSpacing(8)
-        self._choices: list[tuple[int, QComboBox]] = []
+        self.choices: list[tuple[int, QComboBox]] = []
+        self._last = -1
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Offer every meaning for every column."""
         parts.emptied(self._inside)
-        self._choices = []
+        self.choices = []
         for column in columns:
             choice = QComboBox()
             choice.addItem(t("— ne pas prendre —"), "")
@@ -41,12 +42,20 @@ class Mapping(QWidget):
             heading = column.heading or t("Colonne {number}", number=column.index + 1)
             choice.setAccessibleName(heading)
             choice.setToolTip(t("Ce que contient la colonne « {heading} »", heading=heading))
-            choice.activated.connect(self._tell)
+            choice.activated.connect(lambda _place, index=column.index: self._tell(index))
             name = parts.Elided(heading, "alert" if column.how == "unknown" else "small")
             self._inside.addLayout(parts.column(name, choice, gap=2))
-            self._choices.append((column.index, choice))
+            self.choices.append((column.index, choice))
         self._inside.addStretch(1)
 
-    def _tell(self) -> None:
-        chosen = {index: choice.currentData() for index, choice in self._choices}
+    def take_focus(self) -> None:
+        """Bring the keyboard to the choice that was made last, or to the first."""
+        indices = [index for index, _ in self.choices]
+        place = indices.index(self._last) if self._last in indices else 0
+        for _, choice in self.choices[place : place + 1]:
+            choice.setFocus()
+
+    def _tell(self, index: int) -> None:
+        self._last = index
+        chosen = {index: choice.currentData() for index, choice in self.choices}
         self.corrected.emit({index: field for index, field in chosen.items() if field})
