@@ -10,7 +10,7 @@ _ON_KEYS = {
     **dict(zip("ضصثقفغعهخح", "AWERTYUIOP", strict=True)),
     **dict(zip("شسيبلاتنم", "ASDFGHJKL", strict=True)),
     **dict(zip("ئءؤرىة", "WXCVNM", strict=True)),
-    **dict(zip("كﻻﻵ", "MBB", strict=True)),
+    **dict(zip("كﻻﻵْ", "MBBX", strict=True)),
     **{chr(0x660 + digit): str(digit) for digit in range(10)},
 }
 """What is printed on the key of an Arabic letter beside it, on AZERTY and QWERTY keyboards alike.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.house import day
 from tests.ui.conftest import Hands
-from ui.widgets.rack.geometry import Geometry
+from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -84,6 +84,12 @@ class Gestures:
         row = next(row for row in rows if row.room.number == number)
         half = self.geometry.arrangement.half(day(first)) + 1
         return self.geometry.lane_box(row, 0, 1, half, half + 1).center()
+
+    def room(self, number: str) -> QPointF:
+        """The number of a room, down the side."""
+        rows = self.geometry.arrangement.rows
+        row = next(row for row in rows if row.room.number == number)
+        return QPointF(ROOMS_WIDTH / 2, self.geometry.row_top(row) + row.height / 2)
 
     def click_at(self, place: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One click on the rack."""

@@ -253,6 +253,23 @@ def test_two_rooms_are_swapped_in_two_gestures(desk: Desk, hands: Open, hand: st
 
 
 @HAND
+def test_two_whole_rooms_are_swapped_in_two_gestures(desk: Desk, hands: Open, hand: str) -> None:
+    first = [lodge(desk, where, *days) for where, days in (("102/1", (1, 4)), ("102/2", (2, 6)))]
+    second = [lodge(desk, where, *days) for where, days in (("103/1", (1, 3)), ("103/2", (3, 9)))]
+    at = the_rack(hands)
+    at.window.rooms.show_room(room(desk, "102"))
+    user = Gestures(at)
+    if hand == "mouse":
+        user.drag(user.room("102"), user.room("103"))
+    else:
+        user.key(Key.Key_Down, CONTROL, SHIFT)
+        user.key(Key.Key_X, SHIFT)
+    assert user.count <= 2
+    assert [whereabouts(desk, stay) for stay in first] == [[("103/1", 1, 4)], [("103/2", 2, 6)]]
+    assert [whereabouts(desk, stay) for stay in second] == [[("102/1", 1, 3)], [("102/2", 3, 9)]]
+
+
+@HAND
 def test_what_changed_since_yesterday_evening_is_one_gesture_away(
     desk: Desk, hands: Open, hand: str
 ) -> None:

@@ -16,7 +16,7 @@ from centre_desk.queries import rooms as rooms_query
 from centre_desk.storage import stays
 from tests.house import bed, day, lodge, nights, room, whereabouts, woman
 from tests.ui.conftest import Hands
-from ui.widgets.rack.geometry import Geometry
+from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
 from ui.widgets.shelf import Chip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,6 +49,11 @@ class Rack:
         row = next(row for row in rows if row.room.number == number)
         half = self.geometry.arrangement.half(day(first)) + 1
         return self.geometry.lane_box(row, lane, 1, half, half + 1).center()
+
+    def number(self, number: str) -> QPointF:
+        """The number of a room, down the side."""
+        row = next(r for r in self.geometry.arrangement.rows if r.room.number == number)
+        return QPointF(ROOMS_WIDTH / 2, self.geometry.row_top(row) + row.height / 2)
 
     def hold(self, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier | None = None) -> None:
         """Press and drag without letting go."""
@@ -263,3 +268,32 @@ def test_moving_together_leaves_everybody_where_they_were_if_one_cannot(desk: De
     with pytest.raises(RuleBroken):
         move_many(desk, {one: bed(desk, "103"), other: bed(desk, "104")})
     assert whereabouts(desk, one) == [("101/1", 2, 5)]
+
+
+def test_a_stay_is_not_cut_when_its_room_is_swapped(desk: Desk, hands: Callable[[], Hands]) -> None:
+    """It begins in what is shown and ends long after."""
+    long, short = lodge(desk, "102", 3, 29), lodge(desk, "103", 1, 4)
+    rack = Rack(hands())
+    rack.drag(rack.number("102"), rack.number("103"))
+    assert whereabouts(desk, long) == [("103/1", 3, 29)]
+    assert whereabouts(desk, short) == [("102/1", 1, 4)]
+
+
+def test_escape_lets_go_of_a_room_and_a_press_on_one_does_nothing(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    stay = lodge(desk, "102", 3, 5)
+    rack = Rack(hands())
+    rack.hold(rack.number("102"), rack.number("104"))
+    assert rack.view._look.rooms == (1, 3)  # type: ignore[union-attr]
+    assert not rack.view.viewport().grab().isNull()
+    rack.at.press(Qt.Key.Key_Escape, on=rack.view)
+    rack.release(rack.number("104"))
+    rack.drag(rack.number("102"), rack.number("102"))
+    assert whereabouts(desk, stay) == [("102/1", 3, 5)]
+
+
+def test_two_empty_rooms_have_nothing_to_swap(desk: Desk, hands: Callable[[], Hands]) -> None:
+    rack = Rack(hands())
+    rack.drag(rack.number("102"), rack.number("103"))
+    assert desk.store.one("SELECT count(*) FROM change WHERE deed = 'moves.swap_rooms'") == (0,)

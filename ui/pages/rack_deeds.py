@@ -45,6 +45,7 @@ class RackDeeds(QObject):
         view.dropped_outside.connect(self._dropped_outside)
         view.end_dropped.connect(self._change_end)
         view.swap_wanted.connect(self.swap)
+        view.rooms_swap_wanted.connect(self._swap_rooms)
         view.paste_wanted.connect(self._paste)
         shelf.stay_carried.connect(self._carry)
         shelf.stay_released.connect(self._release)
@@ -88,6 +89,13 @@ class RackDeeds(QObject):
         """Exchange the beds of two stays."""
         self._deeds.do(
             lambda desk, granted: moves.swap_stays(desk, stay_id, other_id, override=granted)
+        )
+
+    def _swap_rooms(self, room_id: int, other_id: int, nights: Nights) -> None:
+        self._deeds.do(
+            lambda desk, granted: moves.swap_rooms(
+                desk, room_id, other_id, nights, override=granted
+            )
         )
 
     def _dropped_outside(self, stay_ids: tuple[int, ...], where: QPoint) -> None:

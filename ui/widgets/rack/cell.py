@@ -32,6 +32,13 @@ def stepped(arrangement: Arrangement, cell: Cell, lanes: int, days: int) -> Cell
     return row, lane, min(max(half + 2 * days, 0), 2 * arrangement.days - 2)
 
 
+def in_next_room(arrangement: Arrangement, cell: Cell, rooms: int, days: int) -> Cell:
+    """The cell some rooms and days away, in the same lane where there is one."""
+    row = min(max(cell[0] + rooms, 0), len(arrangement.rows) - 1)
+    lane = min(cell[1], arrangement.rows[row].lanes - 1)
+    return stepped(arrangement, (row, lane, cell[2]), 0, days)
+
+
 def shifted(cell: Cell | None, old: Arrangement | None, new: Arrangement) -> Cell | None:
     """The same bed and day after other days were read or other rooms are shown."""
     if cell is None or old is None:

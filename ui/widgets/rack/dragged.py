@@ -21,14 +21,14 @@ def paint_drag(painter: QPainter, geometry: Geometry, look: Look) -> None:
     drag = look.drag
     if drag is None:
         return
-    box, ground, lines = _placed(drag, geometry, look)
+    box, _, lines = _placed(drag, geometry, look)
     colour = QColor(look.colours.conflict if len(lines) > 1 else look.colours.accent)
     veil = QColor(colour)
     veil.setAlpha(70)
     painter.setBrush(veil)
     painter.setPen(QPen(colour, 2))
     painter.drawRoundedRect(box, 3, 3)
-    _paint_label(painter, look, ground, lines)
+    paint_label(painter, geometry, look, box, lines)
 
 
 def covered(geometry: Geometry, look: Look) -> QRect:
@@ -86,7 +86,11 @@ def _ground(geometry: Geometry, box: QRectF, lines: list[str]) -> QRectF:
     return QRectF(left, top, width, height)
 
 
-def _paint_label(painter: QPainter, look: Look, ground: QRectF, lines: list[str]) -> None:
+def paint_label(
+    painter: QPainter, geometry: Geometry, look: Look, box: QRectF, lines: list[str]
+) -> None:
+    """What would happen in *box*, beside it."""
+    ground = _ground(geometry, box, lines)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.colours.notice))
     painter.drawRoundedRect(ground, 6, 6)

@@ -134,6 +134,13 @@ class Geometry:
         along = self.width - x if self.mirrored else x
         return (along - ROOMS_WIDTH + self.across) * 2 / self.day_width
 
+    def room_at(self, place: QPointF) -> int | None:
+        """The row whose room's number lies at a place down the side."""
+        beside = not self.body.left() <= place.x() < self.body.right()
+        if not beside or not self.body.top() <= place.y() < self.body.bottom():
+            return None
+        return self.arrangement.row_at(place.y() - HEADER_HEIGHT + self.down)
+
     def spot(self, place: QPointF) -> Spot | None:
         """What lies at a place, if it lies in the body."""
         if not self.body.contains(place):

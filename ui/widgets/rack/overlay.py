@@ -10,6 +10,7 @@ from ui.widgets.rack.dragged import paint_drag
 from ui.widgets.rack.geometry import Geometry
 from ui.widgets.rack.painter import Look
 from ui.widgets.rack.rim import paint_rim
+from ui.widgets.rack.rooms_swap import paint_rooms_swap
 
 VEIL = 185
 """How much of 255 a bed that refuses fades."""
@@ -31,12 +32,12 @@ def paint_over(
     if not any(geometry.arrangement.pieces):
         _paint_invitation(painter, geometry, look)
     _paint_cursor(painter, geometry, look)
+    inside = geometry.body
+    painter.setClipRect(QRectF(0, inside.top(), geometry.width, inside.height()))
     if look.refused and look.drag is not None:
-        inside = geometry.body
-        painter.setClipRect(QRectF(0, inside.top(), geometry.width, inside.height()))
         _paint_refusals(painter, geometry, look)
-        painter.setClipRect(geometry.body)
     paint_drag(painter, geometry, look)
+    paint_rooms_swap(painter, geometry, look)
     painter.restore()
 
 

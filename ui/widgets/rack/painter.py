@@ -64,6 +64,8 @@ class Look:
     refused: Mapping[int, str] = field(default_factory=dict)
     """While a stay is dragged: the beds that it cannot have, each with why."""
     hovered: Piece | None = None
+    rooms: tuple[int, int] | None = None
+    """The rows of two rooms that would be exchanged."""
     drag: Drag | None = None
     cursor: Cell | None = None
     """Row, lane and half-day of the keyboard's cell, while the rack has the focus."""

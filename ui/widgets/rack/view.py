@@ -18,6 +18,7 @@ from ui.widgets.rack import drag
 from ui.widgets.rack.canvas import RackCanvas
 from ui.widgets.rack.dragged import covered
 from ui.widgets.rack.geometry import Spot
+from ui.widgets.rack.rooms_swap import nights_meant
 from ui.widgets.rack.tips import tip_of
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -51,6 +52,7 @@ class RackView(RackCanvas):
         end_dropped: a stay's id and the departure day its end was dragged to.
         nights_drawn: a bed's id and the nights drawn on it.
         swap_wanted: the ids of two stays.
+        rooms_swap_wanted: the ids of two rooms and the nights over which they are exchanged.
         bed_wanted: a stay's id that shall be moved.
         block_wanted: a bed's id and the day from which it shall be out of service.
         paste_wanted: a stay's id, a bed's id and the arrival of its copy.
@@ -70,6 +72,7 @@ class RackView(RackCanvas):
     end_dropped = Signal(object, object)
     nights_drawn = Signal(object, object)
     swap_wanted = Signal(object, object)
+    rooms_swap_wanted = Signal(object, object, object)
     bed_wanted = Signal(object)
     block_wanted = Signal(object, object)
     paste_wanted = Signal(object, object, object)
@@ -130,11 +133,21 @@ class RackView(RackCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
         self._pressed = self._anchor = None
-        if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event.position())):
+        geometry, left = self.geometry_now(), event.button() is Qt.MouseButton.LeftButton
+        if geometry and left and (row := geometry.room_at(event.position())) is not None:
+            self._change_look(rooms=(row, row))
+        elif event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event.position())):
             self._pressed = (event.position(), spot)
             self._cursor = (spot.row, spot.lane, max(spot.half - 1, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._look and self._look.rooms:
+            geometry = self.geometry_now()
+            row = geometry.room_at(event.position()) if geometry else None
+            self._change_look(
+                rooms=(self._look.rooms[0], self._look.rooms[0] if row is None else row)
+            )
+            return
         if self._pressed is None:
             self._hover(self._spot(event.position()))
             return
@@ -184,7 +197,11 @@ class RackView(RackCanvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, dragged, chosen = self._pressed, self._drag, self.chosen
+        rooms = self._look.rooms if self._look else None
         self._let_go()
+        if rooms:
+            self._swap_rooms(rooms)
+            return
         if dragged and self._spot(event.position()) is None and dragged.kind == drag.MOVE:
             where = self.viewport().mapToGlobal(event.position().toPoint())
             self.dropped_outside.emit(tuple(chosen), where)
@@ -208,7 +225,7 @@ class RackView(RackCanvas):
         carried = self._drag is not None
         self._pressed = self._drag = self._held = None
         self._edge.stop()
-        self._change_look(drag=None, refused={})
+        self._change_look(drag=None, refused={}, rooms=None)
         if carried:
             self.drag_ended.emit()
 
@@ -248,7 +265,8 @@ class RackView(RackCanvas):
         if event.key() in STEPS:
             lanes, days = STEPS[event.key()]
             along = -days if mirrored() else days
-            self._step(lanes, along, more=bool(event.modifiers() & SHIFT))
+            keys = event.modifiers()
+            self._step(lanes, along, more=bool(keys & SHIFT), whole=bool(keys & CONTROL))
             return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
@@ -256,11 +274,11 @@ class RackView(RackCanvas):
                     self._press(spot, more=bool(event.modifiers() & CONTROL))
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self._turn(1 if event.key() == Qt.Key.Key_PageDown else -1, event.modifiers())
-            case Qt.Key.Key_Escape if self._drag:
+            case Qt.Key.Key_Escape if self._drag or (self._look and self._look.rooms):
                 self._let_go()
             case Qt.Key.Key_Escape:
                 self.left.emit()
-            case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(meant(event)):
+            case _ if event.modifiers() & (CONTROL | ALT) or not self._deed(event):
                 event.ignore()
 
     def _turn(self, way: int, keys: Qt.KeyboardModifier) -> None:
@@ -287,9 +305,23 @@ class RackView(RackCanvas):
                 return True
         return False
 
-    def _deed(self, key: int) -> bool:
+    def _swap_rooms(self, rows: tuple[int, int]) -> None:
+        """Ask for two rooms to be exchanged over the days shown, no stay being cut."""
+        geometry, look = self.geometry_now(), self._look
+        if geometry is None or look is None or rows[0] == rows[1]:
+            return
+        if (nights := nights_meant(geometry, rows, look)) is not None:
+            one, other = (geometry.arrangement.rows[row].room.id for row in rows)
+            self.rooms_swap_wanted.emit(one, other, nights)
+
+    def _deed(self, event: QKeyEvent) -> bool:
         """What single keys do with the cell or with what is chosen; False where nothing."""
-        if key == Qt.Key.Key_X and len(self.chosen) == 2:
+        key = meant(event)
+        if key == Qt.Key.Key_X and event.modifiers() & SHIFT:
+            if self._anchor is None or self._cursor is None:
+                return False
+            self._swap_rooms((self._anchor[0], self._cursor[0]))
+        elif key == Qt.Key.Key_X and len(self.chosen) == 2:
             self.swap_wanted.emit(*self.chosen)
         elif key == Qt.Key.Key_M and (stay := self._stay_of_cell()) is not None:
             self.bed_wanted.emit(stay)
@@ -346,8 +378,8 @@ class RackView(RackCanvas):
         self.choose(stay_ids)
         self.several_chosen.emit(tuple(stay_ids))
 
-    def _step(self, lanes: int, days: int, *, more: bool = False) -> None:
-        """Move the keyboard's cell; the first press only shows where it is."""
+    def _step(self, lanes: int, days: int, *, more: bool = False, whole: bool = False) -> None:
+        """Move the keyboard's cell, *whole* by rooms; the first press only shows where it is."""
         geometry = self.geometry_now()
         if geometry is None or self._look is None or not geometry.arrangement.rows:
             return
@@ -355,7 +387,8 @@ class RackView(RackCanvas):
         if self._cursor is None:
             self._cursor = cells.first(geometry, self._look.today)
         else:
-            self._cursor = cells.stepped(geometry.arrangement, self._cursor, lanes, days)
+            onward = cells.in_next_room if whole else cells.stepped
+            self._cursor = onward(geometry.arrangement, self._cursor, lanes, days)
         self._by_keyboard = True
         self._bring_row_up(self._cursor[0])
         self._bring_half_in(self._cursor[2])
