@@ -68,6 +68,9 @@ class BookingForm(parts.Translated):
         self.option = QCheckBox()
         self.save = parts.button("primary")
         self.draft = Draft("booking", self, self._written, self._restore)
+        self._beds_for: Nights | None = None
+        self._early = False
+        """Whether to book as soon as the beds for the nights typed are known."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -101,7 +104,7 @@ class BookingForm(parts.Translated):
         line.installEventFilter(self)
         self._pause.timeout.connect(self._ask_beds)
         for field in (self.arrival, self.departure):
-            self._line(field).textEdited.connect(lambda _text: self._pause.start())
+            self._line(field).textEdited.connect(self._nights_edited)
         line.returnPressed.connect(self._name_entered)
         for field in (self.first_name, self.arrival, self.departure):
             self._line(field).returnPressed.connect(self.book)
@@ -297,6 +300,10 @@ class BookingForm(parts.Translated):
         self.departure.say(f"{dates.medium(departure)} · {dates.length(nights)}")
         return nights
 
+    def _nights_edited(self) -> None:
+        self._early = False
+        self._pause.start()
+
     def _ask_beds(self) -> None:
         nights, person_id = self._nights(), self._person_id
         if nights is None:
@@ -304,9 +311,17 @@ class BookingForm(parts.Translated):
             return
         self._deeds.background.run_query(
             lambda desk: rooms_query.free_beds(desk, nights, person_id=person_id),
-            self.offer_beds,
+            lambda beds: self._offer_for(nights, beds),
             key=self.beds,
         )
+
+    def _offer_for(self, nights: Nights, beds: list[rooms_query.FreeBed]) -> None:
+        self._beds_for = nights
+        self.offer_beds(beds)
+        if self._early:
+            self._early = False
+            if not self.bed_field.error:
+                self.book()
 
     def _choose_bed(self, bed_id: int) -> None:
         self._wanted_bed = bed_id
@@ -343,6 +358,12 @@ class BookingForm(parts.Translated):
         """Save, once."""
         wanted = self.wanted()
         if wanted is None or not self.save.isEnabled():
+            return
+        if wanted.nights != self._beds_for:
+            # Enter was faster than the beds: those that show are for other nights.
+            self._early = True
+            self._pause.stop()
+            self._ask_beds()
             return
         self.save.setEnabled(False)
 
