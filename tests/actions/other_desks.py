@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from centre_desk.actions import bookings
+from centre_desk.actions import bookings, enrolments
 from centre_desk.desk import open_desk
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
@@ -47,4 +47,20 @@ def book_every_place(
         except RuleBroken:
             continue
     (answers / actor).write_text(str(had), encoding="utf-8")
+    desk.close()
+
+
+def take_the_last_seat(
+    location: str,
+    actor: str,
+    session_id: int,
+    person_ids: dict[str, int],
+    start: Barrier,
+    answers: Path,
+) -> None:
+    """Wait for the others, enrol one's own person, and write down what the desk was told."""
+    desk = open_desk(location, actor=actor)
+    start.wait(60)
+    said = enrolments.enrol(desk, session_id, [person_ids[actor]]).message.in_french()
+    (answers / actor).write_text(said, encoding="utf-8")
     desk.close()

@@ -14,9 +14,10 @@ from centre_desk.actions.history import History
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person
 from centre_desk.errors import RuleBroken
-from centre_desk.storage import rooms
+from centre_desk.storage import rooms, sessions
 from tests.actions import other_desks
-from tests.house import bed, day, lodge, nights
+from tests.house import bed, day, lodge, nights, woman
+from tests.training import session
 
 PROCESSES = multiprocessing.get_context("spawn")
 
@@ -75,6 +76,17 @@ def test_four_desks_that_want_the_same_200_places_fill_exactly_200(
     assert sum(map(int, had)) == 200
     assert desk.store.one("SELECT count(*), count(DISTINCT stay_id) FROM hold") == (200, 200)
     assert desk.store.one("SELECT count(*) FROM bed_night") == (200,)
+
+
+def test_three_desks_want_the_last_seat_and_exactly_one_has_it(desk: Desk, answers: Path) -> None:
+    mgt = session(desk, "MGT-1", capacity=1)
+    people_ids = {f"poste {number}": woman(desk, f"Poste{number}") for number in range(3)}
+    said = at_once(3, other_desks.take_the_last_seat, answers, desk.store.location, mgt, people_ids)
+
+    assert sum("en attente" not in each for each in said) == 1
+    found = sessions.enrolments_of(desk.store, mgt)
+    assert [each.state.value for each in found] == ["confirmed", "waiting", "waiting"]
+    assert [each.rank for each in found] == [None, 1, 2]
 
 
 def test_what_another_desk_changed_is_not_undone(desk: Desk, other_desk: Desk) -> None:
