@@ -633,6 +633,22 @@
             <translation>البرنامج</translation>
         </message>
         <message>
+            <source>Action {code} ajoutée</source>
+            <translation>أُضيف البرنامج {code}</translation>
+        </message>
+        <message>
+            <source>Action {code} corrigée</source>
+            <translation>صُحح البرنامج {code}</translation>
+        </message>
+        <message>
+            <source>Action {code} remise au catalogue</source>
+            <translation>أُعيد البرنامج {code} إلى الدليل</translation>
+        </message>
+        <message>
+            <source>Action {code} retirée du catalogue</source>
+            <translation>سُحب البرنامج {code} من الدليل</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>العمليات منذ هذا الوقت</translation>
         </message>
@@ -715,6 +731,21 @@
         <message>
             <source>Année suivante</source>
             <translation>السنة التالية</translation>
+        </message>
+        <message numerus="yes">
+            <source>Année {name} : %n objectif(s)</source>
+            <translation>
+                <numerusform>السنة {name}: لا أهداف</numerusform>
+                <numerusform>السنة {name}: هدف واحد</numerusform>
+                <numerusform>السنة {name}: هدفان</numerusform>
+                <numerusform>السنة {name}: %n أهداف</numerusform>
+                <numerusform>السنة {name}: %n هدفًا</numerusform>
+                <numerusform>السنة {name}: %n هدف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Année {name} ajoutée</source>
+            <translation>أُضيفت السنة {name}</translation>
         </message>
         <message>
             <source>Apparence</source>
@@ -1505,6 +1536,10 @@
             <translation>تمت مراقبتها</translation>
         </message>
         <message>
+            <source>Convention {reference} enregistrée</source>
+            <translation>حُفظت الاتفاقية {reference}</translation>
+        </message>
+        <message>
             <source>Convocation</source>
             <translation>استدعاء</translation>
         </message>
@@ -1593,6 +1628,10 @@
             <translation>لا تجتمع مجموعتان إلا في نصف اليوم نفسه وبالطريقة نفسها.</translation>
         </message>
         <message>
+            <source>Deux objectifs portent sur la même chose.</source>
+            <translation>هدفان يخصان الشيء نفسه.</translation>
+        </message>
+        <message>
             <source>Deux semaines</source>
             <translation>أسبوعان</translation>
         </message>
@@ -1625,6 +1664,14 @@
             <translation>تخصيص غرفة</translation>
         </message>
         <message>
+            <source>Donnez l'adresse de « {title} ».</source>
+            <translation>أدخل عنوان «{title}».</translation>
+        </message>
+        <message>
+            <source>Donnez la référence de la convention.</source>
+            <translation>أدخل مرجع الاتفاقية.</translation>
+        </message>
+        <message>
             <source>Donnez un code.</source>
             <translation>أدخل رمزًا.</translation>
         </message>
@@ -1637,12 +1684,20 @@
             <translation>أعط اسما ليوم العطلة.</translation>
         </message>
         <message>
+            <source>Donnez un nom au partenaire.</source>
+            <translation>أدخل اسم الشريك.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>أعط القاعة اسما.</translation>
         </message>
         <message>
             <source>Donnez un numéro à la chambre.</source>
             <translation>أعط رقما للغرفة.</translation>
+        </message>
+        <message>
+            <source>Donnez un titre.</source>
+            <translation>أدخل عنوانًا.</translation>
         </message>
         <message>
             <source>Données : {folder}</source>
@@ -1775,6 +1830,10 @@
         <message>
             <source>Entre</source>
             <translation>وصول</translation>
+        </message>
+        <message>
+            <source>Entre 0 et {most} demi-journées.</source>
+            <translation>بين 0 و{most} نصف يوم.</translation>
         </message>
         <message>
             <source>Entre 1 et {most} places.</source>
@@ -2122,6 +2181,10 @@
             <translation>قاعدة البيانات القديمة محفوظة هنا: ⁨{path}⁩</translation>
         </message>
         <message>
+            <source>L'année {name} va déjà du {first} au {last}.</source>
+            <translation>السنة {name} محددة بالفعل من {first} إلى {last}.</translation>
+        </message>
+        <message>
             <source>L'année {year} n'a pas de semaine {week}.</source>
             <translation>لا يوجد في سنة {year} أسبوع رقم {week}.</translation>
         </message>
@@ -2188,6 +2251,10 @@
         <message>
             <source>La chambre {room} n'est plus en service.</source>
             <translation>الغرفة {room} لم تعد في الخدمة.</translation>
+        </message>
+        <message>
+            <source>La convention {reference} est signée avec {partner}.</source>
+            <translation>الاتفاقية {reference} موقعة مع {partner}.</translation>
         </message>
         <message>
             <source>La durée était suffisante.</source>
@@ -2327,6 +2394,10 @@
         <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>الرمز {code} يخص بالفعل «{title}» من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>Le code {code} est déjà celui de « {title} ».</source>
+            <translation>الرمز {code} يخص بالفعل «{title}».</translation>
         </message>
         <message>
             <source>Le commentaire dépasse {most} caractères.</source>
@@ -2902,6 +2973,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Partenaire</source>
             <translation>الشريك</translation>
+        </message>
+        <message>
+            <source>Partenaire {partner} enregistré</source>
+            <translation>حُفظ الشريك {partner}</translation>
         </message>
         <message>
             <source>Parti</source>
@@ -3563,6 +3638,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>عدد المقاعد بين 0 و{most}.</translation>
+        </message>
+        <message>
+            <source>Un objectif se compte en JFP, à partir de 1.</source>
+            <translation>يُحسب الهدف بأيام التكوين، ابتداءً من 1.</translation>
+        </message>
+        <message>
+            <source>Un plafond se compte en dirhams, à partir de 1.</source>
+            <translation>يُحسب السقف بالدرهم، ابتداءً من 1.</translation>
         </message>
         <message>
             <source>Un quota ne peut pas être négatif.</source>
@@ -4778,6 +4861,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
             <translation>الغرفة محجوزة باسم {other} من {arrival} إلى {departure}، والجنس مختلف.</translation>
+        </message>
+        <message>
+            <source>{partner} est déjà noté.</source>
+            <translation>{partner} مسجل بالفعل.</translation>
         </message>
         <message>
             <source>{part} sur {whole}</source>

@@ -429,6 +429,22 @@
             <translation>Programme</translation>
         </message>
         <message>
+            <source>Action {code} ajoutée</source>
+            <translation>Programme {code} added</translation>
+        </message>
+        <message>
+            <source>Action {code} corrigée</source>
+            <translation>Programme {code} corrected</translation>
+        </message>
+        <message>
+            <source>Action {code} remise au catalogue</source>
+            <translation>Programme {code} put back into the catalogue</translation>
+        </message>
+        <message>
+            <source>Action {code} retirée du catalogue</source>
+            <translation>Programme {code} taken out of the catalogue</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>Actions since this moment</translation>
         </message>
@@ -511,6 +527,17 @@
         <message>
             <source>Année suivante</source>
             <translation>Next year</translation>
+        </message>
+        <message numerus="yes">
+            <source>Année {name} : %n objectif(s)</source>
+            <translation>
+                <numerusform>Year {name}: %n target</numerusform>
+                <numerusform>Year {name}: %n targets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Année {name} ajoutée</source>
+            <translation>Year {name} added</translation>
         </message>
         <message>
             <source>Apparence</source>
@@ -1285,6 +1312,10 @@
             <translation>Inspected</translation>
         </message>
         <message>
+            <source>Convention {reference} enregistrée</source>
+            <translation>Agreement {reference} saved</translation>
+        </message>
+        <message>
             <source>Convocation</source>
             <translation>Invitation</translation>
         </message>
@@ -1373,6 +1404,10 @@
             <translation>Two groups are held together only in the same half-day and in the same way.</translation>
         </message>
         <message>
+            <source>Deux objectifs portent sur la même chose.</source>
+            <translation>Two targets are for the same thing.</translation>
+        </message>
+        <message>
             <source>Deux semaines</source>
             <translation>Two weeks</translation>
         </message>
@@ -1405,6 +1440,14 @@
             <translation>Assign a room</translation>
         </message>
         <message>
+            <source>Donnez l'adresse de « {title} ».</source>
+            <translation>Give the address of “{title}”.</translation>
+        </message>
+        <message>
+            <source>Donnez la référence de la convention.</source>
+            <translation>Give the reference of the agreement.</translation>
+        </message>
+        <message>
             <source>Donnez un code.</source>
             <translation>Give a code.</translation>
         </message>
@@ -1417,12 +1460,20 @@
             <translation>Give the holiday a name.</translation>
         </message>
         <message>
+            <source>Donnez un nom au partenaire.</source>
+            <translation>Give the partner a name.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>Give the classroom a name.</translation>
         </message>
         <message>
             <source>Donnez un numéro à la chambre.</source>
             <translation>Give the room a number.</translation>
+        </message>
+        <message>
+            <source>Donnez un titre.</source>
+            <translation>Give a title.</translation>
         </message>
         <message>
             <source>Données : {folder}</source>
@@ -1555,6 +1606,10 @@
         <message>
             <source>Entre</source>
             <translation>Arriving</translation>
+        </message>
+        <message>
+            <source>Entre 0 et {most} demi-journées.</source>
+            <translation>Between 0 and {most} half-days.</translation>
         </message>
         <message>
             <source>Entre 1 et {most} places.</source>
@@ -1890,6 +1945,10 @@
             <translation>The former database is kept here: {path}</translation>
         </message>
         <message>
+            <source>L'année {name} va déjà du {first} au {last}.</source>
+            <translation>Year {name} already runs from {first} to {last}.</translation>
+        </message>
+        <message>
             <source>L'année {year} n'a pas de semaine {week}.</source>
             <translation>The year {year} has no week {week}.</translation>
         </message>
@@ -1956,6 +2015,10 @@
         <message>
             <source>La chambre {room} n'est plus en service.</source>
             <translation>Room {room} is no longer in use.</translation>
+        </message>
+        <message>
+            <source>La convention {reference} est signée avec {partner}.</source>
+            <translation>Agreement {reference} is signed with {partner}.</translation>
         </message>
         <message>
             <source>La durée était suffisante.</source>
@@ -2091,6 +2154,10 @@
         <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>Code {code} already belongs to “{title}”, {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>Le code {code} est déjà celui de « {title} ».</source>
+            <translation>Code {code} already belongs to “{title}”.</translation>
         </message>
         <message>
             <source>Le commentaire dépasse {most} caractères.</source>
@@ -2662,6 +2729,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Partenaire</source>
             <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partenaire {partner} enregistré</source>
+            <translation>Partner {partner} saved</translation>
         </message>
         <message>
             <source>Parti</source>
@@ -3311,6 +3382,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>A number of seats goes from 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Un objectif se compte en JFP, à partir de 1.</source>
+            <translation>A target is in training days, from 1.</translation>
+        </message>
+        <message>
+            <source>Un plafond se compte en dirhams, à partir de 1.</source>
+            <translation>A ceiling is in dirhams, from 1.</translation>
         </message>
         <message>
             <source>Un quota ne peut pas être négatif.</source>
@@ -4506,6 +4585,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{other} y dort du {arrival} au {departure} et n'est pas du même sexe.</source>
             <translation>{other} sleeps there from {arrival} to {departure} and is not of the same sex.</translation>
+        </message>
+        <message>
+            <source>{partner} est déjà noté.</source>
+            <translation>{partner} is already noted.</translation>
         </message>
         <message>
             <source>{part} sur {whole}</source>

@@ -361,6 +361,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Année {name} : %n objectif(s)</source>
+            <translation>
+                <numerusform>Année {name} : %n objectif</numerusform>
+                <numerusform>Année {name} : %n objectifs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
             <translation>
                 <numerusform>Aucune salle ne convient pendant %n demi-journée : {rooms}</numerusform>
