@@ -43,6 +43,8 @@ class Middle(PagesByName, Pages):
         page.print_wanted.connect(self._print)
         if name == "lists":
             self.lists.imported.connect(self._show_imported)
+        elif name == "rooms":
+            self.rooms.rack_print_wanted.connect(self._print_rack)
         elif name == "people":
             self.people.rack_wanted.connect(self._show_on_rack)
 
@@ -131,6 +133,12 @@ class Middle(PagesByName, Pages):
     def _print(self, kind: str, day: date | None = None) -> None:
         before = self.place.name
         self.reports.choose(kind, day)
+        self.show_page("reports")
+        self._printing_from = before
+
+    def _print_rack(self, days: Nights, rooms: tuple[str, ...] | None) -> None:
+        before = self.place.name
+        self.reports.choose_rack(days, rooms)
         self.show_page("reports")
         self._printing_from = before
 

@@ -2600,6 +2600,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>مجموع الحصص المخصصة {kept} مقعدًا، وللدورة {capacity}.</translation>
         </message>
         <message>
+            <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
+            <translation>الأيام الـ{days} الأولى المعروضة، ورقة لكل أسبوع.</translation>
+        </message>
+        <message>
             <source>Libres</source>
             <translation>شاغرة</translation>
         </message>

@@ -2360,6 +2360,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The quotas add up to {kept} seats; the session has {capacity}.</translation>
         </message>
         <message>
+            <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
+            <translation>The first {days} days shown, one sheet a week.</translation>
+        </message>
+        <message>
             <source>Libres</source>
             <translation>Free</translation>
         </message>

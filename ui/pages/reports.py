@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from centre_desk.desk import Desk
-from centre_desk.domain.periods import Week
+from centre_desk.domain.periods import Nights, Week
 from centre_desk.language import tr
 from ui import dates
 from ui.background import Trouble
@@ -68,6 +68,8 @@ class ReportsPage(Page):
         super().__init__(deeds, preferences)
         self.where = where
         self._kind = "weekly-occupancy"
+        self._rack: tuple[Nights, tuple[str, ...] | None] | None = None
+        """The days and rooms of the rack, where that is what is printed."""
         self._today: date | None = None
         self._printed: Printed | None = None
         self._buttons = {kind: parts.button("row") for kind in ABOUT}
@@ -130,6 +132,7 @@ class ReportsPage(Page):
             each.clicked.connect(lambda _down=False, kind=kind: self._choose(kind, read=True))
         for field in (self.day, self.session):
             self._line(field).editingFinished.connect(self.reload)
+            self._line(field).textEdited.connect(lambda _text: self._leave_rack())
         self._language.chosen.connect(lambda _code: self.reload())
         self._smaller.clicked.connect(lambda: self.preview.zoom(1 / 1.25))
         self._larger.clicked.connect(lambda: self.preview.zoom(1.25))
@@ -149,6 +152,12 @@ class ReportsPage(Page):
             raise TypeError("this field is not a line of text")
         return field.widget
 
+    def choose_rack(self, days: Nights, rooms: tuple[str, ...] | None) -> None:
+        """Prepare the weekly sheets of what the rack shows."""
+        self.choose("weekly-occupancy", days.arrival)
+        self._rack = days, rooms
+        self.something_changed()
+
     def choose(self, kind: str, day: date | None = None) -> None:
         """Prepare a document for a day, as *Imprimer* on another page asks for it."""
         if day:
@@ -162,21 +171,28 @@ class ReportsPage(Page):
         self.choose("rooming-list")
 
     def _choose(self, kind: str, *, read: bool = False) -> None:
-        self._kind = kind
+        self._kind, self._rack = kind, None
         self._buttons[kind].setChecked(True)
         self.session.setVisible(ABOUT[kind] == SESSION)
         self.day.setVisible(ABOUT[kind] != SESSION)
         if read:
             self.reload()
 
+    def _leave_rack(self) -> None:
+        self._rack = None
+
     def reload(self) -> None:
         """Make the document and show its pages."""
-        kind, language = self._kind, self._chosen_language()
+        kind, language, rack = self._kind, self._chosen_language(), self._rack
         typed, session = self._line(self.day).text(), self._line(self.session).text().strip()
 
         def make(desk: Desk) -> tuple[date, Printed, list[tuple[float, float]]]:
-            from centre_desk.actions import printing
+            from centre_desk.actions import printing, rack_document
 
+            if rack is not None:
+                shown = rack_document.RackShown(*rack)
+                printed = rack_document.document(desk, shown, language)
+                return rack[0].arrival, printed, page_sizes(printed.pdf)
             today = desk.today()
             day = dates.read_day(typed, today, field="day") if typed.strip() else today
             printed = printing.document(
@@ -194,6 +210,10 @@ class ReportsPage(Page):
         about = ABOUT[self._kind]
         week = t("Semaine {week}", week=str(Week.of(day).number))
         self.day.say(f"{week} · {day.isocalendar().year}" if about == WEEK else dates.full(day))
+        if self._rack is not None:
+            days, rooms = self._rack
+            some = t("%n chambre(s)", n=len(rooms)) if rooms is not None else ""
+            self.day.say(" · ".join(filter(None, (dates.span(days), some))))
         self.session.calm()
         self.preview.show_pdf(printed.pdf, sizes)
         self._offer()

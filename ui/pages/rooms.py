@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from centre_desk.domain.periods import Nights, Week
 from centre_desk.domain.rooms import RoomKind
+from centre_desk.language import tr
 from centre_desk.queries import rack as query
 from centre_desk.queries.views import Rack
 from ui import dates
@@ -32,6 +33,8 @@ from ui.widgets.yielding import YieldingRow
 
 ZOOMS = {"day": 1, "weeks": 14, "month": 31, "year": 366}
 YEAR = 366
+MOST_PRINTED = 35
+"""Days that are printed at once: a month, whatever day it begins on."""
 NEAR = 26 * 7
 """Days read at once, in nights: half a year is enough up to a month's zoom."""
 
@@ -44,12 +47,14 @@ class RoomsPage(Page):
         several_chosen: the ids of the stays that are chosen together.
         room_wanted: the id of a room whose block shall be shown, and the day.
         block_wanted: a room's id, the first night and the bed to put out of service.
+        rack_print_wanted: the days and the numbers of the rooms to print, None for all of them.
     """
 
     nights_wanted = Signal(object, object)
     several_chosen = Signal(object)
     room_wanted = Signal(object, object)
     block_wanted = Signal(object, object, object)
+    rack_print_wanted = Signal(object, object)
 
     foot = FOOTER_HEIGHT
 
@@ -302,9 +307,20 @@ class RoomsPage(Page):
             self.background.run_query(lambda desk: query.read(desk, wanted), show, key=self)
 
     def print_shown(self) -> None:
+        """The weeks and the rooms that are shown; of a long time its first weeks, and says so."""
         first = self.view.first_day()
-        if first:
-            self.print_wanted.emit("weekly-occupancy", Week.of(first).monday)
+        if first is None:
+            return
+        days = max(round(self.view.days_shown), 1)
+        if days > MOST_PRINTED:
+            said = tr(
+                "Les {days} premiers jours affichés, une feuille par semaine.",
+                days=str(MOST_PRINTED),
+            )
+            self.deeds.told.emit(said, None, False)
+        shown = Nights(first, first + timedelta(days=min(days, MOST_PRINTED)))
+        narrowed = self.filters != Filters()
+        self.rack_print_wanted.emit(shown, tuple(self.rooms_shown()) if narrowed else None)
 
     def retranslate(self) -> None:
         self.header.title.setText(t("Chambres"))
