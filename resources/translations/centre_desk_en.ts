@@ -373,16 +373,8 @@
             <translation>2 weeks</translation>
         </message>
         <message>
-            <source>3</source>
-            <translation>3</translation>
-        </message>
-        <message>
             <source>3, ou une date</source>
             <translation>3, or a date</translation>
-        </message>
-        <message>
-            <source>5/6</source>
-            <translation>5/6</translation>
         </message>
         <message>
             <source>5/6, demain, lun, +3</source>

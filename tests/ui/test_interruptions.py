@@ -393,7 +393,7 @@ def test_an_import_whose_file_is_another_one_now_gets_one_sentence(
         mailed.unlink()
     at = again(at)
     go_on(at)
-    assert "liste.csv" in at.window.lists.trouble.text()
+    assert "liste.csv" in at.window.lists.drop.trouble.text()
     assert at.window.lists.rows.rowCount() == 0
     assert offers(at) == []
 

@@ -118,7 +118,7 @@ def test_a_file_that_is_no_list_gets_one_sentence(
     at.window.show_page("lists")
     at.window.lists.look_at(path)
     at.wait()
-    assert "vide.csv" in at.window.lists.trouble.text()
+    assert "vide.csv" in at.window.lists.drop.trouble.text()
     assert not at.window.lists.save.isVisible()
 
 
@@ -179,4 +179,4 @@ def test_escape_leaves_a_list_that_is_being_mapped(
     at.wait()
     at.press(Qt.Key.Key_Escape)
     assert not at.window.lists.raw.isVisible()
-    assert at.window.lists.open.isVisible()
+    assert at.window.lists.drop.open.isVisible()

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QLineEdit,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,6 +32,7 @@ from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.stamp import Stamp, as_stamp, stamp
 from ui.widgets import parts
+from ui.widgets.drop_area import DropArea
 from ui.widgets.field import Field
 from ui.widgets.listing import Listing
 from ui.widgets.mapping import Mapping
@@ -81,13 +80,9 @@ class ListsPage(Page):
         self.draft = Draft("list", self, self._written, self._restore)
         self.drafts = (self.draft,)
         self._title = parts.label(kind="title")
-        self.open, self.leave = parts.button("primary", ""), parts.button()
+        self.drop, self.leave = DropArea(), parts.button()
         self.save = parts.button("primary")
         self._waiting = parts.label(kind="alert")
-        self._drop = QFrame()
-        self._drop.setObjectName("DropArea")
-        self._invitation, self._kinds = parts.label(kind="heading"), parts.label(kind="muted")
-        self.trouble = parts.label(kind="alert", wrap=True)
         self._summary, self._file = parts.label(kind="strong"), parts.Elided("", "muted")
         self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
         self.mapping = Mapping()
@@ -114,24 +109,9 @@ class ListsPage(Page):
         self.outside.addLayout(top)
         self.outside.addWidget(parts.rule())
         self.outside.addWidget(self._stack, 1)
-        self._stack.addWidget(self._first_view())
+        self._stack.addWidget(self.drop)
         self._stack.addWidget(self._second_view())
         self._stack.addWidget(self.raw)
-
-    def _first_view(self) -> QWidget:
-        inside = QVBoxLayout(self._drop)
-        inside.setSpacing(8)
-        inside.addStretch(1)
-        for part in (self._invitation, self._kinds):
-            inside.addLayout(parts.row(None, part, None))
-        inside.addLayout(parts.row(None, self.open, None))
-        inside.addLayout(parts.row(32, self.trouble, 32))
-        inside.addStretch(1)
-        view = QWidget()
-        outside = QVBoxLayout(view)
-        outside.setContentsMargins(16, 16, 16, 16)
-        outside.addWidget(self._drop)
-        return view
 
     def _second_view(self) -> QWidget:
         self.table.widen(
@@ -163,7 +143,7 @@ class ListsPage(Page):
         return view
 
     def _connect(self) -> None:
-        self.open.clicked.connect(self.choose_file)
+        self.drop.open.clicked.connect(self.choose_file)
         self.leave.clicked.connect(self.put_away)
         self.save.clicked.connect(self.import_list)
         for mapping in (self.mapping, self.raw.mapping):
@@ -236,7 +216,7 @@ class ListsPage(Page):
         self._path, self._preview, self._stamp = None, None, None
         self._by_hand = False
         self.rows.show_preview(None, {})
-        self.trouble.setText("")
+        self.drop.say("")
         self._offer()
 
     def _read(self, then: Callable[[], None] | None = None) -> None:
@@ -282,8 +262,7 @@ class ListsPage(Page):
             return
         self.draft.settle()
         self.forget()
-        self.trouble.setText(say(trouble.message))
-        self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop.say(say(trouble.message))
 
     def _ask_columns(self, path: Path) -> None:
         """Nothing is recognised: show the rows as they are, and ask what is what."""
@@ -420,20 +399,14 @@ class ListsPage(Page):
 
     def mark_drop(self, *, over: bool) -> None:
         """Show that a file is held over the window."""
-        self._drop.setProperty("over", over)
-        self._drop.style().polish(self._drop)
+        self.drop.mark(over=over)
 
     def retranslate(self) -> None:
         self._title.setText(t("Importer une liste"))
-        self._invitation.setText(t("Déposez ici la liste reçue par courriel"))
-        self._kinds.setText(
-            t("Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.")
-        )
-        parts.name(self.open, t("Choisir un fichier…"), key="Ctrl+O")
         parts.name(self.leave, t("Abandonner"), key="Escape")
         self._mapping_title.setText(t("Colonnes reconnues"))
-        self.arrival.write(t("Arrivée"), t("5/6"))
-        self.departure.write(t("Départ ou nuits"), t("3"))
+        self.arrival.write(t("Arrivée"), t("5/6, demain, lun, +3"))
+        self.departure.write(t("Départ ou nuits"), t("3, ou une date"))
         self.decision.name("same", t("C'est la même personne"))
         self.decision.name("new", t("Quelqu'un d'autre"))
         self.decision.name("skip", t("Laisser de côté"))
