@@ -23,7 +23,7 @@ class Half(Enum):
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Half):
             return NotImplemented
-        return _ORDER[self] < _ORDER[other]
+        return IN_ORDER[self] < IN_ORDER[other]
 
     @property
     def label(self) -> Message:
@@ -31,7 +31,8 @@ class Half(Enum):
         return _LABELS[self]
 
 
-_ORDER = {half: place for place, half in enumerate(Half)}
+IN_ORDER = {half: place for place, half in enumerate(Half)}
+"""Each part of the day by its place in it, from 0."""
 _LABELS = {
     Half.MORNING: tr("matin"),
     Half.AFTERNOON: tr("après-midi"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,12 +17,16 @@ from centre_desk.domain.conflicts import (
 )
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.training import SEATED, Mode, Session, Slot
-from centre_desk.language import tr
+from centre_desk.language import Message, tr
 from centre_desk.queries.opening import Calendar, calendar_of
 from centre_desk.storage import classrooms, sessions
 from centre_desk.storage.stays import display_name
 
 _SEATED = ", ".join(f"'{state}'" for state in SEATED)
+
+TEACHES = tr("{person} anime déjà {where} le {day} ({half}).")
+FOLLOWS = tr("{person} suit déjà {where} le {day} ({half}).")
+ASKS_TOO = tr("{session} demande aussi {person} le {day} ({half}).")
 
 _ROOM_TAKEN = """
 SELECT h.slot_id, t.id, t.code, t.title, k.reason FROM classroom_half_day h
@@ -64,14 +68,15 @@ def _people_elsewhere(desk: Desk, session: Session, slot: Slot) -> Iterator[Conf
     people = f"SELECT person_id FROM enrolment WHERE session_id = ? AND state IN ({_SEATED})"
     if trainers:
         people += f" UNION SELECT id FROM person WHERE id IN ({marks})"
-    for person_id, teaches, *there, last, first, last_ar, first_ar in desk.store.rows(
+    for row in desk.store.rows(
         _ELSEWHERE.format(people=people),
         slot.when.day, slot.when.half.value, slot.id, session.id, *sorted(trainers),
     ):  # fmt: skip
+        person_id, teaches, other_id, code, title, room, last, first, last_ar, first_ar = row
         yield elsewhere(
             Asks(slot.id, session.id, session.name, slot.when),
             display_name(last, first, last_ar, first_ar, None),
-            there,
+            (other_id, place(code, title, room)),
             wanted_to_teach=person_id in trainers,
             teaches=bool(teaches),
         )
@@ -87,22 +92,23 @@ class Asks:
     when: HalfDay
 
 
+def place(code: str, title: str, room: str) -> Message:
+    """A session and the classroom it is in, if any, as sentences name them."""
+    if room:
+        return tr("{code} {title}, {room}", code=code, title=title, room=room)
+    return tr("{code} {title}", code=code, title=title)
+
+
 def elsewhere(
-    asks: Asks, person: str, there: Iterable[Any], *, wanted_to_teach: bool, teaches: bool
+    asks: Asks, person: str, there: tuple[int, Message], *, wanted_to_teach: bool, teaches: bool
 ) -> Conflict:
-    """Somebody is in another session then: said from both sides."""
-    other_id, code, title, room = there
-    where = (
-        tr("{code} {title}, {room}", code=code, title=title, room=room)
-        if room
-        else tr("{code} {title}", code=code, title=title)
-    )
-    fields = {"person": person, "day": asks.when.day, "half": asks.when.half.label}
-    here = (
-        tr("{person} anime déjà {where} le {day} ({half}).", where=where, **fields)
-        if teaches
-        else tr("{person} suit déjà {where} le {day} ({half}).", where=where, **fields)
-    )
+    """Somebody is in another session then, which *there* names: said from both sides."""
+    other_id, where = there
+    # A year may hold very many of these: the two sentences share their fields.
+    fields = {
+        "person": person, "where": where, "session": asks.name,
+        "day": asks.when.day, "half": asks.when.half.label,
+    }  # fmt: skip
     return Conflict(
         kind=ConflictKind.TRAINER_ELSEWHERE
         if wanted_to_teach
@@ -110,11 +116,9 @@ def elsewhere(
         when=asks.when,
         session_id=asks.session_id,
         slot_id=asks.slot_id,
-        message=here,
+        message=Message((TEACHES if teaches else FOLLOWS).source, fields),
         other_session_id=other_id,
-        from_other=tr(
-            "{session} demande aussi {person} le {day} ({half}).", session=asks.name, **fields
-        ),
+        from_other=Message(ASKS_TOO.source, fields),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,10 +17,10 @@ from centre_desk.domain.conflicts import (
     better_rooms,
     shortcomings,
 )
-from centre_desk.domain.half_days import Half, HalfDay
+from centre_desk.domain.half_days import IN_ORDER, Half, HalfDay
 from centre_desk.domain.training import SEATED, SessionKind
-from centre_desk.language import tr
-from centre_desk.queries.conflicts import Asks, closed_house, elsewhere
+from centre_desk.language import Message, tr
+from centre_desk.queries.conflicts import Asks, closed_house, elsewhere, place
 from centre_desk.queries.opening import Calendar, calendar_of
 from centre_desk.storage import classrooms
 from centre_desk.storage.database import Store
@@ -66,7 +67,7 @@ def read(desk: Desk, first: date, last: date) -> tuple[Conflict, ...]:
             for row in store.rows(SESSIONS, centre, last, first)
         }  # fmt: skip
         slots = [
-            _Slot(row[0], row[1], HalfDay(row[2], Half(row[3])), row[4], row[5], bool(row[6]))
+            _Slot(row[0], row[1], _half_day(row[2], row[3]), row[4], row[5], bool(row[6]))
             for row in store.rows(SLOTS, centre, first, last)
         ]
         rooms = {room.id: room for room in classrooms.every(store, centre)}
@@ -75,7 +76,11 @@ def read(desk: Desk, first: date, last: date) -> tuple[Conflict, ...]:
         calendar = calendar_of(desk, first, last)
     found += _of_slots(slots, sessions, calendar)
     found += _of_rooms(slots, sessions, rooms, taken)
-    return tuple(sorted(found, key=lambda conflict: (conflict.when, conflict.slot_id)))
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(conflict: Conflict) -> tuple[date, int, int]:
+    return conflict.when.day, IN_ORDER[conflict.when.half], conflict.slot_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +118,35 @@ def _taken(store: Store, first: date, last: date) -> dict[HalfDay, set[int]]:
         first,
         last,
     ):
-        taken[HalfDay(day, Half(half))].add(room)
+        taken[_half_day(day, half)].add(room)
     return taken  # fmt: skip
 
 
 def _waiting(
     store: Store, centre: int, sessions: Mapping[int, _Session], first: date, last: date
 ) -> Iterator[Conflict]:
+    asking: dict[int, Asks] = {}
+    places: dict[tuple[int, str], tuple[int, Message]] = {}
     for row in store.rows(WAITING_ELSEWHERE, centre, first, last):
-        slot_id, session_id, day, half, teaches, *there = row[:9]
-        asks = Asks(slot_id, session_id, sessions[session_id].name, HalfDay(day, Half(half)))
-        last_name, first_name, last_ar, first_ar = row[9:]
-        name = display_name(last_name, first_name, last_ar, first_ar, None)
-        yield elsewhere(asks, name, there, wanted_to_teach=False, teaches=bool(teaches))
+        slot_id, session_id, day, half, teaches, other_id, code, title, room, *name = row
+        if slot_id not in asking:
+            name_of_session = sessions[session_id].name
+            asking[slot_id] = Asks(slot_id, session_id, name_of_session, _half_day(day, half))
+        if (other_id, room) not in places:
+            places[other_id, room] = (other_id, place(code, title, room))
+        yield elsewhere(
+            asking[slot_id],
+            display_name(name[0], name[1], name[2], name[3], None),
+            places[other_id, room],
+            wanted_to_teach=False,
+            teaches=bool(teaches),
+        )
+
+
+@functools.lru_cache(maxsize=4096)
+def _half_day(day: date, half: str) -> HalfDay:
+    """A year has few half-days and many rows."""
+    return HalfDay(day, Half(half))
 
 
 def _of_slots(

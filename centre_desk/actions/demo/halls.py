@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from centre_desk.domain.classrooms import Classroom, ClassroomKind, Layout
-from centre_desk.domain.half_days import Half, HalfDay
-
-IN_ORDER = {half: place for place, half in enumerate(Half)}
+from centre_desk.domain.half_days import IN_ORDER, Half, HalfDay
 
 
 class Halls:
