@@ -257,12 +257,18 @@ def lettering(text: str) -> tuple[QStaticText, float, float]:
     written.setTextOption(direction)
     written.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     written.prepare(QTransform(), font(BAR_SIZE))
-    line = QTextLayout(text, font(BAR_SIZE))
-    line.beginLayout()
-    ascent = line.createLine().ascent()
-    line.endLayout()
+    layout = QTextLayout(text, font(BAR_SIZE))
+    layout.beginLayout()
+    line = layout.createLine()
+    # A line has no height before it has a width.
+    line.setLineWidth(written.size().width() + 1)
+    layout.endLayout()
     metrics = bar_metrics()
-    return written, written.size().width(), ascent - (metrics.ascent() - metrics.descent()) / 2
+    return (
+        written,
+        written.size().width(),
+        line.ascent() - (metrics.ascent() - metrics.descent()) / 2,
+    )
 
 
 @functools.lru_cache(maxsize=16384)
