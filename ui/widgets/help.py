@@ -9,17 +9,23 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from centre_desk.language import Message
-from ui.language import t
+from ui.language import code, say, t
 from ui.resources import ROOT
 from ui.widgets import parts
 
-GUIDE = ROOT.parent / "docs" / "guide.fr.md"
+GUIDES = ROOT.parent / "docs"
 KEY = re.compile(r"`([^`]+)`")
 PICTURE = re.compile(r"^ *!\[.*\]\(.*\) *\n", re.MULTILINE)
 
 
-def parts_of_guide(path: Path = GUIDE) -> dict[str, str]:
+def guide(language: str) -> Path:
+    """The guide in a language; its headings are the words of the pages."""
+    return GUIDES / f"guide.{language}.md"
+
+
+def parts_of_guide(language: str) -> dict[str, str]:
     """The text under each heading of the guide without its pictures; its beginning under ``""``."""
+    path = guide(language)
     try:
         # Keys stand out in the program's own face rather than in a typewriter's.
         written = KEY.sub(r"**\1**", PICTURE.sub("", path.read_text(encoding="utf-8")))
@@ -34,6 +40,7 @@ class Help(parts.Translated):
 
     def __init__(self) -> None:
         super().__init__()
+        self._page: Message | None = None
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
@@ -46,10 +53,13 @@ class Help(parts.Translated):
 
     def show_page(self, page: Message) -> None:
         """Open the part for a page, whose word is the heading."""
-        guide, heading = parts_of_guide(), page.source
-        first = f"### {heading}\n{guide[heading]}\n" if heading in guide else ""
-        self.text.setMarkdown(first + guide.get("", ""))
+        self._page = page
+        written, heading = parts_of_guide(code()), say(page)
+        first = f"### {heading}\n{written[heading]}\n" if heading in written else ""
+        self.text.setMarkdown(first + written.get("", ""))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def retranslate(self) -> None:
         parts.name(self.text, t("Guide du premier matin"), key="F1")
+        if self._page:
+            self.show_page(self._page)
