@@ -9,7 +9,7 @@ from centre_desk.domain.people import keys_of
 from centre_desk.storage.database import Store
 
 ROWS_AT_ONCE = 500
-COUNTED = 4_000
+COUNTED = 600
 """Keys of a word beyond which it is common, however many more there are."""
 LAST = "\U0010ffff"
 """Comes after every letter, so that ``word >= x AND word < x + LAST`` are those beginning by x."""
@@ -84,7 +84,10 @@ def beginning(
 
 
 def _rarest_first(store: Store, centre_id: int, words: Sequence[str]) -> list[str]:
-    """Begin with the word that fewest people answer, counted no further than is worth it."""
+    """Begin with the word that fewest people answer, counted no further than is worth it.
+
+    Of several common ones the longest begins: each letter more is answered by fewer.
+    """
     if len(words) < 2:
         return list(words)
     count = (
@@ -93,4 +96,5 @@ def _rarest_first(store: Store, centre_id: int, words: Sequence[str]) -> list[st
     )
     parameters = [p for word in words for p in (centre_id, word, word + LAST, COUNTED)]
     found = store.one(f"SELECT {', '.join([count] * len(words))}", *parameters) or ()
-    return [word for _, word in sorted(zip(found, words, strict=True))]
+    rarest_first = sorted(zip(found, words, strict=True), key=lambda pair: (pair[0], -len(pair[1])))
+    return [word for _, word in rarest_first]
