@@ -63,11 +63,15 @@ def apply(name: ThemeName) -> None:
         hints.setColorScheme(scheme)
         dark = name == "dark"
     chosen = DARK if dark else LIGHT
-    if application.style().name() != "fusion":
+    sheet = stylesheet.written(chosen, points)
+    if application.styleSheet() == sheet:
+        return
+    if not application.styleSheet():
+        # Once, before the sheet: every widget is polished anew by each of these.
         application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(font())
     application.setPalette(palette(chosen))
-    application.setFont(font())
-    application.setStyleSheet(stylesheet.written(chosen, points))
+    application.setStyleSheet(sheet)
 
 
 def palette(colours: Tokens) -> QPalette:

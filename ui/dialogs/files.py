@@ -36,12 +36,12 @@ class OurIcons(QFileIconProvider):
 
 def ask_open(parent: QWidget, title: str, filters: str) -> Path | None:
     """Ask for a file that there is; None when nobody wants one after all."""
-    return _chosen(opening(parent, title, filters))
+    return chosen(opening(parent, title, filters))
 
 
 def ask_save(parent: QWidget, title: str, proposed: str, filters: str) -> Path | None:
     """Ask under which name to save, *proposed* to begin with; its suffix follows the filter."""
-    return _chosen(saving(parent, title, proposed, filters))
+    return chosen(saving(parent, title, proposed, filters))
 
 
 def opening(parent: QWidget, title: str, filters: str) -> QFileDialog:
@@ -61,7 +61,8 @@ def saving(parent: QWidget, title: str, proposed: str, filters: str) -> QFileDia
     return dialog
 
 
-def _chosen(dialog: QFileDialog) -> Path | None:
+def chosen(dialog: QFileDialog) -> Path | None:
+    """Show the dialog and wait for its answer."""
     dress(dialog)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.theme import tokens
 
 
 class Translated(QWidget):
@@ -29,8 +30,15 @@ class Translated(QWidget):
     def retranslate(self) -> None:
         """Set every text; called once at the end of ``__init__`` by whoever inherits."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._dressed_in = tokens()
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        # Qt says a dozen times that the palette has changed when a stylesheet is put on.
+        dressed_anew = event.type() is QEvent.Type.PaletteChange and self._dressed_in != tokens()
+        if dressed_anew or event.type() is QEvent.Type.LanguageChange:
+            self._dressed_in = tokens()
             self.retranslate()
         super().changeEvent(event)
 
