@@ -28,7 +28,7 @@ class Choice(QPushButton):
 
     def offer(self, title: str, entries: Sequence[tuple[object, str]], current: object) -> None:
         """Offer *entries*, each a value and its words."""
-        self._menu.clear()
+        parts.emptied_menu(self._menu)
         group = QActionGroup(self._menu)
         shown = ""
         for value, words in entries:

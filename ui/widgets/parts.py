@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -233,4 +234,12 @@ def emptied(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner := item.layout():
             emptied(inner)
+            inner.deleteLater()
+
+
+def emptied_menu(menu: QMenu) -> None:
+    """Take everything out of *menu*; Qt alone leaves its inner menus and groups behind."""
+    menu.clear()
+    for kind in (QMenu, QActionGroup):
+        for inner in menu.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
             inner.deleteLater()

@@ -42,7 +42,7 @@ class StayFilter(QPushButton):
         states = [(state, words.state(state)) for state in OFFERED]
         sessions = sorted({bar.session_code for bar in bars if bar.session_code})
         directions = sorted({bar.direction for bar in bars if bar.direction})
-        self._menu.clear()
+        parts.emptied_menu(self._menu)
         everybody = replace(filters, state=None, session=None, direction=None)
         everything = self._menu.addAction(t("Tous les séjours"))
         everything.triggered.connect(lambda _on=False: self.chosen.emit(everybody))
