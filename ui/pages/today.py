@@ -187,14 +187,9 @@ class TodayPage(Page):
         frame.setObjectName(key)
         if not waiting:
             inside.addWidget(_quiet(_nothing(arriving, done)))
-        limit = len(waiting) if key in self._unfolded else SHOWN_AT_FIRST
-        for movement in waiting[:limit]:
+        for movement in waiting[: self._limit(key)]:
             _add(inside, self._movement(movement, arriving=arriving))
-        if (rest := len(waiting) - limit) > 0:
-            more = parts.button("quiet")
-            parts.name(more, t("et %n autre(s)", n=rest))
-            more.clicked.connect(lambda: self._unfold(key))
-            inside.addLayout(parts.row(more, None))
+        self._fold(key, waiting, inside)
         return frame
 
     def _movement(self, movement: Movement, *, arriving: bool) -> Line:
@@ -244,10 +239,11 @@ class TodayPage(Page):
         frame.setObjectName("matters")
         if not matters:
             inside.addWidget(_quiet(t("Rien n'attend de décision.")))
-        for matter in matters:
+        for matter in matters[: self._limit("matters")]:
             line = MatterLine(matter, options(matter, self.deeds, self.room_wanted.emit))
             line.opened.connect(partial(self._show_matter, matter))
             _add(inside, line)
+        self._fold("matters", matters, inside)
         return frame
 
     def _show_matter(self, matter: Matter) -> None:
@@ -255,6 +251,19 @@ class TodayPage(Page):
             self.stay_chosen.emit(matter.stay_id)
         elif matter.room_id is not None:
             self.room_wanted.emit(matter.room_id)
+
+    def _limit(self, key: str) -> int | None:
+        """How many lines of a card show."""
+        return None if key in self._unfolded else SHOWN_AT_FIRST
+
+    def _fold(self, key: str, every: Sequence[object], inside: QVBoxLayout) -> None:
+        """Offer what does not show yet."""
+        rest = 0 if key in self._unfolded else len(every) - SHOWN_AT_FIRST
+        if rest > 0:
+            more = parts.button("quiet")
+            parts.name(more, t("et %n autre(s)", n=rest))
+            more.clicked.connect(lambda: self._unfold(key))
+            inside.addLayout(parts.row(more, None))
 
     def _unfold(self, key: str) -> None:
         self._unfolded.add(key)
