@@ -9,6 +9,7 @@ from pathlib import Path
 
 from centre_desk.actions.classroom_documents import CLASSROOM_DOCUMENTS
 from centre_desk.actions.documents import Document, Printed, Subject
+from centre_desk.actions.event_documents import EVENT_DOCUMENTS
 from centre_desk.actions.house_documents import HOUSE_DOCUMENTS
 from centre_desk.actions.session_documents import SESSION_DOCUMENTS
 from centre_desk.desk import Desk, require_centre
@@ -22,6 +23,7 @@ DOCUMENTS: dict[str, Document] = {
     **HOUSE_DOCUMENTS,
     **CLASSROOM_DOCUMENTS,
     **SESSION_DOCUMENTS,
+    **EVENT_DOCUMENTS,
 }
 
 

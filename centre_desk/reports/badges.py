@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -16,7 +17,7 @@ from centre_desk.reports.text import fit
 from centre_desk.reports.voice import Voice
 
 TITLE = tr("Badges")
-PARTICIPANT, TRAINER = tr("Participant"), tr("Formateur")
+PARTICIPANT, TRAINER, VISITOR = tr("Participant"), tr("Formateur"), tr("Visiteur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,26 @@ def render(paper: SessionPaper, language: str, cut: Cut = CARD) -> bytes:
     Raises:
         KeyError: no such language.
     """
+    cards = [(person, PARTICIPANT) for person in paper.participants]
+    cards += [(person, TRAINER) for person in paper.trainers]
+    return sheets(paper, cards, language, cut)
+
+
+def sheets(
+    paper: SessionPaper,
+    cards: Sequence[tuple[PaperPerson, Message]],
+    language: str,
+    cut: Cut = CARD,
+) -> bytes:
+    """Return the PDF of badges for people with the role that each is said to have.
+
+    Raises:
+        KeyError: no such language.
+    """
     voice = Voice(language)
     buffer = BytesIO()
     canvas = start(buffer, paper.heading, TITLE, span(paper.first_day, paper.last_day), voice)
     pen = Pen(canvas, WIDTH, HEIGHT, voice.right_to_left)
-    cards = [(person, PARTICIPANT) for person in paper.participants]
-    cards += [(person, TRAINER) for person in paper.trainers]
     each = cut.columns * cut.rows
     for begin in range(0, len(cards), each):
         _crop_marks(pen, cut)

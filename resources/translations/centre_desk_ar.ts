@@ -466,6 +466,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n stand(s) retiré(s)</source>
+            <translation>
+                <numerusform>لم يسحب رواق</numerusform>
+                <numerusform>سحب رواق واحد</numerusform>
+                <numerusform>سحب رواقان</numerusform>
+                <numerusform>سحبت %n أروقة</numerusform>
+                <numerusform>سحب %n رواقا</numerusform>
+                <numerusform>سحب %n رواق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>لا إقامات</numerusform>
@@ -551,6 +562,17 @@
                 <numerusform>%n إقامات محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
                 <numerusform>%n إقامة محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
                 <numerusform>%n إقامة محجوزة لهذه الدورة: احتفظ بها أو ألغها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visiteur(s) retiré(s)</source>
+            <translation>
+                <numerusform>لم يسحب زائر</numerusform>
+                <numerusform>سحب زائر واحد</numerusform>
+                <numerusform>سحب زائران</numerusform>
+                <numerusform>سحب %n زوار</numerusform>
+                <numerusform>سحب %n زائرا</numerusform>
+                <numerusform>سحب %n زائر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -808,6 +830,10 @@
             <translation>لا بطاقات: لا أحد يصل في هذا اليوم.</translation>
         </message>
         <message>
+            <source>Aucun candidat n'est encore inscrit à ce jury.</source>
+            <translation>لم يسجل أي مترشح أمام هذه اللجنة بعد.</translation>
+        </message>
+        <message>
             <source>Aucun départ ce jour-là.</source>
             <translation>لا مغادرة في هذا اليوم.</translation>
         </message>
@@ -834,6 +860,10 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>لا إقامة. احجز بالضغط على S.</translation>
+        </message>
+        <message>
+            <source>Aucun visiteur nouveau. Ligne {line} : {reason}.</source>
+            <translation>لا زائر جديد. السطر {line}: {reason}.</translation>
         </message>
         <message>
             <source>Aucune année de formation n'est encore définie.</source>
@@ -951,6 +981,10 @@
             <translation>شارات A6</translation>
         </message>
         <message>
+            <source>Badges des visiteurs</source>
+            <translation>شارات الزوار</translation>
+        </message>
+        <message>
             <source>Base restaurée depuis {path}</source>
             <translation>تمت استعادة قاعدة البيانات من ⁨{path}⁩</translation>
         </message>
@@ -1027,12 +1061,20 @@
             <translation>الختم</translation>
         </message>
         <message>
+            <source>Candidat</source>
+            <translation>المترشح</translation>
+        </message>
+        <message>
             <source>Catégorie</source>
             <translation>الصنف</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
             <translation>سبق أن انتهى هذا التوقيف عن الخدمة.</translation>
+        </message>
+        <message>
+            <source>Ce candidat ou ce critère n'existe plus.</source>
+            <translation>لم يعد هذا المترشح أو هذا المعيار موجودا.</translation>
         </message>
         <message>
             <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
@@ -1149,6 +1191,10 @@
         <message>
             <source>Ce qui sera fait</source>
             <translation>ما سيتم</translation>
+        </message>
+        <message>
+            <source>Ce stand n'existe plus.</source>
+            <translation>لم يعد هذا الرواق موجودا.</translation>
         </message>
         <message>
             <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
@@ -1492,6 +1538,10 @@
             <translation>رمز الدورة</translation>
         </message>
         <message>
+            <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
+            <translation>ألصقوا سطرا واحدا على الأقل: الاسم؛ الهيئة؛ الهاتف.</translation>
+        </message>
+        <message>
             <source>Colonne {number}</source>
             <translation>العمود {number}</translation>
         </message>
@@ -1578,6 +1628,10 @@
         <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>اللون حسب حالة الإقامة</translation>
+        </message>
+        <message>
+            <source>Critères : {criteria}</source>
+            <translation>المعايير: {criteria}</translation>
         </message>
         <message>
             <source>Créer le centre</source>
@@ -1680,8 +1734,16 @@
             <translation>أدخل اسم الشريك.</translation>
         </message>
         <message>
+            <source>Donnez un nom à l'exposant.</source>
+            <translation>أعطوا العارض اسما.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>أعط القاعة اسما.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom.</source>
+            <translation>أعطوا اسما.</translation>
         </message>
         <message>
             <source>Donnez un numéro à la chambre.</source>
@@ -2495,6 +2557,17 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
             <translation>يلتزم المكون بتأطير الحصص أعلاه في أوقاتها، وبتوقيع ورقة الحضور في كل فترة، وبإخبار استقبال المركز بأي مانع فور علمه به.</translation>
         </message>
+        <message numerus="yes">
+            <source>Le jury a entendu %n candidat(s).</source>
+            <translation>
+                <numerusform>لم تستمع اللجنة إلى أي مترشح.</numerusform>
+                <numerusform>استمعت اللجنة إلى مترشح واحد.</numerusform>
+                <numerusform>استمعت اللجنة إلى مترشحين.</numerusform>
+                <numerusform>استمعت اللجنة إلى %n مترشحين.</numerusform>
+                <numerusform>استمعت اللجنة إلى %n مترشحا.</numerusform>
+                <numerusform>استمعت اللجنة إلى %n مترشح.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
             <translation>السرير {bed} في الغرفة {room} سبق استعماله: أغلقه بدلا من ذلك.</translation>
@@ -2522,6 +2595,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le sexe n'est pas indiqué.</source>
             <translation>الجنس غير مبيّن.</translation>
+        </message>
+        <message>
+            <source>Le stand {stand} est celui de {name}.</source>
+            <translation>الرواق {stand} مخصص لـ {name}.</translation>
         </message>
         <message>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
@@ -2753,6 +2830,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Moyenne</source>
             <translation>المعدل</translation>
+        </message>
+        <message>
+            <source>Moyenne sur {most}</source>
+            <translation>المعدل من {most}</translation>
         </message>
         <message>
             <source>Ménage</source>
@@ -3079,6 +3160,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
         <message>
+            <source>Procès-verbal de jury</source>
+            <translation>محضر لجنة التحكيم</translation>
+        </message>
+        <message>
+            <source>Projet</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
             <source>Prolonger d'une nuit</source>
             <translation>تمديد بليلة</translation>
         </message>
@@ -3149,6 +3238,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Raccourcir d'une nuit</source>
             <translation>تقليص بليلة</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>الرتبة</translation>
         </message>
         <message>
             <source>Rapports</source>
@@ -3488,6 +3581,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغادرة</translation>
         </message>
         <message>
+            <source>Stand de {name} corrigé</source>
+            <translation>صحح رواق {name}</translation>
+        </message>
+        <message>
             <source>Suivant</source>
             <translation>التالي</translation>
         </message>
@@ -3620,6 +3717,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
         </message>
         <message>
+            <source>Un coefficient va de 1 à {most}.</source>
+            <translation>المعامل من 1 إلى {most}.</translation>
+        </message>
+        <message>
+            <source>Un critère se note sur 1 à {most}.</source>
+            <translation>ينقط المعيار من 1 إلى {most}.</translation>
+        </message>
+        <message>
             <source>Un créneau {mode} n'a pas de salle.</source>
             <translation>الحصة {mode} لا قاعة لها.</translation>
         </message>
@@ -3650,6 +3755,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>كلمة واحدة للاسم العائلي والاسم الشخصي معا.</translation>
+        </message>
+        <message>
+            <source>Un stand a de 0 à {most} personnes.</source>
+            <translation>للرواق من 0 إلى {most} شخص.</translation>
         </message>
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
@@ -3718,6 +3827,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Ville</source>
             <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Visiteur</source>
+            <translation>زائر</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -4269,6 +4382,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رقم التأجير</translation>
         </message>
         <message>
+            <source>membre du jury</source>
+            <translation>عضو لجنة التحكيم</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>الأربعاء</translation>
         </message>
@@ -4295,6 +4412,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>nom de la personne</source>
             <translation>اسم الشخص</translation>
+        </message>
+        <message>
+            <source>nom de plus de {most} caractères</source>
+            <translation>اسم يتجاوز {most} حرفا</translation>
         </message>
         <message>
             <source>nom du centre</source>
@@ -4381,6 +4502,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغادرة في الغد</translation>
         </message>
         <message>
+            <source>pas de nom</source>
+            <translation>لا اسم</translation>
+        </message>
+        <message>
             <source>passeport</source>
             <translation>جواز السفر</translation>
         </message>
@@ -4423,6 +4548,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>présents</source>
             <translation>في المركز</translation>
+        </message>
+        <message>
+            <source>président du jury</source>
+            <translation>رئيس لجنة التحكيم</translation>
         </message>
         <message>
             <source>prévue</source>
@@ -4637,6 +4766,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code}</translation>
         </message>
         <message numerus="yes">
+            <source>{code} : %n candidat(s)</source>
+            <translation>
+                <numerusform>{code}: لا مترشحين</numerusform>
+                <numerusform>{code}: مترشح واحد</numerusform>
+                <numerusform>{code}: مترشحان</numerusform>
+                <numerusform>{code}: %n مترشحين</numerusform>
+                <numerusform>{code}: %n مترشحا</numerusform>
+                <numerusform>{code}: %n مترشح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{code} : %n quota(s) par direction</source>
             <translation>
                 <numerusform>{code}: لا حصص مخصصة للمديريات</numerusform>
@@ -4646,6 +4786,21 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>{code}: %n حصة مخصصة للمديريات</numerusform>
                 <numerusform>{code}: %n حصة مخصصة للمديريات</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} : %n visiteur(s) noté(s), lignes refusées : {refused}</source>
+            <translation>
+                <numerusform>{code}: لم يسجل زوار، الأسطر المرفوضة: {refused}</numerusform>
+                <numerusform>{code}: سجل زائر واحد، الأسطر المرفوضة: {refused}</numerusform>
+                <numerusform>{code}: سجل زائران، الأسطر المرفوضة: {refused}</numerusform>
+                <numerusform>{code}: سجل %n زوار، الأسطر المرفوضة: {refused}</numerusform>
+                <numerusform>{code}: سجل %n زائرا، الأسطر المرفوضة: {refused}</numerusform>
+                <numerusform>{code}: سجل %n زائر، الأسطر المرفوضة: {refused}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} : critère « {title} »</source>
+            <translation>{code}: المعيار « {title} »</translation>
         </message>
         <message>
             <source>{code} : créneau ajouté le {day} ({half})</source>
@@ -4674,6 +4829,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{code} : fiche d'évaluation n° {number} saisie</source>
             <translation>{code}: أدخلت استمارة التقييم رقم {number}</translation>
+        </message>
+        <message>
+            <source>{code} : stand de {name}</source>
+            <translation>{code}: رواق {name}</translation>
+        </message>
+        <message>
+            <source>{code} : {name} juge</source>
+            <translation>{code}: {name} عضو في اللجنة</translation>
         </message>
         <message>
             <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
@@ -4708,6 +4871,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم تُغلق {code} بعد: صحّح حضورها.</translation>
         </message>
         <message>
+            <source>{code} n'est pas un jury.</source>
+            <translation>{code} ليست لجنة تحكيم.</translation>
+        </message>
+        <message>
+            <source>{code} n'est pas un événement : stands et visiteurs n'y ont pas de place.</source>
+            <translation>{code} ليس تظاهرة: لا مكان فيه للأروقة والزوار.</translation>
+        </message>
+        <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
@@ -4722,6 +4893,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{count}</source>
             <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count} lignes d'un coup : collez-en au plus {most} à la fois.</source>
+            <translation>{count} سطرا دفعة واحدة: ألصقوا {most} على الأكثر في المرة.</translation>
         </message>
         <message>
             <source>{count} personnes</source>
@@ -4827,6 +5002,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تأكد {name} يوم {day}</translation>
         </message>
         <message>
+            <source>{name} est déjà dans la liste</source>
+            <translation>{name} موجود في اللائحة</translation>
+        </message>
+        <message>
+            <source>{name} est déjà entré à {time}.</source>
+            <translation>دخل {name} من قبل على الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>{name} est entré</source>
+            <translation>دخل {name}</translation>
+        </message>
+        <message>
             <source>{name} le {day}</source>
             <translation>{name} يوم {day}</translation>
         </message>
@@ -4835,8 +5022,28 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم يعد {name} عطلة يوم {day}</translation>
         </message>
         <message>
+            <source>{name} ne s'est pas présenté</source>
+            <translation>لم يحضر {name}</translation>
+        </message>
+        <message>
+            <source>{name} ne s'est pas présenté : pas de note.</source>
+            <translation>لم يحضر {name}: لا نقطة.</translation>
+        </message>
+        <message>
             <source>{name} provisoire le {day}</source>
             <translation>{name} مؤقت يوم {day}</translation>
+        </message>
+        <message>
+            <source>{name} s'est présenté</source>
+            <translation>حضر {name}</translation>
+        </message>
+        <message>
+            <source>{name} y est déjà.</source>
+            <translation>{name} موجود من قبل.</translation>
+        </message>
+        <message>
+            <source>{name}, {title} : {mark}</source>
+            <translation>{name}، {title}: {mark}</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>
@@ -5090,6 +5297,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{room} ابتداء من {day} ({half})</translation>
         </message>
         <message>
+            <source>{said} Notes incomplètes pour {missing}.</source>
+            <translation>{said} نقط غير مكتملة لـ {missing}.</translation>
+        </message>
+        <message>
             <source>{said}, {places}</source>
             <translation>{said}، {places}</translation>
         </message>
@@ -5132,6 +5343,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{title}</source>
             <translation>{title}</translation>
+        </message>
+        <message>
+            <source>{title} (sur {most}, coef. {weight})</source>
+            <translation>{title} (من {most}، المعامل {weight})</translation>
         </message>
         <message>
             <source>{title} : {path}</source>
@@ -5179,6 +5394,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>لا يمثل « {address} » قاعدة بيانات: أدخلوا ملفا أو عنوانا يبدأ بـ ‎postgresql://‎.</translation>
+        </message>
+        <message>
+            <source>« {code} » n'est le code d'aucun visiteur.</source>
+            <translation>« {code} » ليس رمز أي زائر.</translation>
         </message>
         <message>
             <source>« {file} » a changé depuis : ouvrez-le de nouveau.</source>
@@ -5263,6 +5482,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
             <translation>الرقم «⁨{phone}⁩» ليس رقم هاتف. اكتب ⁦06 12 34 56 78⁩.</translation>
+        </message>
+        <message>
+            <source>« {text} » : la note de « {title} » va de 0 à {most}.</source>
+            <translation>« {text} »: نقطة « {title} » من 0 إلى {most}.</translation>
         </message>
         <message>
             <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>

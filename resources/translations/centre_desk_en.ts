@@ -298,6 +298,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n stand(s) retiré(s)</source>
+            <translation>
+                <numerusform>%n stand removed</numerusform>
+                <numerusform>%n stands removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>%n stay</numerusform>
@@ -351,6 +358,13 @@
             <translation>
                 <numerusform>%n stay is booked for this session: keep it or cancel it.</numerusform>
                 <numerusform>%n stays are booked for this session: keep them or cancel them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visiteur(s) retiré(s)</source>
+            <translation>
+                <numerusform>%n visitor removed</numerusform>
+                <numerusform>%n visitors removed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -600,6 +614,10 @@
             <translation>No cards: nobody arrives on this day.</translation>
         </message>
         <message>
+            <source>Aucun candidat n'est encore inscrit à ce jury.</source>
+            <translation>No candidate is entered for this jury yet.</translation>
+        </message>
+        <message>
             <source>Aucun départ ce jour-là.</source>
             <translation>No departures that day.</translation>
         </message>
@@ -626,6 +644,10 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>No stays. Book one with S.</translation>
+        </message>
+        <message>
+            <source>Aucun visiteur nouveau. Ligne {line} : {reason}.</source>
+            <translation>No new visitor. Line {line}: {reason}.</translation>
         </message>
         <message>
             <source>Aucune année de formation n'est encore définie.</source>
@@ -739,6 +761,10 @@
             <translation>Badges A6</translation>
         </message>
         <message>
+            <source>Badges des visiteurs</source>
+            <translation>Visitors' badges</translation>
+        </message>
+        <message>
             <source>Base restaurée depuis {path}</source>
             <translation>Database restored from {path}</translation>
         </message>
@@ -815,12 +841,20 @@
             <translation>Stamp</translation>
         </message>
         <message>
+            <source>Candidat</source>
+            <translation>Candidate</translation>
+        </message>
+        <message>
             <source>Catégorie</source>
             <translation>Category</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
             <translation>This block is already over.</translation>
+        </message>
+        <message>
+            <source>Ce candidat ou ce critère n'existe plus.</source>
+            <translation>This candidate or criterion is no longer there.</translation>
         </message>
         <message>
             <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
@@ -937,6 +971,10 @@
         <message>
             <source>Ce qui sera fait</source>
             <translation>What will be done</translation>
+        </message>
+        <message>
+            <source>Ce stand n'existe plus.</source>
+            <translation>This stand is no longer there.</translation>
         </message>
         <message>
             <source>Ce séjour est annulé ; rétablissez-le d'abord.</source>
@@ -1268,6 +1306,10 @@
             <translation>Session code</translation>
         </message>
         <message>
+            <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
+            <translation>Paste one line at least: name; organisation; phone.</translation>
+        </message>
+        <message>
             <source>Colonne {number}</source>
             <translation>Column {number}</translation>
         </message>
@@ -1354,6 +1396,10 @@
         <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>Colour by state of the stay</translation>
+        </message>
+        <message>
+            <source>Critères : {criteria}</source>
+            <translation>Criteria: {criteria}</translation>
         </message>
         <message>
             <source>Créer le centre</source>
@@ -1456,8 +1502,16 @@
             <translation>Give the partner a name.</translation>
         </message>
         <message>
+            <source>Donnez un nom à l'exposant.</source>
+            <translation>Give the exhibitor a name.</translation>
+        </message>
+        <message>
             <source>Donnez un nom à la salle.</source>
             <translation>Give the classroom a name.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom.</source>
+            <translation>Give a name.</translation>
         </message>
         <message>
             <source>Donnez un numéro à la chambre.</source>
@@ -2255,6 +2309,13 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <source>Le formateur s'engage à assurer les séances ci-dessus aux heures dites, à faire signer la feuille d'émargement à chaque demi-journée, et à prévenir l'accueil du centre de tout empêchement dès qu'il en a connaissance.</source>
             <translation>The trainer undertakes to teach the slots above at the hours given, to have the attendance sheet signed in every half-day, and to tell the centre's front desk of anything in the way as soon as it is known.</translation>
         </message>
+        <message numerus="yes">
+            <source>Le jury a entendu %n candidat(s).</source>
+            <translation>
+                <numerusform>The jury heard %n candidate.</numerusform>
+                <numerusform>The jury heard %n candidates.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Le lit {bed} de la chambre {room} a déjà servi : bloquez-le plutôt.</source>
             <translation>Bed {bed} of room {room} has been slept in: block it instead.</translation>
@@ -2282,6 +2343,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le sexe n'est pas indiqué.</source>
             <translation>The sex is not given.</translation>
+        </message>
+        <message>
+            <source>Le stand {stand} est celui de {name}.</source>
+            <translation>Stand {stand} is {name}'s.</translation>
         </message>
         <message>
             <source>Le séjour de {person} est marqué « ne pas déplacer ».</source>
@@ -2509,6 +2574,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Moyenne</source>
             <translation>Average</translation>
+        </message>
+        <message>
+            <source>Moyenne sur {most}</source>
+            <translation>Mean out of {most}</translation>
         </message>
         <message>
             <source>Ménage</source>
@@ -2835,6 +2904,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Taken by {holder} from {arrival} to {departure}.</translation>
         </message>
         <message>
+            <source>Procès-verbal de jury</source>
+            <translation>Jury record</translation>
+        </message>
+        <message>
+            <source>Projet</source>
+            <translation>Project</translation>
+        </message>
+        <message>
             <source>Prolonger d'une nuit</source>
             <translation>Add a night</translation>
         </message>
@@ -2905,6 +2982,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Raccourcir d'une nuit</source>
             <translation>Remove a night</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Rank</translation>
         </message>
         <message>
             <source>Rapports</source>
@@ -3232,6 +3313,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Leaving</translation>
         </message>
         <message>
+            <source>Stand de {name} corrigé</source>
+            <translation>Stand of {name} corrected</translation>
+        </message>
+        <message>
             <source>Suivant</source>
             <translation>Next</translation>
         </message>
@@ -3364,6 +3449,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>An invented centre, full of stays, to try things out</translation>
         </message>
         <message>
+            <source>Un coefficient va de 1 à {most}.</source>
+            <translation>A weight goes from 1 to {most}.</translation>
+        </message>
+        <message>
+            <source>Un critère se note sur 1 à {most}.</source>
+            <translation>A criterion is marked out of 1 to {most}.</translation>
+        </message>
+        <message>
             <source>Un créneau {mode} n'a pas de salle.</source>
             <translation>A slot held {mode} has no classroom.</translation>
         </message>
@@ -3394,6 +3487,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Un seul mot pour le nom et le prénom.</source>
             <translation>Only one word for surname and first name.</translation>
+        </message>
+        <message>
+            <source>Un stand a de 0 à {most} personnes.</source>
+            <translation>A stand has 0 to {most} people.</translation>
         </message>
         <message>
             <source>Une absence est déjà notée sur ces nuits.</source>
@@ -3462,6 +3559,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Ville</source>
             <translation>City</translation>
+        </message>
+        <message>
+            <source>Visiteur</source>
+            <translation>Visitor</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -4001,6 +4102,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>staff number</translation>
         </message>
         <message>
+            <source>membre du jury</source>
+            <translation>jury member</translation>
+        </message>
+        <message>
             <source>mer.</source>
             <translation>Wed</translation>
         </message>
@@ -4027,6 +4132,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>nom de la personne</source>
             <translation>name of the person</translation>
+        </message>
+        <message>
+            <source>nom de plus de {most} caractères</source>
+            <translation>name of more than {most} characters</translation>
         </message>
         <message>
             <source>nom du centre</source>
@@ -4113,6 +4222,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>leaves the next day</translation>
         </message>
         <message>
+            <source>pas de nom</source>
+            <translation>no name</translation>
+        </message>
+        <message>
             <source>passeport</source>
             <translation>passport</translation>
         </message>
@@ -4155,6 +4268,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>présents</source>
             <translation>in house</translation>
+        </message>
+        <message>
+            <source>président du jury</source>
+            <translation>jury president</translation>
         </message>
         <message>
             <source>prévue</source>
@@ -4369,11 +4486,29 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code}</translation>
         </message>
         <message numerus="yes">
+            <source>{code} : %n candidat(s)</source>
+            <translation>
+                <numerusform>{code}: %n candidate</numerusform>
+                <numerusform>{code}: %n candidates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{code} : %n quota(s) par direction</source>
             <translation>
                 <numerusform>{code}: %n quota by direction</numerusform>
                 <numerusform>{code}: %n quotas by direction</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} : %n visiteur(s) noté(s), lignes refusées : {refused}</source>
+            <translation>
+                <numerusform>{code}: %n visitor noted, lines refused: {refused}</numerusform>
+                <numerusform>{code}: %n visitors noted, lines refused: {refused}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} : critère « {title} »</source>
+            <translation>{code}: criterion “{title}”</translation>
         </message>
         <message>
             <source>{code} : créneau ajouté le {day} ({half})</source>
@@ -4402,6 +4537,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{code} : fiche d'évaluation n° {number} saisie</source>
             <translation>{code}: evaluation sheet no. {number} typed in</translation>
+        </message>
+        <message>
+            <source>{code} : stand de {name}</source>
+            <translation>{code}: stand of {name}</translation>
+        </message>
+        <message>
+            <source>{code} : {name} juge</source>
+            <translation>{code}: {name} judges</translation>
         </message>
         <message>
             <source>{code} a {on_site} demi-journée(s) sur place et {distance} à distance ce mois-là : personne n'a pu en suivre davantage.</source>
@@ -4436,6 +4579,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code} is not closed: correct its attendance.</translation>
         </message>
         <message>
+            <source>{code} n'est pas un jury.</source>
+            <translation>{code} is no jury.</translation>
+        </message>
+        <message>
+            <source>{code} n'est pas un événement : stands et visiteurs n'y ont pas de place.</source>
+            <translation>{code} is no event: stands and visitors have no place in it.</translation>
+        </message>
+        <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
         </message>
@@ -4450,6 +4601,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{count}</source>
             <translation>{count}</translation>
+        </message>
+        <message>
+            <source>{count} lignes d'un coup : collez-en au plus {most} à la fois.</source>
+            <translation>{count} lines at once: paste {most} at most at a time.</translation>
         </message>
         <message>
             <source>{count} personnes</source>
@@ -4551,6 +4706,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{name} confirmed on {day}</translation>
         </message>
         <message>
+            <source>{name} est déjà dans la liste</source>
+            <translation>{name} is in the list already</translation>
+        </message>
+        <message>
+            <source>{name} est déjà entré à {time}.</source>
+            <translation>{name} came in already at {time}.</translation>
+        </message>
+        <message>
+            <source>{name} est entré</source>
+            <translation>{name} has come in</translation>
+        </message>
+        <message>
             <source>{name} le {day}</source>
             <translation>{name} on {day}</translation>
         </message>
@@ -4559,8 +4726,28 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{name} is no longer a holiday on {day}</translation>
         </message>
         <message>
+            <source>{name} ne s'est pas présenté</source>
+            <translation>{name} did not come</translation>
+        </message>
+        <message>
+            <source>{name} ne s'est pas présenté : pas de note.</source>
+            <translation>{name} did not come: no mark.</translation>
+        </message>
+        <message>
             <source>{name} provisoire le {day}</source>
             <translation>{name} provisional on {day}</translation>
+        </message>
+        <message>
+            <source>{name} s'est présenté</source>
+            <translation>{name} came</translation>
+        </message>
+        <message>
+            <source>{name} y est déjà.</source>
+            <translation>{name} is there already.</translation>
+        </message>
+        <message>
+            <source>{name}, {title} : {mark}</source>
+            <translation>{name}, {title}: {mark}</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>
@@ -4810,6 +4997,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room} from {day} ({half})</translation>
         </message>
         <message>
+            <source>{said} Notes incomplètes pour {missing}.</source>
+            <translation>{said} Marks are missing for {missing}.</translation>
+        </message>
+        <message>
             <source>{said}, {places}</source>
             <translation>{said}, {places}</translation>
         </message>
@@ -4854,6 +5045,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{title}</translation>
         </message>
         <message>
+            <source>{title} (sur {most}, coef. {weight})</source>
+            <translation>{title} (out of {most}, weight {weight})</translation>
+        </message>
+        <message>
             <source>{title} : {path}</source>
             <translation>{title}: {path}</translation>
         </message>
@@ -4895,6 +5090,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>“{address}” is not a database: give a file, or an address that starts with postgresql://.</translation>
+        </message>
+        <message>
+            <source>« {code} » n'est le code d'aucun visiteur.</source>
+            <translation>“{code}” is no visitor's code.</translation>
         </message>
         <message>
             <source>« {file} » a changé depuis : ouvrez-le de nouveau.</source>
@@ -4979,6 +5178,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {phone} » n'est pas un téléphone. Écrivez 06 12 34 56 78.</source>
             <translation>“{phone}” is not a phone number. Write 06 12 34 56 78.</translation>
+        </message>
+        <message>
+            <source>« {text} » : la note de « {title} » va de 0 à {most}.</source>
+            <translation>“{text}”: the mark of “{title}” goes from 0 to {most}.</translation>
         </message>
         <message>
             <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>

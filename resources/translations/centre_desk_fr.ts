@@ -298,6 +298,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n stand(s) retiré(s)</source>
+            <translation>
+                <numerusform>%n stand retiré</numerusform>
+                <numerusform>%n stands retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s)</source>
             <translation>
                 <numerusform>%n séjour</numerusform>
@@ -351,6 +358,13 @@
             <translation>
                 <numerusform>%n séjour est réservé pour cette session : gardez-le ou annulez-le.</numerusform>
                 <numerusform>%n séjours sont réservés pour cette session : gardez-les ou annulez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visiteur(s) retiré(s)</source>
+            <translation>
+                <numerusform>%n visiteur retiré</numerusform>
+                <numerusform>%n visiteurs retirés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -424,6 +438,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Le jury a entendu %n candidat(s).</source>
+            <translation>
+                <numerusform>Le jury a entendu %n candidat.</numerusform>
+                <numerusform>Le jury a entendu %n candidats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
                 <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
@@ -473,10 +494,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{code} : %n candidat(s)</source>
+            <translation>
+                <numerusform>{code} : %n candidat</numerusform>
+                <numerusform>{code} : %n candidats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{code} : %n quota(s) par direction</source>
             <translation>
                 <numerusform>{code} : %n quota par direction</numerusform>
                 <numerusform>{code} : %n quotas par direction</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} : %n visiteur(s) noté(s), lignes refusées : {refused}</source>
+            <translation>
+                <numerusform>{code} : %n visiteur noté, lignes refusées : {refused}</numerusform>
+                <numerusform>{code} : %n visiteurs notés, lignes refusées : {refused}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
