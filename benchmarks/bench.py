@@ -29,6 +29,8 @@ MEASURES = (
     "list_import",
     "search",
     "rack",
+    "conflicts",
+    "classrooms",
     "real_stays",
 )
 YEARS, PRESENT = 10, date(2027, 2, 3)
