@@ -260,8 +260,8 @@ class PersonForm(parts.Translated):
         parts.name(self.accessible, t("A besoin d'une chambre accessible"))
         parts.name(self.save, t("Enregistrer"), key="Ctrl+Return")
         parts.name(self.cancel, t("Laisser"), key="Escape")
-        for place, words in enumerate(DIETS.values(), 1):
-            self.diet.setItemText(place, say(words))
+        for place, diet in enumerate(DIETS.values(), 1):
+            self.diet.setItemText(place, say(diet))
         for box, entries in ((self.sex, _sexes()), (self.identity_kind, _kinds())):
             for place, (_, words) in enumerate(entries[: box.count()]):
                 box.setItemText(place, words)
