@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from centre_desk.actions import people
 from centre_desk.desk import Desk
@@ -17,9 +18,10 @@ from centre_desk.queries.views import Bar, Rack
 from tests.house import day, lodge, whereabouts
 from tests.ui import samples
 from tests.ui.conftest import Hands
+from ui.theme import font
 from ui.widgets.rack.arrangement import Arrangement, Piece, arrange
 from ui.widgets.rack.geometry import ROOMS_WIDTH, Geometry
-from ui.widgets.rack.painter import fitted, name_of
+from ui.widgets.rack.painter import BAR_SIZE, fitted, lettering, name_of
 from ui.widgets.rack.tips import tip_of
 
 DAY = timedelta(days=1)
@@ -269,3 +271,19 @@ def test_names_are_arabic_on_an_arabic_rack_where_they_are_known(
 
 def test_arabic_initials_stand_apart(qapp: object) -> None:
     assert fitted("", "الشرايبي س.", "", 26) == "ا س"
+
+
+@pytest.mark.parametrize("name", ["BENNANI S.", "BENNANI S. ⚿", "بناني س."])
+def test_a_name_lies_in_the_middle_of_its_bar(qapp: object, name: str) -> None:
+    """Its capitals do, whatever faces its signs come from."""
+    image = QImage(120, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font(BAR_SIZE))
+    written, _, above = lettering(name)
+    painter.drawStaticText(QPointF(4, 20 - above), written)
+    painter.end()
+    inked = [y for y in range(40) if any(image.pixelColor(x, y).lightness() < 128
+                                         for x in range(4, 60))]  # fmt: skip
+    assert min(inked) >= 12
+    assert max(inked) <= 28
