@@ -12,6 +12,8 @@ from pathlib import Path
 
 import xlsxwriter
 
+from centre_desk.domain.lists import ListReading, ListRow
+
 Rows = Sequence[Sequence[object]]
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
@@ -247,3 +249,18 @@ def saved(folder: Path, content: bytes | str, name: str = "liste.xlsx", **encodi
         content = content.encode(**(encoding or {"encoding": "utf-8"}))
     path.write_bytes(content)
     return path
+
+
+def names(reading: ListReading) -> list[tuple[str, str]]:
+    """Who is on the list, surname and first name."""
+    return [(row.person.last_name, row.person.first_name) for row in reading.rows]
+
+
+def said(reading: ListReading) -> list[str]:
+    """Why rows were refused."""
+    return [refusal.reason.in_french() for refusal in reading.refused]
+
+
+def warned(row: ListRow) -> str:
+    """What a row was warned of."""
+    return " | ".join(warning.in_french() for warning in row.warnings)
