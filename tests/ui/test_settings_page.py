@@ -107,3 +107,12 @@ def test_a_copy_is_taken_and_put_back_after_a_question(desk: Desk, hands: Open) 
     at.window.show_page("today")
     at.wait()
     assert at.window.today.lines("arrivals") == []
+
+
+def test_each_part_of_the_settings_has_its_key(hands: Open) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_Comma, CONTROL)
+    for key, kind in ((Qt.Key.Key_3, RoomsSection), (Qt.Key.Key_5, CopiesSection)):
+        at.press(key, CONTROL)
+        (shown,) = (each for each in at.window.settings.sections if each.isVisible())
+        assert isinstance(shown, kind)

@@ -203,3 +203,24 @@ def test_the_window_comes_back_where_it_was(
     at.window.resize(1500, 900)
     at.window.close()
     assert not preferences.geometry.isEmpty()
+
+
+def test_a_command_is_found_by_its_words_with_its_key_and_done(hands: Callable[[], Hands]) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_K, CONTROL)
+    at.type("menage")
+    found = [at.window.finder.results.item(n) for n in range(at.window.finder.results.count())]
+    said = [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in found]
+    assert "Ménage F8" in said
+    assert any(words.startswith("Feuille de ménage") for words in said), "a document too"
+    at.press(Qt.Key.Key_Return)
+    assert at.window.page is at.window.housekeeping
+
+
+def test_what_a_page_can_do_is_found_while_it_shows(hands: Callable[[], Hands]) -> None:
+    at = hands()
+    at.press(Qt.Key.Key_F7, on=at.window)
+    at.press(Qt.Key.Key_K, CONTROL)
+    at.type("doublons")
+    at.press(Qt.Key.Key_Return)
+    assert at.window.people.pairs.isVisible()
