@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from centre_desk.domain.half_days import Half, HalfDay
+from centre_desk.language import Message, tr
 
 Hours = Mapping[Half, tuple[time, time]]
 """From when to when each half-day lasts, local time."""
@@ -49,6 +50,78 @@ def profile_on(profiles: Iterable[HourProfile], day: date) -> HourProfile:
     """The hours in force on *day*: of its own period, else of the rest of the year."""
     covering = [profile for profile in profiles if profile.covers(day)]
     return max(covering, key=lambda profile: profile.first_day or date.min, default=USUAL)
+
+
+def hours_on(profiles: Iterable[HourProfile], day: date) -> Hours:
+    """The hours of every half-day of *day* on which one teaches; none on a closed day."""
+    every = list(profiles)
+    profile = profile_on(every, day)
+    halves = (HalfDay(day, half) for half in Half)
+    return {when.half: span(every, when) for when in halves if profile.opens(when)}
+
+
+def profile_refusal(profile: HourProfile) -> Message | None:
+    """Why these cannot be the hours of a house, or None."""
+    first, last = profile.first_day, profile.last_day
+    if (first is None) is not (last is None):
+        return tr("Une période a un premier et un dernier jour.")
+    if first and last and last < first:
+        return tr("Le dernier jour est avant le premier.")
+    if not profile.name.strip():
+        return tr("Donnez un nom à ces horaires.")
+    return _times_refusal(profile.hours) or _opening_refusal(profile)
+
+
+def _times_refusal(hours: Hours) -> Message | None:
+    before: Half | None = None
+    for half in Half:
+        if half not in hours:
+            continue
+        start, end = hours[half]
+        if end <= start:
+            return tr(
+                "{half} : la fin ({end}) n'est pas après le début ({start}).",
+                half=half.label, start=start, end=end,
+            )  # fmt: skip
+        if before and start < hours[before][1]:
+            return tr(
+                "{half} commence à {start}, avant la fin de la demi-journée précédente ({end}).",
+                half=half.label, start=start, end=hours[before][1],
+            )  # fmt: skip
+        before = half
+    return None
+
+
+def _opening_refusal(profile: HourProfile) -> Message | None:
+    if not profile.opening:
+        return tr("Choisissez au moins une demi-journée ouverte.")
+    without = next((half for _, half in sorted(profile.opening) if half not in profile.hours), None)
+    if without:
+        return tr("Indiquez les heures : {half}.", half=without.label)
+    return None
+
+
+def overlap_refusal(profile: HourProfile, others: Iterable[HourProfile]) -> Message | None:
+    """Name the other profile that already says the hours of some of the same days, or None."""
+    for other in others:
+        if other.id == profile.id:
+            continue
+        if profile.first_day is None and other.first_day is None:
+            return tr(
+                "Les horaires du reste de l'année sont déjà donnés : {name}.", name=other.name
+            )
+        if _overlap(profile, other):
+            return tr(
+                "Ces jours ont déjà des horaires : {name}, du {first} au {last}.",
+                name=other.name, first=other.first_day, last=other.last_day,
+            )  # fmt: skip
+    return None
+
+
+def _overlap(one: HourProfile, other: HourProfile) -> bool:
+    if not (one.first_day and one.last_day and other.first_day and other.last_day):
+        return False
+    return one.first_day <= other.last_day and other.first_day <= one.last_day
 
 
 def span(profiles: Iterable[HourProfile], when: HalfDay) -> tuple[time, time]:

@@ -1294,6 +1294,10 @@
             <translation>سبق دمج هاتين البطاقتين.</translation>
         </message>
         <message>
+            <source>Ces jours ont déjà des horaires : {name}, du {first} au {last}.</source>
+            <translation>لهذه الأيام أوقات من قبل: {name}، من {first} إلى {last}.</translation>
+        </message>
+        <message>
             <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
             <translation>تُستعمل هذه المعلومات لإيوائكم، وعند الاقتضاء للتصريح بالأشخاص المقيمين، ولا تُسلَّم إلا للأشخاص المؤهلين. وطبقا للقانون رقم {law}، يحق لكم الاطلاع عليها وطلب تصحيحها والاعتراض على معالجتها لسبب مشروع، وذلك لدى مكتب الاستقبال بالمركز.</translation>
         </message>
@@ -1508,6 +1512,10 @@
         <message>
             <source>Choisissez au moins une chambre.</source>
             <translation>اختر غرفة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une demi-journée ouverte.</source>
+            <translation>اختر نصف يوم مفتوح واحدا على الأقل.</translation>
         </message>
         <message>
             <source>Choisissez au moins une nuit.</source>
@@ -1732,6 +1740,10 @@
         <message>
             <source>Donnez un nom au partenaire.</source>
             <translation>أدخل اسم الشريك.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom à ces horaires.</source>
+            <translation>أعط هذه الأوقات اسما.</translation>
         </message>
         <message>
             <source>Donnez un nom à l'exposant.</source>
@@ -2038,6 +2050,14 @@
             <translation>رجال</translation>
         </message>
         <message>
+            <source>Horaires : {name}</source>
+            <translation>الأوقات: {name}</translation>
+        </message>
+        <message>
+            <source>Horaires supprimés : {name}</source>
+            <translation>حُذفت الأوقات: {name}</translation>
+        </message>
+        <message>
             <source>Hébergement</source>
             <translation>الإيواء</translation>
         </message>
@@ -2161,6 +2181,10 @@
         <message>
             <source>Indiquez les demi-journées à ajouter ou à retirer.</source>
             <translation>حدّد أنصاف الأيام المراد إضافتها أو خصمها.</translation>
+        </message>
+        <message>
+            <source>Indiquez les heures : {half}.</source>
+            <translation>اذكر الأوقات: {half}.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
@@ -2647,6 +2671,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Les exercices étaient utiles.</source>
             <translation>كانت التمارين مفيدة.</translation>
+        </message>
+        <message>
+            <source>Les horaires du reste de l'année sont déjà donnés : {name}.</source>
+            <translation>أوقات باقي السنة محددة من قبل: {name}.</translation>
         </message>
         <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
@@ -3821,6 +3849,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>شخص، غرفة، دورة، وثيقة، أمر</translation>
         </message>
         <message>
+            <source>Une période a un premier et un dernier jour.</source>
+            <translation>للفترة يوم أول ويوم أخير.</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>ساري المفعول ابتداء من اليوم</translation>
         </message>
@@ -4949,6 +4981,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{form}, {about}</source>
             <translation>{form}، {about}</translation>
+        </message>
+        <message>
+            <source>{half} : la fin ({end}) n'est pas après le début ({start}).</source>
+            <translation>{half}: وقت النهاية ({end}) ليس بعد وقت البداية ({start}).</translation>
+        </message>
+        <message>
+            <source>{half} commence à {start}, avant la fin de la demi-journée précédente ({end}).</source>
+            <translation>{half}: البداية في {start} قبل نهاية نصف اليوم السابق ({end}).</translation>
         </message>
         <message>
             <source>{hours} h</source>

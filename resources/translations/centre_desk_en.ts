@@ -1062,6 +1062,10 @@
             <translation>These two records are already merged.</translation>
         </message>
         <message>
+            <source>Ces jours ont déjà des horaires : {name}, du {first} au {last}.</source>
+            <translation>These days have hours already: {name}, from {first} to {last}.</translation>
+        </message>
+        <message>
             <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
             <translation>This information serves your lodging and, where required, the declaration of lodged persons. It is given only to authorised persons. Under law no. {law} you may see it, have it corrected and, for a legitimate reason, object to its use, by asking the centre's front desk.</translation>
         </message>
@@ -1276,6 +1280,10 @@
         <message>
             <source>Choisissez au moins une chambre.</source>
             <translation>Choose at least one room.</translation>
+        </message>
+        <message>
+            <source>Choisissez au moins une demi-journée ouverte.</source>
+            <translation>Choose at least one half-day that is open.</translation>
         </message>
         <message>
             <source>Choisissez au moins une nuit.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>Donnez un nom au partenaire.</source>
             <translation>Give the partner a name.</translation>
+        </message>
+        <message>
+            <source>Donnez un nom à ces horaires.</source>
+            <translation>Give these hours a name.</translation>
         </message>
         <message>
             <source>Donnez un nom à l'exposant.</source>
@@ -1806,6 +1818,14 @@
             <translation>Men</translation>
         </message>
         <message>
+            <source>Horaires : {name}</source>
+            <translation>Hours: {name}</translation>
+        </message>
+        <message>
+            <source>Horaires supprimés : {name}</source>
+            <translation>Hours removed: {name}</translation>
+        </message>
+        <message>
             <source>Hébergement</source>
             <translation>Lodging</translation>
         </message>
@@ -1917,6 +1937,10 @@
         <message>
             <source>Indiquez les demi-journées à ajouter ou à retirer.</source>
             <translation>Give the half-days to add or to take away.</translation>
+        </message>
+        <message>
+            <source>Indiquez les heures : {half}.</source>
+            <translation>Give the hours: {half}.</translation>
         </message>
         <message>
             <source>Indiquez pourquoi la chambre est bloquée.</source>
@@ -2395,6 +2419,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Les exercices étaient utiles.</source>
             <translation>The exercises were useful.</translation>
+        </message>
+        <message>
+            <source>Les horaires du reste de l'année sont déjà donnés : {name}.</source>
+            <translation>The hours of the rest of the year are given already: {name}.</translation>
         </message>
         <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
@@ -3553,6 +3581,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A person, a room, a session, a document, a command</translation>
         </message>
         <message>
+            <source>Une période a un premier et un dernier jour.</source>
+            <translation>A period has a first and a last day.</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>Valid from today</translation>
         </message>
@@ -4657,6 +4689,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{form}, {about}</source>
             <translation>{form}, {about}</translation>
+        </message>
+        <message>
+            <source>{half} : la fin ({end}) n'est pas après le début ({start}).</source>
+            <translation>{half}: the end ({end}) is not after the start ({start}).</translation>
+        </message>
+        <message>
+            <source>{half} commence à {start}, avant la fin de la demi-journée précédente ({end}).</source>
+            <translation>{half} starts at {start}, before the half-day before it ends ({end}).</translation>
         </message>
         <message>
             <source>{hours} h</source>

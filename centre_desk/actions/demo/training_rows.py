@@ -215,7 +215,7 @@ def _frozen(store: Store, training: Training) -> Rows:
     ):
         staff = training.plan.staff[person - 1]
         origin = staff.person.direction
-        first_day = training.plan.sessions[session - 1].first
+        first_day = max(training.plan.sessions[session - 1].first, month)
         if staff.before and first_day < staff.before[1]:
             origin = staff.before[0].name
         signed_on = training.plan.sessions[session - 1].last + SIGNED_AFTER
