@@ -89,7 +89,7 @@ def t(source: str, /, n: int | None = None, **fields: object) -> str:
 
 def isolated(text: str) -> str:
     """Keep a Latin name in one piece within an Arabic line, its full stop at its own end."""
-    return f"\u2068{text}\u2069" if mirrored() and text.isascii() else text
+    return f"\u2068{text}\u2069" if text and mirrored() and text.isascii() else text
 
 
 def named(latin: str, arabic: str) -> str:

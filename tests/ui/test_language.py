@@ -35,6 +35,13 @@ def test_qts_own_buttons_speak_the_same_language(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_of_qt_that_got_a_key_since_is_still_translated(
+    translator: CatalogueTranslator,
+) -> None:
+    speak(translator, "fr")
+    assert QCoreApplication.translate("QFileDialog", "&Look in:") == "Voir dans\u00a0:"
+
+
 def test_what_qt_does_not_translate_keeps_its_source(
     translator: CatalogueTranslator, language: str
 ) -> None:
@@ -60,6 +67,7 @@ def test_a_latin_name_stays_in_one_piece_in_an_arabic_line(
 ) -> None:
     speak(translator, "ar")
     assert isolated("TAZI S.") == "\u2068TAZI S.\u2069"
+    assert isolated("") == ""
     speak(translator, "fr")
     assert isolated("TAZI S.") == "TAZI S."
 
