@@ -26,7 +26,7 @@ from ui.latin_keys import LatinKeys
 from ui.middle import Middle
 from ui.notices import Notices, Offer
 from ui.pages.page import Page
-from ui.places import PLACES, Place
+from ui.places import PLACES, Place, load_pages
 from ui.preferences import Preferences
 from ui.resuming import Resuming
 from ui.standing import Standing
@@ -191,6 +191,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
             self.background.run_query(lambda desk: desk.zone, self.drafts.tell_zone)
             self.deeds.read_history()
             self.background.run_query(lambda desk: desk.back_up(), warn)
+            self.background.run_query(lambda _desk: load_pages(), lambda _loaded: None)
 
         def warn(warning: Message | None) -> None:
             if warning is not None:

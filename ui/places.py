@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -80,6 +81,12 @@ PLACES = (
     Place("settings", tr("Réglages"), "Ctrl+,", _settings),
 )
 _PLACE = {place.name: place for place in PLACES}
+
+
+def load_pages() -> None:
+    """Load what the pages are made of; by the worker, so that none is waited for when it opens."""
+    for place in PLACES:
+        import_module(f"ui.pages.{place.name}")
 
 
 class Pages(QStackedWidget):
