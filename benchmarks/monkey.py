@@ -17,7 +17,7 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -164,7 +164,8 @@ class Monkey:
     def _click(self) -> None:
         widget, place = self._place()
         held = self._dice.choice(HELD)
-        QTest.mousePress(widget, LEFT, held, place)
+        with suppress(RuntimeError):  # QTest says so when the press has deleted the widget
+            QTest.mousePress(widget, LEFT, held, place)
         if _alive(widget):
             QTest.mouseRelease(widget, LEFT, held, place)
 
@@ -184,7 +185,8 @@ class Monkey:
         key, held = self._dice.choice(KEYS), self._dice.choice(HELD)
         widget = self._focused()
         self._note(f"  {key.name} {held.name} on {type(widget).__name__}")
-        QTest.keyClick(widget, key, held)
+        with suppress(RuntimeError):  # likewise
+            QTest.keyClick(widget, key, held)
 
     def _type(self) -> None:
         for letter in self._dice.choice(WORDS):
