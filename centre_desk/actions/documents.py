@@ -21,7 +21,7 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a document is about; each kind uses one of the first three.
+    """What a document is about; each kind uses its week, day, session or year.
 
     *columns* are those wanted of a list that lets them be chosen; none means all.
     """
@@ -30,6 +30,7 @@ class Subject:
     day: date
     session: str = ""
     columns: tuple[str, ...] = ()
+    year: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +39,5 @@ class Document:
 
     title: Message
     about: str
-    """``week``, ``day`` or ``session``."""
+    """``week``, ``day``, ``session`` or ``year``."""
     make: Callable[[Desk, Subject, str], Printed]

@@ -1,4 +1,4 @@
-"""Hand people, arrivals and rooms out as a workbook or a csv file."""
+"""Hand people, arrivals, rooms and balances out as a workbook or a csv file."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ from datetime import date
 from pathlib import Path
 
 from centre_desk.desk import Desk, require_centre
+from centre_desk.domain.jfp import HALF_DAYS, Figures, Line
 from centre_desk.domain.people import Person
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.workbooks import write_csv, write_workbook
-from centre_desk.language import Message, catalogue, tr
-from centre_desk.queries import rack, sheets
+from centre_desk.language import Catalogue, Message, catalogue, tr
+from centre_desk.queries import jfp, rack, sheets
 from centre_desk.storage import people
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a table is about, and the language of its words; each kind uses what it needs."""
+
+    day: date
+    year: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +33,13 @@ class Table:
 
     title: Message
     headings: tuple[Message, ...]
-    rows: Callable[[Desk, date], list[Sequence[object]]]
+    rows: Callable[[Desk, Asked], list[Sequence[object]]]
+    about: str = "day"
+    """``day`` or ``year``."""
 
 
-def _people(desk: Desk, day: date) -> list[Sequence[object]]:
-    del day
+def _people(desk: Desk, asked: Asked) -> list[Sequence[object]]:
+    del asked
     return _people_rows(people.every(desk.store, desk.centre_id))
 
 
@@ -42,18 +54,18 @@ def _people_rows(listed: Iterable[Person]) -> list[Sequence[object]]:
     ]  # fmt: skip
 
 
-def _arrivals(desk: Desk, day: date) -> list[Sequence[object]]:
+def _arrivals(desk: Desk, asked: Asked) -> list[Sequence[object]]:
     return [
         (
             line.room, line.bed, line.person, line.person_ar, line.session_code, line.direction,
             line.nights.arrival, line.nights.departure, line.note,
         )
-        for line in sheets.day_list(desk, "arrivals", day).lines
+        for line in sheets.day_list(desk, "arrivals", asked.day).lines
     ]  # fmt: skip
 
 
-def _rooms(desk: Desk, day: date) -> list[Sequence[object]]:
-    shown = rack.read(desk, Nights(day, day + DAY))
+def _rooms(desk: Desk, asked: Asked) -> list[Sequence[object]]:
+    shown = rack.read(desk, Nights(asked.day, asked.day + DAY))
     sleepers = {bar.bed_id: bar for bar in shown.bars}
     blocked = {block.bed_id: block for block in shown.blocks}
     return [
@@ -67,6 +79,45 @@ def _rooms(desk: Desk, day: date) -> list[Sequence[object]]:
         for room in shown.rooms
         for index, bed in enumerate(room.bed_ids)
     ]  # fmt: skip
+
+
+def _jfp(desk: Desk, asked: Asked) -> list[Sequence[object]]:
+    """The year's total, then every line of every breakdown, in JFP and per cent."""
+    words, balance = catalogue(asked.language), jfp.balance(desk, asked.year)
+    rows = [_jfp_row(words.text("Total"), "", balance.total)]
+    for dimension, lines in balance.by.items():
+        by = words.say(dimension.label)
+        rows += [_jfp_row(by, _said(line, words), line.figures) for line in lines]
+    return rows
+
+
+def _said(line: Line, words: Catalogue) -> str:
+    if isinstance(line.name, Message):
+        return words.say(line.name)
+    latin, arabic = line.name
+    return arabic if words.right_to_left and arabic else latin
+
+
+def _jfp_row(dimension: str, name: str, figures: Figures) -> Sequence[object]:
+    counted = (
+        figures.planned.total, figures.enrolled.total, figures.realised.total,
+        figures.realised.on_site, figures.realised.distance, figures.coming.total,
+    )  # fmt: skip
+    return (
+        dimension,
+        name,
+        None if figures.target is None else figures.target / HALF_DAYS,
+        *(half_days / HALF_DAYS for half_days in counted),
+        _percent(figures.reached),
+        figures.people,
+        figures.sessions,
+        _percent(figures.fill),
+        _percent(figures.absence),
+    )
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else round(100 * share, 1)
 
 
 TABLES: dict[str, Table] = {
@@ -96,11 +147,27 @@ TABLES: dict[str, Table] = {
         ),
         _rooms,
     ),
+    "jfp-balance": Table(
+        tr("Bilan JFP"),
+        (
+            tr("Par"), tr("Ligne"), tr("Objectif"), tr("Prévus"), tr("Inscrits"), tr("Réalisés"),
+            tr("dont sur place"), tr("dont à distance"), tr("À venir"), tr("Atteint (%)"),
+            tr("Personnes"), tr("Sessions"), tr("Remplissage (%)"), tr("Absence (%)"),
+        ),
+        _jfp,
+        about="year",
+    ),
 }  # fmt: skip
 
 
 def write(
-    desk: Desk, table: str, path: Path, *, day: date | None = None, language: str = "fr"
+    desk: Desk,
+    table: str,
+    path: Path,
+    *,
+    day: date | None = None,
+    year: str = "",
+    language: str = "fr",
 ) -> None:
     """Write one table to *path*, a workbook or a csv file by its ending.
 
@@ -109,16 +176,17 @@ def write(
         table: a key of :data:`TABLES`.
         path: where to write; an older file is replaced once the new one is whole.
         day: which day, for arrivals and rooms; today by default.
+        year: name of the training year, for the balance; the present one by default.
         language: of the headings.
 
     Raises:
-        RuleBroken: the ending is neither ``.xlsx`` nor ``.csv``.
+        RuleBroken: the ending is neither ``.xlsx`` nor ``.csv``; there is no such year.
         StorageProblem: the file cannot be written, or there is no centre yet.
         KeyError: there is no such table.
     """
     require_centre(desk)
     wanted = TABLES[table]
-    rows = wanted.rows(desk, day or desk.today())
+    rows = wanted.rows(desk, Asked(day or desk.today(), year, language))
     save_table(path, wanted.title, wanted.headings, rows, language)
 
 

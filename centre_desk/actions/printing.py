@@ -12,6 +12,7 @@ from centre_desk.actions.documents import Document, Printed, Subject
 from centre_desk.actions.event_documents import EVENT_DOCUMENTS
 from centre_desk.actions.house_documents import HOUSE_DOCUMENTS
 from centre_desk.actions.session_documents import SESSION_DOCUMENTS
+from centre_desk.actions.year_documents import YEAR_DOCUMENTS
 from centre_desk.desk import Desk, require_centre
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken, StorageProblem
@@ -24,6 +25,7 @@ DOCUMENTS: dict[str, Document] = {
     **CLASSROOM_DOCUMENTS,
     **SESSION_DOCUMENTS,
     **EVENT_DOCUMENTS,
+    **YEAR_DOCUMENTS,
 }
 
 
@@ -36,6 +38,7 @@ def document(
     session: str = "",
     language: str = "fr",
     columns: tuple[str, ...] = (),
+    year: str = "",
 ) -> Printed:
     """Make one document.
 
@@ -48,9 +51,10 @@ def document(
         session: code of the one session wanted.
         language: ``fr``, ``ar`` or ``en``.
         columns: of a list that lets them be chosen; none means all.
+        year: name of the training year wanted, by default the present one.
 
     Raises:
-        RuleBroken: there is no such session, or no such column.
+        RuleBroken: there is no such session or year, or no such column.
         StorageProblem: the database has no centre yet.
         KeyError: there is no such kind of document.
     """
@@ -65,7 +69,7 @@ def document(
         case "day" if week and not day:
             subjects = [Subject(week, each) for each in week.nights]
         case _:
-            subjects = [Subject(week or Week.of(on), on, session, columns)]
+            subjects = [Subject(week or Week.of(on), on, session, columns, year)]
     if not subjects:
         raise RuleBroken(tr("Aucune session à cette date : il n'y a rien à imprimer."))
     parts = _made(desk, wanted, subjects, language)

@@ -154,6 +154,8 @@ def _add_export(groups: Group[Parser]) -> None:
         added.set_defaults(run=commands.export, table=name)
         added.add_argument("--out", type=Path, required=True, metavar="FICHIER.xlsx|csv")
         added.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
+        if table.about == "year":
+            _add_year(added)
         added.add_argument("--language", choices=LANGUAGES, default="fr")
 
 
@@ -174,8 +176,14 @@ def _add_print(groups: Group[Parser]) -> None:
                 "--columns", type=_names, metavar="COLONNE,…", default=(),
                 help="colonnes voulues, par exemple name,phone (toutes)",
             )  # fmt: skip
+        if document.about == "year":
+            _add_year(sheet)
         sheet.add_argument("--out", type=Path, required=True, metavar="FICHIER.pdf")
         sheet.add_argument("--language", choices=LANGUAGES, default="fr")
+
+
+def _add_year(to: Parser) -> None:
+    to.add_argument("--year", default="", help="année de formation, par exemple 2026-2027")
 
 
 def _add(group: Group[Parser], name: str, text: str) -> Parser:

@@ -106,9 +106,16 @@ def _tell(options: Namespace, told: dict[str, object]) -> None:
 
 
 def export(options: Namespace) -> None:
-    """Write people, arrivals or rooms as a table."""
+    """Write people, arrivals, rooms or a balance as a table."""
     with _desk(options) as desk:
-        exports.write(desk, options.table, options.out, day=options.day, language=options.language)
+        exports.write(
+            desk,
+            options.table,
+            options.out,
+            day=options.day,
+            year=getattr(options, "year", ""),
+            language=options.language,
+        )
     _say(tr("Écrit : {path}", path=options.out))
 
 
@@ -123,6 +130,7 @@ def print_document(options: Namespace) -> None:
             session=options.session,
             language=options.language,
             columns=getattr(options, "columns", ()),
+            year=getattr(options, "year", ""),
         )
     printing.save(printed, options.out)
     _say(tr("Écrit : {path}", path=options.out))

@@ -182,9 +182,9 @@ class Dimension(Enum):
     DIRECTION = "direction"
     SECTOR = "sector"
     PARTNER = "partner"
-    PROGRAMME = "programme"
     SEX = "sex"
     MONTH = "month"
+    PROGRAMME = "programme"
 
     @property
     def label(self) -> Message:
@@ -262,13 +262,6 @@ class Balance:
     by: Mapping[Dimension, tuple[Line, ...]]
 
 
-CATEGORIES = {
-    "managerial": tr("formation managériale"),
-    "technical": tr("compétences métier"),
-    "trainers": tr("formation des formateurs"),
-    "english": tr("anglais"),
-}
-"""The institution's own categories; a centre may use others, which are their own names."""
 _DIMENSIONS = {
     Dimension.CATEGORY: tr("Catégorie"),
     Dimension.DIRECTION: tr("Direction régionale"),

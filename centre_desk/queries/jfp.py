@@ -11,7 +11,6 @@ from centre_desk.domain.calendar_words import month as month_word
 from centre_desk.domain.half_days import Half, HalfDay
 from centre_desk.domain.hours import has_begun
 from centre_desk.domain.jfp import (
-    CATEGORIES,
     Balance,
     Dimension,
     Figures,
@@ -26,6 +25,7 @@ from centre_desk.domain.jfp import (
     whole_target,
 )
 from centre_desk.domain.people import Sex
+from centre_desk.domain.programmes import category_label, sector_label
 from centre_desk.domain.training import Session
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
@@ -218,9 +218,9 @@ def _names(desk: Desk) -> dict[Dimension, Callable[[Key], Name]]:
         return lambda key: known[key]
 
     return {
-        Dimension.CATEGORY: lambda key: CATEGORIES.get(str(key)) or (str(key), ""),
+        Dimension.CATEGORY: lambda key: category_label(str(key)),
         Dimension.DIRECTION: named("direction", "name", "name_ar"),
-        Dimension.SECTOR: lambda key: (str(key), ""),
+        Dimension.SECTOR: lambda key: sector_label(str(key)),
         Dimension.PARTNER: named("partner", "name", "name_ar"),
         Dimension.PROGRAMME: named("programme", "title", "title_ar"),
         Dimension.SEX: lambda key: SEXES.get(key, NOT_SAID),

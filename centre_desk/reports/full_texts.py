@@ -10,7 +10,7 @@ from centre_desk.language import tr
 from centre_desk.reports.fonts import Style
 from centre_desk.reports.page import MARGIN, PORTRAIT, TOP, Page, Paper
 from centre_desk.reports.pen import Pen
-from centre_desk.reports.text import clean, width_per_point, wrap
+from centre_desk.reports.text import clean, cut, width_per_point, wrap
 from centre_desk.reports.voice import Voice
 
 SIZE = 6.5
@@ -44,7 +44,7 @@ def arrange(entries: Iterable[FullText], paper: Paper = PORTRAIT) -> list[list[P
     rows: list[list[Placed]] = []
     taken = COLUMNS
     for entry in dict.fromkeys(entries):
-        where, text = clean(entry.where), clean(entry.text)
+        where, text = _short(clean(entry.where), paper), clean(entry.text)
         lead = width_per_point(f"{where}  ", Style.BOLD) * SIZE
         width = lead + width_per_point(text, Style.CONDENSED) * SIZE
         span = ceil((width + GAP) / column)
@@ -59,6 +59,12 @@ def arrange(entries: Iterable[FullText], paper: Paper = PORTRAIT) -> list[list[P
         rows[-1].append(Placed(taken * column, where, text))
         taken += span
     return rows
+
+
+def _short(where: str, paper: Paper) -> str:
+    """A name as long as the page leaves its text no room: half of it names the place as well."""
+    room = paper.inner / 2 / SIZE
+    return cut(where, room, Style.BOLD) if width_per_point(where, Style.BOLD) > room else where
 
 
 def height(rows: Sequence[object]) -> float:

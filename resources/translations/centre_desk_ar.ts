@@ -619,6 +619,14 @@
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Absence</source>
+            <translation>الغياب</translation>
+        </message>
+        <message>
+            <source>Absence (%)</source>
+            <translation>الغياب (%)</translation>
+        </message>
+        <message>
             <source>Absence de {person} retirée</source>
             <translation>تم حذف غياب {person}</translation>
         </message>
@@ -798,6 +806,14 @@
             <translation>الوصول: {count} · المسجل منه: {done} · المتأخر: {late}</translation>
         </message>
         <message>
+            <source>Atteint</source>
+            <translation>نسبة الإنجاز</translation>
+        </message>
+        <message>
+            <source>Atteint (%)</source>
+            <translation>نسبة الإنجاز (%)</translation>
+        </message>
+        <message>
             <source>Attendez {hour} avant de noter une absence.</source>
             <translation>انتظر إلى غاية الساعة {hour} قبل تسجيل عدم الحضور.</translation>
         </message>
@@ -811,7 +827,7 @@
         </message>
         <message>
             <source>Attendus</source>
-            <translation>المنتظرون</translation>
+            <translation>المنتظَرة</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -997,6 +1013,10 @@
             <translation>مرحبا</translation>
         </message>
         <message>
+            <source>Bilan JFP</source>
+            <translation>حصيلة أيام التكوين (JFP)</translation>
+        </message>
+        <message>
             <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
             <translation>توقيف {rooms} عن الخدمة من {arrival} إلى {departure}: {reason}</translation>
         </message>
@@ -1066,7 +1086,7 @@
         </message>
         <message>
             <source>Catégorie</source>
-            <translation>الصنف</translation>
+            <translation>الفئة</translation>
         </message>
         <message>
             <source>Ce blocage est déjà terminé.</source>
@@ -1858,6 +1878,10 @@
             <translation>العشاء</translation>
         </message>
         <message>
+            <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
+            <translation>بأيام التكوين (JFP): نصف يوم متابَع يساوي نصفاً. لا يُحتسب التكوين الذاتي ولا المكوّنون ولا التظاهرات ولا لجان التحكيم.</translation>
+        </message>
+        <message>
             <source>En arabe</source>
             <translation>بالعربية</translation>
         </message>
@@ -2197,6 +2221,10 @@
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
             <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
+        </message>
+        <message>
+            <source>Inscrits</source>
+            <translation>المسجَّلة</translation>
         </message>
         <message>
             <source>Inscrits : {count} · femmes : {women} · logés : {lodged}</source>
@@ -2714,7 +2742,7 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         </message>
         <message>
             <source>Ligne</source>
-            <translation>السطر</translation>
+            <translation>البند</translation>
         </message>
         <message>
             <source>Ligne {row} : il n'y a pas de nom.</source>
@@ -3000,6 +3028,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رقم</translation>
         </message>
         <message>
+            <source>Objectif</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
             <source>Objectifs</source>
             <translation>الأهداف</translation>
         </message>
@@ -3066,6 +3098,22 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Panne</source>
             <translation>عطب</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>حسب</translation>
+        </message>
+        <message>
+            <source>Par direction régionale, en JFP</source>
+            <translation>حسب المديرية الجهوية، بأيام التكوين</translation>
+        </message>
+        <message>
+            <source>Par direction régionale, les {n} premières, en JFP</source>
+            <translation>حسب المديرية الجهوية، الأولى وعددها {n}، بأيام التكوين</translation>
+        </message>
+        <message>
+            <source>Par mois, en JFP</source>
+            <translation>حسب الشهر، بأيام التكوين</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -3236,6 +3284,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الحاضرون: {count} · تأخرت مغادرتهم: {late}</translation>
         </message>
         <message>
+            <source>Prévus</source>
+            <translation>المبرمجة</translation>
+        </message>
+        <message>
             <source>Période du séjour</source>
             <translation>مدة الإقامة</translation>
         </message>
@@ -3302,6 +3354,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Remettre la copie</source>
             <translation>إعادة النسخة</translation>
+        </message>
+        <message>
+            <source>Remplissage</source>
+            <translation>الملء</translation>
+        </message>
+        <message>
+            <source>Remplissage (%)</source>
+            <translation>الملء (%)</translation>
         </message>
         <message>
             <source>Rendre</source>
@@ -3374,6 +3434,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Rien à faire</source>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Réalisés</source>
+            <translation>المنجَزة</translation>
         </message>
         <message>
             <source>Réduire</source>
@@ -3669,6 +3733,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>النصوص كاملة</translation>
         </message>
         <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
             <source>Tous</source>
             <translation>الكل</translation>
         </message>
@@ -3902,7 +3970,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>anglais</source>
-            <translation>الإنجليزية</translation>
+            <translation>اللغة الإنجليزية</translation>
         </message>
         <message>
             <source>annulé</source>
@@ -3935,6 +4003,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>arts et industries graphiques</source>
             <translation>الفنون والصناعات الطباعية</translation>
+        </message>
+        <message>
+            <source>atteint à {share}</source>
+            <translation>نسبة الإنجاز: {share}</translation>
         </message>
         <message>
             <source>attendu le {arrival}</source>
@@ -4046,7 +4118,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>compétences métier</source>
-            <translation>الكفايات المهنية</translation>
+            <translation>الكفاءات المهنية</translation>
         </message>
         <message>
             <source>confirmé</source>
@@ -4109,12 +4181,28 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تعطى عند الوصول، من {first} إلى {last}</translation>
         </message>
         <message>
+            <source>dont sur place</source>
+            <translation>منها حضورياً</translation>
+        </message>
+        <message>
+            <source>dont à distance</source>
+            <translation>منها عن بُعد</translation>
+        </message>
+        <message>
+            <source>dont à venir {coming} · absence {share}</source>
+            <translation>منها القادمة {coming} · الغياب {share}</translation>
+        </message>
+        <message>
             <source>double</source>
             <translation>مزدوجة</translation>
         </message>
         <message>
             <source>du {first} au {last}</source>
             <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>du {first} au {last}, au {today}</source>
+            <translation>من {first} إلى {last}، بتاريخ {today}</translation>
         </message>
         <message>
             <source>décembre</source>
@@ -4224,11 +4312,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>formation des formateurs</source>
-            <translation>تكوين المكونين</translation>
-        </message>
-        <message>
-            <source>formation managériale</source>
-            <translation>التكوين التدبيري</translation>
+            <translation>تكوين المكوّنين</translation>
         </message>
         <message>
             <source>féminin</source>
@@ -4281,6 +4365,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>inscrit</source>
             <translation>مسجل</translation>
+        </message>
+        <message>
+            <source>inscrits</source>
+            <translation>المسجَّلة</translation>
         </message>
         <message>
             <source>intitulé</source>
@@ -4482,6 +4570,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>نونبر</translation>
         </message>
         <message>
+            <source>objectif</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
             <source>occupation</source>
             <translation>نسبة الإشغال</translation>
         </message>
@@ -4554,6 +4646,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>شخص</translation>
         </message>
         <message>
+            <source>personnes : {people} · sessions : {n}</source>
+            <translation>الأشخاص: {people} · الدورات: {n}</translation>
+        </message>
+        <message>
+            <source>places prises : {share}</source>
+            <translation>المقاعد المشغولة: {share}</translation>
+        </message>
+        <message>
             <source>premier jour</source>
             <translation>اليوم الأول</translation>
         </message>
@@ -4591,7 +4691,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>prévus</source>
-            <translation>متوقعون</translation>
+            <translation>المبرمجة</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>
@@ -4612,6 +4712,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>من الطابق الأرضي إلى الطابق {last}</translation>
+        </message>
+        <message>
+            <source>réalisés</source>
+            <translation>المنجَزة</translation>
         </message>
         <message>
             <source>salle de cours</source>
@@ -4732,6 +4836,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>sur place</source>
             <translation>حضوري</translation>
+        </message>
+        <message>
+            <source>sur place {on_site} · à distance {distance}</source>
+            <translation>حضورياً {on_site} · عن بُعد {distance}</translation>
         </message>
         <message>
             <source>séjour déjà là</source>
@@ -5432,6 +5540,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{why} قرر أولًا هل يغادر هذا الشخص الدورة.</translation>
         </message>
         <message>
+            <source>{year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>لا يمثل « {address} » قاعدة بيانات: أدخلوا ملفا أو عنوانا يبدأ بـ ‎postgresql://‎.</translation>
         </message>
@@ -5585,7 +5697,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>À venir</source>
-            <translation>مقبلة</translation>
+            <translation>القادمة</translation>
         </message>
         <message>
             <source>À vérifier</source>
@@ -5658,6 +5770,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>à réparer : {what}</source>
             <translation>للإصلاح: {what}</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>القادمة</translation>
         </message>
         <message>
             <source>économie verte</source>

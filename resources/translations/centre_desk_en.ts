@@ -407,6 +407,14 @@
             <translation>Discard</translation>
         </message>
         <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Absence (%)</source>
+            <translation>Absence (%)</translation>
+        </message>
+        <message>
             <source>Absence de {person} retirée</source>
             <translation>Absence of {person} removed</translation>
         </message>
@@ -580,6 +588,14 @@
         <message>
             <source>Arrivées : {count} · déjà enregistrées : {done} · en retard : {late}</source>
             <translation>Arrivals: {count} · already checked in: {done} · late: {late}</translation>
+        </message>
+        <message>
+            <source>Atteint</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Atteint (%)</source>
+            <translation>Reached (%)</translation>
         </message>
         <message>
             <source>Attendez {hour} avant de noter une absence.</source>
@@ -775,6 +791,10 @@
         <message>
             <source>Bienvenue</source>
             <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Bilan JFP</source>
+            <translation>JFP balance</translation>
         </message>
         <message>
             <source>Blocage de {rooms} du {arrival} au {departure} : {reason}</source>
@@ -1626,6 +1646,10 @@
             <translation>Dinner</translation>
         </message>
         <message>
+            <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
+            <translation>In JFP: a half-day attended is worth one half. Self-study, trainers, events and juries do not count.</translation>
+        </message>
+        <message>
             <source>En arabe</source>
             <translation>In Arabic</translation>
         </message>
@@ -1953,6 +1977,10 @@
         <message>
             <source>Inhabituel pour une CIN : à vérifier.</source>
             <translation>Unusual for a national ID: to check.</translation>
+        </message>
+        <message>
+            <source>Inscrits</source>
+            <translation>Enrolled</translation>
         </message>
         <message>
             <source>Inscrits : {count} · femmes : {women} · logés : {lodged}</source>
@@ -2462,7 +2490,7 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         </message>
         <message>
             <source>Ligne</source>
-            <translation>Row</translation>
+            <translation>Line</translation>
         </message>
         <message>
             <source>Ligne {row} : il n'y a pas de nom.</source>
@@ -2744,6 +2772,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>No.</translation>
         </message>
         <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
             <source>Objectifs</source>
             <translation>Objectives</translation>
         </message>
@@ -2810,6 +2842,22 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Panne</source>
             <translation>Repair</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Par direction régionale, en JFP</source>
+            <translation>By regional direction, in JFP</translation>
+        </message>
+        <message>
+            <source>Par direction régionale, les {n} premières, en JFP</source>
+            <translation>By regional direction, the first {n}, in JFP</translation>
+        </message>
+        <message>
+            <source>Par mois, en JFP</source>
+            <translation>By month, in JFP</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -2980,6 +3028,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>In house: {count} · overdue departures: {late}</translation>
         </message>
         <message>
+            <source>Prévus</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
             <source>Période du séjour</source>
             <translation>Period of the stay</translation>
         </message>
@@ -3046,6 +3098,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Remettre la copie</source>
             <translation>Put the copy back</translation>
+        </message>
+        <message>
+            <source>Remplissage</source>
+            <translation>Fill</translation>
+        </message>
+        <message>
+            <source>Remplissage (%)</source>
+            <translation>Fill (%)</translation>
         </message>
         <message>
             <source>Rendre</source>
@@ -3118,6 +3178,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Rien à faire</source>
             <translation>Nothing to do</translation>
+        </message>
+        <message>
+            <source>Réalisés</source>
+            <translation>Realised</translation>
         </message>
         <message>
             <source>Réduire</source>
@@ -3401,6 +3465,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Texts in full</translation>
         </message>
         <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
             <source>Tous</source>
             <translation>All</translation>
         </message>
@@ -3669,6 +3737,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>graphic arts and industries</translation>
         </message>
         <message>
+            <source>atteint à {share}</source>
+            <translation>reached: {share}</translation>
+        </message>
+        <message>
             <source>attendu le {arrival}</source>
             <translation>expected on {arrival}</translation>
         </message>
@@ -3841,12 +3913,28 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>given on arrival, from {first} to {last}</translation>
         </message>
         <message>
+            <source>dont sur place</source>
+            <translation>of it on site</translation>
+        </message>
+        <message>
+            <source>dont à distance</source>
+            <translation>of it distance</translation>
+        </message>
+        <message>
+            <source>dont à venir {coming} · absence {share}</source>
+            <translation>of it to come {coming} · absence {share}</translation>
+        </message>
+        <message>
             <source>double</source>
             <translation>twin</translation>
         </message>
         <message>
             <source>du {first} au {last}</source>
             <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>du {first} au {last}, au {today}</source>
+            <translation>{first} to {last}, as on {today}</translation>
         </message>
         <message>
             <source>décembre</source>
@@ -3951,10 +4039,6 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>training of trainers</translation>
         </message>
         <message>
-            <source>formation managériale</source>
-            <translation>managerial training</translation>
-        </message>
-        <message>
             <source>féminin</source>
             <translation>female</translation>
         </message>
@@ -4004,6 +4088,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         </message>
         <message>
             <source>inscrit</source>
+            <translation>enrolled</translation>
+        </message>
+        <message>
+            <source>inscrits</source>
             <translation>enrolled</translation>
         </message>
         <message>
@@ -4202,6 +4290,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>November</translation>
         </message>
         <message>
+            <source>objectif</source>
+            <translation>target</translation>
+        </message>
+        <message>
             <source>occupation</source>
             <translation>occupancy</translation>
         </message>
@@ -4274,6 +4366,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>person</translation>
         </message>
         <message>
+            <source>personnes : {people} · sessions : {n}</source>
+            <translation>people: {people} · sessions: {n}</translation>
+        </message>
+        <message>
+            <source>places prises : {share}</source>
+            <translation>seats taken: {share}</translation>
+        </message>
+        <message>
             <source>premier jour</source>
             <translation>first day</translation>
         </message>
@@ -4311,7 +4411,7 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         </message>
         <message>
             <source>prévus</source>
-            <translation>expected</translation>
+            <translation>planned</translation>
         </message>
         <message>
             <source>puis ch. {room}</source>
@@ -4332,6 +4432,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>ground floor to floor {last}</translation>
+        </message>
+        <message>
+            <source>réalisés</source>
+            <translation>realised</translation>
         </message>
         <message>
             <source>salle de cours</source>
@@ -4452,6 +4556,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>sur place</source>
             <translation>on site</translation>
+        </message>
+        <message>
+            <source>sur place {on_site} · à distance {distance}</source>
+            <translation>on site {on_site} · distance {distance}</translation>
         </message>
         <message>
             <source>séjour déjà là</source>
@@ -5128,6 +5236,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{why} Decide first whether this person leaves the session.</translation>
         </message>
         <message>
+            <source>{year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
             <source>« {address} » n'est pas une base : donnez un fichier, ou une adresse qui commence par postgresql://.</source>
             <translation>“{address}” is not a database: give a file, or an address that starts with postgresql://.</translation>
         </message>
@@ -5354,6 +5466,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>à réparer : {what}</source>
             <translation>to repair: {what}</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
         </message>
         <message>
             <source>économie verte</source>

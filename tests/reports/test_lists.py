@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from centre_desk.domain.sheets import Name
 from centre_desk.domain.stays import StayState
 from centre_desk.language import LANGUAGES, catalogue
-from centre_desk.reports import day_lists, rooming_list
+from centre_desk.reports import day_lists, full_texts, rooming_list
+from centre_desk.reports.full_texts import FullText
 from centre_desk.reports.text import clean
 from tests.reports import reading, samples
 from tests.reports.samples import day_list, line, lines, rooming
@@ -203,3 +204,9 @@ def test_no_head_of_a_column_is_broken_inside_a_word(language: str) -> None:
         "Heure",
     ):
         assert catalogue(language).text(head) in drawn.texts
+
+
+def test_a_place_with_a_name_as_long_as_the_page_still_leads_its_full_text() -> None:
+    rows = full_texts.arrange([FullText("Chambre " * 60, "remarque " * 60)])
+    assert len(rows) > 1
+    assert rows[0][0].where.endswith("…")
