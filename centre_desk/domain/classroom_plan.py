@@ -50,7 +50,8 @@ class ClassroomPlan:
         holidays: names by day, in each language.
         hours: from when to when each column lasts.
         shut: the columns on which the house does not teach.
-        conflicts: what is wrong, by slot.
+        conflicts: what is wrong, by slot; one between two slots stands with both, which read it by
+            :meth:`~centre_desk.domain.conflicts.Conflict.seen_from`.
     """
 
     heading: Heading

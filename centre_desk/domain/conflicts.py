@@ -54,6 +54,7 @@ class Conflict:
         message: the sentence for whoever looks at that session.
         slot_id: the slot, 0 for one that is not saved yet.
         other_session_id: the session that has the classroom or the person already.
+        other_slot_id: its slot.
         from_other: the sentence for whoever looks at that other session.
         better: classrooms that would do, the best first; for what a classroom can settle.
     """
@@ -64,8 +65,15 @@ class Conflict:
     message: Message
     slot_id: int = 0
     other_session_id: int | None = None
+    other_slot_id: int | None = None
     from_other: Message | None = None
     better: tuple[Classroom, ...] = ()
+
+    def seen_from(self, slot_id: int) -> Message:
+        """The sentence for whoever looks at a slot, the one that asks or the other."""
+        if slot_id == self.other_slot_id and self.from_other is not None:
+            return self.from_other
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,4 +121,6 @@ def _by_slot(found: tuple[Conflict, ...]) -> Mapping[int, tuple[Conflict, ...]]:
     by_slot: dict[int, list[Conflict]] = defaultdict(list)
     for conflict in found:
         by_slot[conflict.slot_id].append(conflict)
+        if conflict.other_slot_id is not None:
+            by_slot[conflict.other_slot_id].append(conflict)
     return {slot_id: tuple(each) for slot_id, each in by_slot.items()}

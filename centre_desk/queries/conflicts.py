@@ -35,7 +35,7 @@ LEFT JOIN classroom_closure k ON k.id = h.closure_id
 WHERE h.classroom_id = ? AND h.day = ? AND h.half = ?"""
 
 _ELSEWHERE = """
-SELECT h.person_id, h.teaches, t.id, t.code, t.title, coalesce(c.name, lc.name, ''),
+SELECT h.person_id, h.teaches, h.slot_id, t.id, t.code, t.title, coalesce(c.name, lc.name, ''),
        p.last_name, p.first_name, p.last_name_ar, p.first_name_ar
 FROM person_half_day h JOIN slot s ON s.id = h.slot_id JOIN session t ON t.id = s.session_id
 JOIN person p ON p.id = h.person_id
@@ -72,11 +72,11 @@ def _people_elsewhere(desk: Desk, session: Session, slot: Slot) -> Iterator[Conf
         _ELSEWHERE.format(people=people),
         slot.when.day, slot.when.half.value, slot.id, session.id, *sorted(trainers),
     ):  # fmt: skip
-        person_id, teaches, other_id, code, title, room, last, first, last_ar, first_ar = row
+        person_id, teaches, other_slot, other_id, code, title, room, *name = row
         yield elsewhere(
             Asks(slot.id, session.id, session.name, slot.when),
-            display_name(last, first, last_ar, first_ar, None),
-            (other_id, place(code, title, room)),
+            display_name(name[0], name[1], name[2], name[3], None),
+            There(other_slot, other_id, place(code, title, room)),
             wanted_to_teach=person_id in trainers,
             teaches=bool(teaches),
         )
@@ -92,6 +92,15 @@ class Asks:
     when: HalfDay
 
 
+@dataclass(frozen=True, slots=True)
+class There:
+    """The slot that has somebody already, and its session and room as sentences name them."""
+
+    slot_id: int
+    session_id: int
+    name: Message
+
+
 def place(code: str, title: str, room: str) -> Message:
     """A session and the classroom it is in, if any, as sentences name them."""
     if room:
@@ -100,13 +109,12 @@ def place(code: str, title: str, room: str) -> Message:
 
 
 def elsewhere(
-    asks: Asks, person: str, there: tuple[int, Message], *, wanted_to_teach: bool, teaches: bool
+    asks: Asks, person: str, there: There, *, wanted_to_teach: bool, teaches: bool
 ) -> Conflict:
-    """Somebody is in another session then, which *there* names: said from both sides."""
-    other_id, where = there
+    """Somebody is elsewhere then: said from both sides."""
     # A year may hold very many of these: the two sentences share their fields.
     fields = {
-        "person": person, "where": where, "session": asks.name,
+        "person": person, "where": there.name, "session": asks.name,
         "day": asks.when.day, "half": asks.when.half.label,
     }  # fmt: skip
     return Conflict(
@@ -117,7 +125,8 @@ def elsewhere(
         session_id=asks.session_id,
         slot_id=asks.slot_id,
         message=Message((TEACHES if teaches else FOLLOWS).source, fields),
-        other_session_id=other_id,
+        other_session_id=there.session_id,
+        other_slot_id=there.slot_id,
         from_other=Message(ASKS_TOO.source, fields),
     )
 
@@ -160,7 +169,7 @@ def _of_the_room(desk: Desk, session: Session, slot: Slot, room_id: int) -> Iter
 def _room_taken(
     asks: Asks, room: Classroom, row: tuple[Any, ...], better: tuple[Classroom, ...]
 ) -> Conflict:
-    _, other_id, code, title, reason = row
+    other_slot, other_id, code, title, reason = row
     fields = {"room": room.name, "day": asks.when.day, "half": asks.when.half.label}
     if other_id is None:
         return Conflict(
@@ -170,7 +179,7 @@ def _room_taken(
         )  # fmt: skip
     return Conflict(
         kind=ConflictKind.CLASSROOM_TAKEN, when=asks.when, session_id=asks.session_id,
-        slot_id=asks.slot_id, better=better, other_session_id=other_id,
+        slot_id=asks.slot_id, better=better, other_session_id=other_id, other_slot_id=other_slot,
         message=tr(
             "{room} est prise le {day} ({half}) par {code} {title}.",
             code=code, title=title, **fields,

@@ -19,8 +19,8 @@ from centre_desk.domain.conflicts import (
 )
 from centre_desk.domain.half_days import IN_ORDER, Half, HalfDay
 from centre_desk.domain.training import SEATED, SessionKind
-from centre_desk.language import Message, tr
-from centre_desk.queries.conflicts import Asks, closed_house, elsewhere, place
+from centre_desk.language import tr
+from centre_desk.queries.conflicts import Asks, There, closed_house, elsewhere, place
 from centre_desk.queries.opening import Calendar, calendar_of
 from centre_desk.storage import classrooms
 from centre_desk.storage.database import Store
@@ -42,7 +42,7 @@ FROM session t WHERE t.centre_id = ? AND t.first_day <= ? AND t.last_day >= ?"""
 
 # Whoever has a seat is in one place: the database says so. Whoever waits may be elsewhere.
 WAITING_ELSEWHERE = """
-SELECT s.id, s.session_id, s.day, s.half, h.teaches, t.id, t.code, t.title,
+SELECT s.id, s.session_id, s.day, s.half, h.teaches, o.id, t.id, t.code, t.title,
        coalesce(c.name, lc.name, ''), p.last_name, p.first_name, p.last_name_ar, p.first_name_ar
 FROM enrolment e JOIN slot s ON s.session_id = e.session_id
 JOIN person_half_day h ON h.person_id = e.person_id AND h.day = s.day AND h.half = s.half
@@ -126,18 +126,20 @@ def _waiting(
     store: Store, centre: int, sessions: Mapping[int, _Session], first: date, last: date
 ) -> Iterator[Conflict]:
     asking: dict[int, Asks] = {}
-    places: dict[tuple[int, str], tuple[int, Message]] = {}
+    places: dict[int, There] = {}
     for row in store.rows(WAITING_ELSEWHERE, centre, first, last):
-        slot_id, session_id, day, half, teaches, other_id, code, title, room, *name = row
+        slot_id, session_id, day, half, teaches, other_slot, other_id, code, title, room, *name = (
+            row
+        )
         if slot_id not in asking:
             name_of_session = sessions[session_id].name
             asking[slot_id] = Asks(slot_id, session_id, name_of_session, _half_day(day, half))
-        if (other_id, room) not in places:
-            places[other_id, room] = (other_id, place(code, title, room))
+        if other_slot not in places:
+            places[other_slot] = There(other_slot, other_id, place(code, title, room))
         yield elsewhere(
             asking[slot_id],
             display_name(name[0], name[1], name[2], name[3], None),
-            places[other_id, room],
+            places[other_slot],
             wanted_to_teach=False,
             teaches=bool(teaches),
         )

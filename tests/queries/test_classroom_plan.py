@@ -84,3 +84,21 @@ def test_a_holiday_and_an_evening_with_a_slot_are_columns_that_are_shut(desk: De
     assert plan.shut == shut
     assert plan.holidays[feast]["fr"]
     assert len(plan.half_days) == 11
+
+
+def test_somebody_who_waits_but_is_elsewhere_is_told_at_both_slots(desk: Desk) -> None:
+    mgt, dig, follower = session(desk, "MGT-1"), session(desk, "DIG-1"), woman(desk, "Idrissi")
+    enrol(desk, mgt, follower)
+    enrol(desk, dig, follower, "waiting")
+    there = slot(desk, mgt, classroom_id=classroom(desk))
+    wanted = slot(desk, dig, classroom_id=classroom(desk, "Salle Rif"))
+    for each in (there, wanted):
+        trainer(desk, man(desk), each)
+    plan = classroom_plan.read(desk, day(1), day(1))
+    (asks,), (has,) = plan.conflicts[wanted], plan.conflicts[there]
+    assert asks.seen_from(wanted).in_french() == (
+        "IDRISSI Test suit déjà MGT-1 Titre MGT-1, Salle de test le 01/06/2027 (matin)."
+    )
+    assert has.seen_from(there).in_french() == (
+        "DIG-1 Titre DIG-1 demande aussi IDRISSI Test le 01/06/2027 (matin)."
+    )
