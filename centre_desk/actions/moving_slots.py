@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from centre_desk.desk import Desk
+from centre_desk.domain.classrooms import Classroom
+from centre_desk.domain.conflicts import Need
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.rescheduling import SlotMove
 from centre_desk.domain.sessions import carried
 from centre_desk.domain.training import Mode, Session, Slot
 from centre_desk.domain.whereabouts import Elsewhere
-from centre_desk.planning.classroom_choice import Need, choose_for_each
 from centre_desk.queries.opening import half_days_open
 from centre_desk.storage import classrooms, people, sessions, whereabouts
 
@@ -156,18 +157,39 @@ def _with_rooms(
             lost |= {each.new} if by else set()
             room = replace(room, lost_to=by)
         found.append(room)
-    seated = sum(e.state.takes_seat for e in sessions.enrolments_of(desk.store, session.id))
-    need = Need(max(seated, session.capacity or 0), session.layout, session.equipment)
-    # The session's other slots are in the way as well, in the rooms where they stay.
-    own = {(each.classroom_id, each.new) for each in found if each.new and not each.lost_to}
-    busy = {
-        room.id: {*taken.get(room.id, {}), *(when for r, when in own if r == room.id)}
-        for room in rooms
-    }
-    better = choose_for_each(rooms, busy, lost, need)
+    better = _better(desk, session, found, taken, lost)
     return [
-        replace(each, better_id=better[each.new].id, better=better[each.new].name)
-        if each.lost_to and each.new in better
+        # An event may lose two rooms in one half-day: only one of them is replaced by this one.
+        replace(each, better_id=instead.id, better=instead.name)
+        if each.lost_to and each.new and (instead := better.pop(each.new, None))
         else each
         for each in found
     ]
+
+
+def _better(
+    desk: Desk,
+    session: Session,
+    moves: Sequence[SlotMove],
+    taken: Mapping[int, Collection[HalfDay]],
+    lost: Collection[HalfDay],
+) -> dict[HalfDay, Classroom]:
+    """The best classroom in each half-day for which the session has lost its own."""
+    if not lost:
+        return {}
+    # HiGHS and numpy take long to load.
+    from centre_desk.planning.classrooms import Demand, propose
+
+    rooms = {room.id: room for room in classrooms.every(desk.store, desk.centre_id)}
+    held = {when: {key for key, busy in taken.items() if when in busy} for when in lost}
+    for each in moves:
+        if each.new in held and each.classroom_id is not None and not each.lost_to:
+            held[each.new].add(each.classroom_id)
+    seated = [e for e in sessions.enrolments_of(desk.store, session.id) if e.state.takes_seat]
+    demand = Demand(
+        half_days=tuple(sorted(lost)),
+        need=Need(max(len(seated), session.capacity or 0), session.layout, session.equipment),
+        accessible=any(people.get(desk.store, e.person_id).needs_accessible for e in seated),
+    )
+    (given,) = propose([demand], rooms.values(), held).rooms
+    return {when: rooms[room_id] for when, room_id in given.items()}

@@ -375,3 +375,19 @@ def test_dates_that_cannot_be_are_refused(desk: Desk) -> None:
         rescheduling.preview_move(desk, mgt, day(21), day(20))
     with pytest.raises(RuleBroken, match="Le 31/05/2027 est passé"):
         rescheduling.preview_move(desk, mgt, date(2027, 5, 31))
+
+
+def test_an_event_in_two_rooms_finds_one_room_for_each_that_is_lost(desk: Desk) -> None:
+    """One free room is not given to both of its slots, which the database would refuse."""
+    rooms = [classroom(desk, f"Atelier {number}") for number in range(2)]
+    event = session(desk, "EVT-1", day(14), day(14), kind="event")
+    other = session(desk, "EVT-2", day(21), day(21), kind="event")
+    for room in rooms:
+        slot(desk, event, day(14), classroom_id=room)
+        slot(desk, other, day(21), classroom_id=room)
+
+    looked_at = preview_move(desk, event, day(21))
+    assert [bool(each.lost_to) for each in looked_at.slots] == [True, True]
+    assert sorted(each.better_id is None for each in looked_at.slots) == [False, True]
+    apply_move(desk, looked_at)
+    assert clean(desk)
