@@ -125,12 +125,13 @@ def set_no_show_hour(desk: Desk, text: str) -> Change:
             field="no_show_hour",
         )
     with desk.deed("setup.no_show_hour") as deed:
-        _write(deed.recorder, "no_show_hour", json.dumps(f"{hour:%H:%M}"))
+        write_setting(deed.recorder, "no_show_hour", json.dumps(f"{hour:%H:%M}"))
         deed.says(tr("Absence à noter à partir de {hour}", hour=hour), "settings")
     return deed.done
 
 
-def _write(recorder: Recorder, name: str, value: str) -> None:
+def write_setting(recorder: Recorder, name: str, value: str) -> None:
+    """Keep one choice of the centre; *value* is JSON."""
     row = recorder.store.one(
         "SELECT id FROM setting WHERE centre_id = ? AND name = ?", recorder.centre_id, name
     )

@@ -14,9 +14,12 @@ class Settings:
 
     Attributes:
         no_show_hour: local hour from which an arrival may be noted as not come.
+        kiosk_code: what is kept of the code without which the lobby's screen is not left; empty
+            until one is chosen.
     """
 
     no_show_hour: str = "20:00"
+    kiosk_code: str = ""
 
 
 def read(store: Store, centre_id: int) -> Settings:

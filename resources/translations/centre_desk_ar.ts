@@ -1558,6 +1558,10 @@
             <translation>فاتح</translation>
         </message>
         <message>
+            <source>Code de la borne choisi</source>
+            <translation>اختير رمز الشاشة</translation>
+        </message>
+        <message>
             <source>Code de la session</source>
             <translation>رمز الدورة</translation>
         </message>
@@ -2496,6 +2500,10 @@
         <message>
             <source>Le centre s'appelle {name}</source>
             <translation>اسم المركز الآن {name}</translation>
+        </message>
+        <message>
+            <source>Le code de la borne a au moins {least} signes.</source>
+            <translation>رمز الشاشة من {least} رموز على الأقل.</translation>
         </message>
         <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>

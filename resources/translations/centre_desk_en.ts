@@ -1326,6 +1326,10 @@
             <translation>Light</translation>
         </message>
         <message>
+            <source>Code de la borne choisi</source>
+            <translation>Kiosk code chosen</translation>
+        </message>
+        <message>
             <source>Code de la session</source>
             <translation>Session code</translation>
         </message>
@@ -2248,6 +2252,10 @@
         <message>
             <source>Le centre s'appelle {name}</source>
             <translation>The centre is now called {name}</translation>
+        </message>
+        <message>
+            <source>Le code de la borne a au moins {least} signes.</source>
+            <translation>The kiosk's code has at least {least} signs.</translation>
         </message>
         <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
