@@ -16,7 +16,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -69,8 +69,8 @@ def desk(database: str, day: str) -> None:
     windows: list[MainWindow] = []
     make, render = app.make_window, TodayPage.render_day
 
-    def made(*parts: object) -> MainWindow:
-        windows.append(make(*parts))
+    def made(*parts: Any, **more: Any) -> MainWindow:
+        windows.append(make(*parts, **more))
         return windows[0]
 
     def rendered(page: TodayPage, shown: Today) -> None:

@@ -179,7 +179,8 @@ class Monkey:
 
     def _focused(self) -> QWidget:
         top = self._top()
-        return top.focusWidget() or top
+        focused = top.focusWidget()
+        return focused if focused and _alive(focused) else top
 
     def _press(self) -> None:
         key, held = self._dice.choice(KEYS), self._dice.choice(HELD)
