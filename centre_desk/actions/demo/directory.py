@@ -48,7 +48,11 @@ def hire(
     matricules: range = MATRICULES,
     cins: range = CINS,
 ) -> list[Staff]:
-    """Invent *count* people, about one in a hundred entered twice in two spellings."""
+    """Invent *count* people, about one in a hundred entered twice in two spellings.
+
+    They come from *origins*; their numbers are of *matricules* and *cins*, so that two crowds have
+    none in common.
+    """
     numbers = rng.sample(matricules, count)
     identities = rng.sample(cins, count)
     found: list[Staff] = []

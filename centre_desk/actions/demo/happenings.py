@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from centre_desk.actions.demo.names import MEN, SURNAMES, WOMEN
@@ -56,13 +57,14 @@ def plan_them(training: Training, years: float) -> Happenings:
     return found
 
 
-def _working(day: Any) -> Any:
+def _working(day: date) -> date:
+    """The next day on which somebody works."""
     while holiday(day) or day.weekday() > 4:
         day += DAY
     return day
 
 
-def _add(training: Training, code: str, title: str, kind: SessionKind, day: Any) -> int:
+def _add(training: Training, code: str, title: str, kind: SessionKind, day: date) -> int:
     sessions = training.plan.sessions
     sessions.append(PlannedSession(code, title, "", day, day, kind))
     index = len(sessions) - 1
