@@ -9,6 +9,7 @@ from centre_desk.actions.moving_slots import held, moved_slots
 from centre_desk.actions.moving_stays import ended_stays, moved_stays
 from centre_desk.actions.placing import ACCESSIBLE, Assignment, assign, take_off
 from centre_desk.actions.promoting import Promoted, promote, with_promoted
+from centre_desk.actions.sessions import call_off
 from centre_desk.actions.slot_writing import hand_over, new_slot, rewrite, write_trainers
 from centre_desk.actions.stays import cut_absences
 from centre_desk.desk import Change, Deed, Desk
@@ -22,7 +23,7 @@ from centre_desk.domain.rescheduling import (
 )
 from centre_desk.domain.sessions import refuse_days, refuse_over
 from centre_desk.domain.stays import StayState
-from centre_desk.domain.training import EnrolmentState, Session, SessionState
+from centre_desk.domain.training import EnrolmentState, Session
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.storage import sessions, stays, tables, whereabouts
@@ -264,15 +265,12 @@ def _move_releases(deed: Deed, looked_at: Rescheduling) -> None:
 
 
 def _cancel(deed: Deed, looked_at: Rescheduling, decisions: Decisions) -> None:
-    deed.recorder.update(tables.Session, looked_at.session_id, state=SessionState.CANCELLED.value)
-    for move in looked_at.slots:
-        if move.slot_id is not None:
-            slot = sessions.slot(deed.store, move.slot_id)
-            rewrite(deed, slot)
-            hand_over(deed, slot)
-    for stay in looked_at.stays:
-        if stay.outcome is Lodging.CANCELLED and decisions.lodging_follows:
-            end_stay(deed, stays.get(deed.store, stay.stay_id), StayState.CANCELLED)
+    ended = [
+        stays.get(deed.store, each.stay_id)
+        for each in looked_at.stays
+        if each.outcome is Lodging.CANCELLED and decisions.lodging_follows
+    ]
+    call_off(deed, looked_at.session_id, ended)
 
 
 def _certificates(desk: Desk, session_id: int) -> tuple[str, ...]:

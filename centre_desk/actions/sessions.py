@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -203,14 +203,8 @@ def cancel(desk: Desk, session_id: int, *, lodging: str | None = None) -> Change
                 ),
                 field="lodging",
             )
-        deed.recorder.update(tables.Session, session_id, state=SessionState.CANCELLED.value)
-        for slot in sessions.slots_of(deed.store, session_id):
-            if not slot.cancelled:
-                rewrite(deed, slot)
-                hand_over(deed, slot)
         ended = coming if lodging == CANCEL else []
-        for stay in ended:
-            end_stay(deed, stay, StayState.CANCELLED)
+        call_off(deed, session_id, ended)
         deed.session_id = session_id
         said = tr(
             "Session {code} annulée, %n séjour(s) annulé(s) avec elle",
@@ -218,6 +212,17 @@ def cancel(desk: Desk, session_id: int, *, lodging: str | None = None) -> Change
         )  # fmt: skip
         deed.says(said, "sessions", "classrooms", "stays", result=(session_id,))
     return deed.done
+
+
+def call_off(deed: Deed, session_id: int, ended: Iterable[Stay]) -> None:
+    """Cancel a session within the caller's deed, and the stays that end with it."""
+    deed.recorder.update(tables.Session, session_id, state=SessionState.CANCELLED.value)
+    for slot in sessions.slots_of(deed.store, session_id):
+        if not slot.cancelled:
+            rewrite(deed, slot)
+            hand_over(deed, slot)
+    for stay in ended:
+        end_stay(deed, stay, StayState.CANCELLED)
 
 
 def reopen(desk: Desk, session_id: int) -> Change:
