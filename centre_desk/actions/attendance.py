@@ -35,6 +35,7 @@ def mark(desk: Desk, session_id: int, marks: Mapping[Cell, Mark | None]) -> Chan
     if not marks:
         raise RuleBroken(tr("Choisissez au moins une case."))
     with desk.deed("attendance.mark") as deed:
+        deed.session_id = session_id
         sheet = _open(deed, session_id)
         for (slot_id, person_id), wanted in marks.items():
             slot = _slot(sheet, slot_id)
@@ -59,6 +60,7 @@ def everyone_present(desk: Desk, session_id: int, slot_ids: Collection[int] = ()
         RuleBroken: as :func:`mark`; or no blank is left.
     """
     with desk.deed("attendance.everyone") as deed:
+        deed.session_id = session_id
         sheet = _open(deed, session_id)
         slots = [_slot(sheet, slot_id) for slot_id in slot_ids]
         for slot in slots:

@@ -21,6 +21,7 @@ def write(desk: Desk, session_id: int, answers: Answers, number: int | None = No
     if answers.blank:
         raise RuleBroken(tr("La fiche est vide : répondez au moins à une ligne."))
     with desk.deed("evaluations.write") as deed:
+        deed.session_id = session_id
         row = deed.store.one("SELECT code FROM session WHERE id = ?", session_id)
         code = row[0] if row else ""
         kept = {"answers": evaluations.written(answers), "comment": answers.comment}

@@ -26,6 +26,7 @@ def add_exhibitor(
         RuleBroken: the session is no event, the name is missing, or the stand is taken.
     """
     with desk.deed("events.add_exhibitor") as deed:
+        deed.session_id = session_id
         code = _event(deed, session_id)
         _check_stand(deed, session_id, Exhibitor(0, name, stand, contact, people))
         deed.recorder.insert(
@@ -79,6 +80,7 @@ def add_visitors(desk: Desk, session_id: int, text: str) -> Change:
         RuleBroken: the session is no event, or no line names anybody new.
     """
     with desk.deed("events.add_visitors") as deed:
+        deed.session_id = session_id
         code = _event(deed, session_id)
         pasted = read_pasted(text, events.visitors(deed.store, session_id))
         if not pasted.people:

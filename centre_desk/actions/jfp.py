@@ -30,6 +30,7 @@ def close(desk: Desk, session_id: int, *, override: Collection[str] = ()) -> Cha
             left of whom nothing was said (which ``blanks`` overrides: they count nothing then).
     """
     with desk.deed("jfp.close") as deed:
+        deed.session_id = session_id
         session = sessions.get(deed.store, session_id)
         if not session.state.live:
             raise RuleBroken(
@@ -80,6 +81,7 @@ def correct(
     if half_days == HalfDays():
         raise RuleBroken(tr("Indiquez les demi-journées à ajouter ou à retirer."), field="jfp")
     with desk.deed("jfp.correct") as deed:
+        deed.session_id = session_id
         session = sessions.get(deed.store, session_id)
         if session.state is not SessionState.CLOSED:
             raise RuleBroken(

@@ -24,6 +24,7 @@ def add_member(
         RuleBroken: the session is no jury, or the name is missing or there already.
     """
     with desk.deed("juries.add_member") as deed:
+        deed.session_id = session_id
         code = _jury(deed, session_id)
         members = rows.members(deed.store, session_id)
         called = _named(name, [member.name for member in members])
@@ -45,6 +46,7 @@ def add_candidates(desk: Desk, session_id: int, lines: Sequence[tuple[str, str]]
         RuleBroken: the session is no jury, or a name is missing or there already.
     """
     with desk.deed("juries.add_candidates") as deed:
+        deed.session_id = session_id
         code = _jury(deed, session_id)
         known = [candidate.name for candidate in rows.candidates(deed.store, session_id)]
         for name, project in lines:
@@ -82,6 +84,7 @@ def add_criterion(
     if not 1 <= weight <= MOST_WEIGHT:
         raise RuleBroken(tr("Un coefficient va de 1 à {most}.", most=MOST_WEIGHT), field="weight")
     with desk.deed("juries.add_criterion") as deed:
+        deed.session_id = session_id
         code = _jury(deed, session_id)
         criteria = rows.criteria(deed.store, session_id)
         called = _named(title, [criterion.title for criterion in criteria])

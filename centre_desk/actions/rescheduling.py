@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from centre_desk.actions.bookings import end_stay
@@ -10,7 +11,13 @@ from centre_desk.actions.moving_stays import ended_stays, moved_stays
 from centre_desk.actions.placing import ACCESSIBLE, Assignment, assign, take_off
 from centre_desk.actions.promoting import Promoted, promote, with_promoted
 from centre_desk.actions.sessions import call_off
-from centre_desk.actions.slot_writing import hand_over, new_slot, rewrite, write_trainers
+from centre_desk.actions.slot_writing import (
+    hand_over,
+    new_slot,
+    refuse_attended,
+    rewrite,
+    write_trainers,
+)
 from centre_desk.actions.stays import cut_absences
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.periods import DAY, Nights
@@ -44,7 +51,8 @@ def preview_move(
             None keeps the session as long as it is, holidays and weekends passed over.
 
     Raises:
-        RuleBroken: it is over, has begun and would begin on another day, or would lie in the past.
+        RuleBroken: it is over, has begun and would begin on another day, would lie in the past, or
+            attendance is noted in a slot that would move.
     """
     with desk.store.snapshot():
         return _plan(desk, session_id, first_day, last_day)
@@ -101,6 +109,7 @@ def _plan(desk: Desk, session_id: int, first: date, last: date | None) -> Resche
     _refuse_past(desk, session, first, last)
     moves, end = moved_slots(desk, session, first, last)
     slots = sessions.slots_of(desk.store, session_id)
+    _refuse_attended(desk, moves)
     seated = {
         each.person_id
         for each in sessions.enrolments_of(desk.store, session_id)
@@ -163,6 +172,12 @@ def _refuse_past(desk: Desk, session: Session, first: date, last: date | None) -
     ):
         if day < today and day != old:
             raise RuleBroken(tr("Le {day} est passé.", day=day), field=field)
+
+
+def _refuse_attended(desk: Desk, moves: Sequence[SlotMove]) -> None:
+    for each in moves:
+        if each.slot_id is not None and each.moves:
+            refuse_attended(desk, sessions.slot(desk.store, each.slot_id))
 
 
 def _move(deed: Deed, looked_at: Rescheduling, decisions: Decisions) -> Promoted:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from centre_desk.desk import Deed
+from centre_desk.desk import Deed, Desk
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.sessions import refuse_over
 from centre_desk.domain.training import Mode, Session, SessionKind, SessionState, Slot
@@ -199,3 +199,18 @@ def refuse_when(
             )  # fmt: skip
     if CLOSED_HOUSE not in override:
         refuse_closed(deed.desk, when)
+
+
+def refuse_attended(desk: Desk, slot: Slot) -> None:
+    """Refuse to move or cancel a slot in which somebody was there, or was missed.
+
+    Raises:
+        RuleBroken: attendance is noted in it.
+    """
+    if desk.store.one("SELECT 1 FROM attendance WHERE slot_id = ? LIMIT 1", slot.id):
+        raise RuleBroken(
+            tr(
+                "La présence est déjà notée le {day} ({half}) : effacez-la d'abord.",
+                day=slot.when.day, half=slot.when.half.label,
+            )
+        )  # fmt: skip

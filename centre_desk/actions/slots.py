@@ -9,6 +9,7 @@ from centre_desk.actions.slot_writing import (
     new_slot,
     part_from_lost_leader,
     put,
+    refuse_attended,
     refuse_when,
     rewrite,
     separate_slot,
@@ -74,7 +75,7 @@ def move(desk: Desk, slot_id: int, when: HalfDay, *, override: Collection[str] =
         for each in group:
             its = sessions.get(deed.store, each.session_id)
             refuse_over(its)
-            _refuse_attended(deed, each)
+            refuse_attended(deed.desk, each)
             refuse_when(deed, its, when, override, [each.id])
         put(deed, {each.id: when for each in group})
         said = tr(
@@ -97,7 +98,7 @@ def swap(desk: Desk, slot_id: int, other_id: int, *, override: Collection[str] =
         (one, session), (other, _) = pair
         for slot, _ in pair:
             _refuse_cancelled(slot)
-            _refuse_attended(deed, slot)
+            refuse_attended(deed.desk, slot)
             if len(together_with(deed, slot)) > 1:
                 raise RuleBroken(
                     tr("Ce créneau est tenu avec un autre groupe : séparez-les d'abord.")
@@ -127,7 +128,7 @@ def cancel(desk: Desk, slot_ids: Sequence[int]) -> Change:
         for slot_id in slot_ids:
             slot, _ = to_change(deed, slot_id)
             _refuse_cancelled(slot)
-            _refuse_attended(deed, slot)
+            refuse_attended(deed.desk, slot)
             rewrite(deed, slot, cancelled=True)
             hand_over(deed, slot)
         _say_many(deed, tr("%n créneau(x) annulé(s)", n=len(slot_ids)), slot_ids)
@@ -286,16 +287,6 @@ def _leaders(deed: Deed, slot_ids: Sequence[int]) -> list[Slot]:
 def _refuse_cancelled(slot: Slot) -> None:
     if slot.cancelled:
         raise RuleBroken(tr("Ce créneau est annulé."))
-
-
-def _refuse_attended(deed: Deed, slot: Slot) -> None:
-    if deed.store.one("SELECT 1 FROM attendance WHERE slot_id = ? LIMIT 1", slot.id):
-        raise RuleBroken(
-            tr(
-                "La présence est déjà notée le {day} ({half}) : effacez-la d'abord.",
-                day=slot.when.day, half=slot.when.half.label,
-            )
-        )  # fmt: skip
 
 
 def _refuse_room(mode: Mode, classroom_id: int | None) -> None:

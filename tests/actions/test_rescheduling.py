@@ -391,3 +391,13 @@ def test_an_event_in_two_rooms_finds_one_room_for_each_that_is_lost(desk: Desk) 
     assert sorted(each.better_id is None for each in looked_at.slots) == [False, True]
     apply_move(desk, looked_at)
     assert clean(desk)
+
+
+def test_a_session_whose_attendance_was_begun_this_morning_stays(desk: Desk, clock: Clock) -> None:
+    mgt, person = monday_to_wednesday(desk), woman(desk)
+    clock.go_to(day(14))
+    with written(desk) as deed:
+        first = stored.slots_of(desk.store, mgt)[0]
+        deed.recorder.insert(tables.Attendance, slot_id=first.id, person_id=person, state="present")
+    with pytest.raises(RuleBroken, match="La présence est déjà notée le 14/06/2027"):
+        preview_move(desk, mgt, day(21))
