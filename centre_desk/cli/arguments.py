@@ -49,6 +49,11 @@ def _in_words(message: str) -> Message:
             r"argument (?P<name>[^:]*): invalid choice: (?P<value>'[^']*').*from (?P<choices>.*)\)",
             tr("{name} : {value} n'est pas proposé ; choisissez parmi {choices}"),
         ),
+        (r"one of the arguments (?P<name>.*) is required", tr("Il manque : {name}")),
+        (
+            r"argument (?P<name>[^:]*): not allowed with argument (?P<other>.*)",
+            tr("{name} et {other} ne vont pas ensemble"),
+        ),
         (r"argument (?P<name>[^:]*): expected .*", tr("{name} attend une valeur")),
         (
             r"argument (?P<name>[^:]*): invalid .* value: (?P<value>.*)",
@@ -108,6 +113,7 @@ def parser() -> Parser:
     _add_import(groups)
     _add_export(groups)
     _add_print(groups)
+    _add_sessions(groups)
 
     checked = _add(groups, "check", "vérifie toutes les règles sur toute la base")
     checked.set_defaults(run=commands.check)
@@ -157,6 +163,30 @@ def _add_export(groups: Group[Parser]) -> None:
         if table.about == "year":
             _add_year(added)
         added.add_argument("--language", choices=LANGUAGES, default="fr")
+    _add_agenda(tables)
+
+
+def _add_agenda(tables: Group[Parser]) -> None:
+    from centre_desk.cli import commands
+
+    added = _add(tables, "ics", "un agenda, pour Outlook, Google ou Apple")
+    added.set_defaults(run=commands.export_agenda)
+    whose = added.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--session", metavar="CODE")
+    whose.add_argument("--trainer", metavar="NOM|MATRICULE")
+    whose.add_argument("--classroom", metavar="SALLE")
+    added.add_argument("--out", type=Path, required=True, metavar="FICHIER.ics")
+
+
+def _add_sessions(groups: Group[Parser]) -> None:
+    from centre_desk.cli import commands
+
+    listed = _add(groups, "sessions", "dit les sessions, leurs dates et leurs participants")
+    listed.set_defaults(run=commands.list_sessions)
+    listed.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
+    listed.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
+    _add_year(listed)
+    listed.add_argument("--json", action="store_true", help="pour un programme")
 
 
 def _add_print(groups: Group[Parser]) -> None:

@@ -7,16 +7,19 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
-from centre_desk.actions import backups, exports, lists, printing, setup
+from centre_desk.actions import agendas, backups, exports, lists, printing, setup
 from centre_desk.actions import demo as demonstration
 from centre_desk.cli.answers import AlreadyPrinted, print_json
-from centre_desk.desk import Desk, open_desk
+from centre_desk.desk import Desk, open_desk, require_centre
 from centre_desk.domain.lists import ListReading
+from centre_desk.domain.periods import DAY
 from centre_desk.exchange.lists import read_list
 from centre_desk.language import Message, catalogue, tr
 from centre_desk.queries import check as rules
+from centre_desk.queries import jfp, sessions
 
 ACTOR = "ligne de commande"
 
@@ -117,6 +120,53 @@ def export(options: Namespace) -> None:
             language=options.language,
         )
     _say(tr("Écrit : {path}", path=options.out))
+
+
+def export_agenda(options: Namespace) -> None:
+    """Write the agenda of a session, a trainer or a classroom."""
+    kind, name = next(
+        (kind, name) for kind in agendas.KINDS if (name := getattr(options, kind)) is not None
+    )
+    with _desk(options) as desk:
+        agendas.write(desk, kind, name, options.out)
+    _say(tr("Écrit : {path}", path=options.out))
+
+
+def list_sessions(options: Namespace) -> None:
+    """Say the sessions of a week, a day or a training year; without any, all of them."""
+    with _desk(options) as desk:
+        require_centre(desk)
+        lines = sessions.between(desk, *_days(desk, options))
+    told = [
+        {
+            "code": line.code,
+            "title": line.title,
+            "start": line.first_day,
+            "end": line.last_day,
+            "state": line.state.value,
+            "participants": line.enrolled,
+        }
+        for line in lines
+    ]
+    if options.json:
+        print_json(told)
+        return
+    words = catalogue("fr")
+    for line in lines:
+        dates = f"{words.write(line.first_day)}  {words.write(line.last_day)}"
+        state, people = words.say(line.state.label), words.write(line.enrolled)
+        sys.stdout.write(f"{line.code}  {dates}  {state}  {people}  {line.title}\n")
+
+
+def _days(desk: Desk, options: Namespace) -> tuple[date, date]:
+    if options.day:
+        return options.day, options.day
+    if options.week:
+        return options.week.monday, options.week.monday + 6 * DAY
+    if options.year:
+        chosen = jfp.year(desk, options.year)
+        return chosen.first_day, chosen.last_day
+    return date.min, date.max
 
 
 def print_document(options: Namespace) -> None:

@@ -93,7 +93,7 @@ def write_workbook(
     if headings:
         sheet.autofilter(0, 0, max(row_number, 1), len(headings) - 1)
     book.close()
-    _put_in_place(Path(path), content.getvalue())
+    put_in_place(Path(path), content.getvalue())
 
 
 def write_csv(path: str | Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -111,7 +111,7 @@ def write_csv(path: str | Path, headings: Sequence[str], rows: Iterable[Sequence
     writer.writerow([_csv_text(heading) for heading in headings])
     for row in rows:
         writer.writerow([_csv_text(value) for value in row])
-    _put_in_place(Path(path), content.getvalue().encode("utf-8-sig"))
+    put_in_place(Path(path), content.getvalue().encode("utf-8-sig"))
 
 
 def _sheet_name(name: str) -> str:
@@ -183,7 +183,7 @@ def _too_many() -> RuleBroken:
     return RuleBroken(tr("Une feuille ne peut pas avoir plus de {most} lignes.", most=_MOST_ROWS))
 
 
-def _put_in_place(path: Path, content: bytes) -> None:
+def put_in_place(path: Path, content: bytes) -> None:
     """Write beside *path*, then take its place in one step; on trouble leave what was there."""
     beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:

@@ -862,6 +862,10 @@
             <translation>لم يعين أي مكون لهذه الدورة بعد.</translation>
         </message>
         <message>
+            <source>Aucun formateur ne correspond à « {who} ».</source>
+            <translation>لا يوجد مكوّن يوافق «{who}».</translation>
+        </message>
+        <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
             <translation>لا يوجد سرير مناسب من {arrival} إلى {departure}: الأسرّة الشاغرة توجد في غرف لا يمكن تقاسمها. يمكن اقتراح إقامة في غرفتين.</translation>
         </message>
@@ -957,8 +961,16 @@
             </translation>
         </message>
         <message>
+            <source>Aucune salle ne s'appelle « {name} » ; il y a : {rooms}.</source>
+            <translation>لا توجد قاعة باسم «{name}»؛ القاعات الموجودة: {rooms}.</translation>
+        </message>
+        <message>
             <source>Aucune session ce jour-là.</source>
             <translation>لا دورة في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Aucune session ne porte le code « {code} ».</source>
+            <translation>لا توجد دورة بالرمز «{code}».</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
@@ -2024,6 +2036,10 @@
         <message>
             <source>Formateur</source>
             <translation>مكون</translation>
+        </message>
+        <message>
+            <source>Formateurs : {people}</source>
+            <translation>المكوّنون: {people}</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -5170,6 +5186,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>دخل {name}</translation>
         </message>
         <message>
+            <source>{name} et {other} ne vont pas ensemble</source>
+            <translation>لا يجتمع {name} و{other}</translation>
+        </message>
+        <message>
             <source>{name} le {day}</source>
             <translation>{name} يوم {day}</translation>
         </message>
@@ -5670,6 +5690,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
             <translation>النص «⁨{text}⁩» ليس أسبوعا؛ اكتب مثلا ⁦2027-W02⁩.</translation>
+        </message>
+        <message numerus="yes">
+            <source>« {who} » correspond à %n formateurs : {people}. Donnez le matricule.</source>
+            <translation>
+                <numerusform>لا يوافق «{who}» أي مكوّن: {people}.</numerusform>
+                <numerusform>يوافق «{who}» مكوّناً واحداً: {people}. اذكر رقم التأجير.</numerusform>
+                <numerusform>يوافق «{who}» مكوّنين: {people}. اذكر رقم التأجير.</numerusform>
+                <numerusform>يوافق «{who}» %n مكوّنين: {people}. اذكر رقم التأجير.</numerusform>
+                <numerusform>يوافق «{who}» %n مكوّناً: {people}. اذكر رقم التأجير.</numerusform>
+                <numerusform>يوافق «{who}» %n مكوّن: {people}. اذكر رقم التأجير.</numerusform>
+            </translation>
         </message>
         <message>
             <source>À décider</source>

@@ -646,6 +646,10 @@
             <translation>No trainer has been named for this session yet.</translation>
         </message>
         <message>
+            <source>Aucun formateur ne correspond à « {who} ».</source>
+            <translation>No trainer matches “{who}”.</translation>
+        </message>
+        <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
             <translation>No bed is suitable from {arrival} to {departure}: the free beds are in rooms that cannot be shared. Offer a stay in two rooms.</translation>
         </message>
@@ -737,8 +741,16 @@
             </translation>
         </message>
         <message>
+            <source>Aucune salle ne s'appelle « {name} » ; il y a : {rooms}.</source>
+            <translation>No classroom is called “{name}”; there are: {rooms}.</translation>
+        </message>
+        <message>
             <source>Aucune session ce jour-là.</source>
             <translation>No sessions that day.</translation>
+        </message>
+        <message>
+            <source>Aucune session ne porte le code « {code} ».</source>
+            <translation>No session has the code “{code}”.</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
@@ -1792,6 +1804,10 @@
         <message>
             <source>Formateur</source>
             <translation>Trainer</translation>
+        </message>
+        <message>
+            <source>Formateurs : {people}</source>
+            <translation>Trainers: {people}</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -4874,6 +4890,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{name} has come in</translation>
         </message>
         <message>
+            <source>{name} et {other} ne vont pas ensemble</source>
+            <translation>{name} and {other} do not go together</translation>
+        </message>
+        <message>
             <source>{name} le {day}</source>
             <translation>{name} on {day}</translation>
         </message>
@@ -5366,6 +5386,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {text} » n'est pas une semaine ; écrivez par exemple 2027-W02.</source>
             <translation>“{text}” is not a week; write for example 2027-W02.</translation>
+        </message>
+        <message numerus="yes">
+            <source>« {who} » correspond à %n formateurs : {people}. Donnez le matricule.</source>
+            <translation>
+                <numerusform>“{who}” matches %n trainer: {people}. Give the staff number.</numerusform>
+                <numerusform>“{who}” matches %n trainers: {people}. Give the staff number.</numerusform>
+            </translation>
         </message>
         <message>
             <source>À décider</source>

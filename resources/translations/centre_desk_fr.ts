@@ -535,5 +535,12 @@
                 <numerusform>{why} ; libre pendant %n demi-journées</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>« {who} » correspond à %n formateurs : {people}. Donnez le matricule.</source>
+            <translation>
+                <numerusform>« {who} » correspond à %n formateur : {people}. Donnez le matricule.</numerusform>
+                <numerusform>« {who} » correspond à %n formateurs : {people}. Donnez le matricule.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

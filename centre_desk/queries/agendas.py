@@ -1,0 +1,166 @@
+"""The agenda of a session, of a trainer and of a classroom."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from centre_desk.desk import Desk
+from centre_desk.domain.agendas import Agenda, Appointment
+from centre_desk.domain.half_days import Half, HalfDay
+from centre_desk.domain.hours import HourProfile, span
+from centre_desk.domain.names import search_words
+from centre_desk.domain.training import Mode, SessionState
+from centre_desk.errors import RuleBroken
+from centre_desk.language import catalogue, tr
+from centre_desk.storage import hours, people, sessions, words
+from centre_desk.storage.stays import display_name
+
+NAMED = 5
+# A slot held together with another shows the other's classroom; self-study has no hour.
+_SLOTS = f"""
+SELECT s.id, s.day, s.half, s.mode, s.cancelled, s.subject, s.revision, t.code, t.title, t.state,
+       coalesce(lc.name, c.name), coalesce(l.id, s.id)
+FROM slot s JOIN session t ON t.id = s.session_id
+LEFT JOIN slot l ON l.id = s.joined_to_id
+LEFT JOIN classroom c ON c.id = s.classroom_id LEFT JOIN classroom lc ON lc.id = l.classroom_id
+WHERE s.centre_id = ? AND s.mode <> '{Mode.SELF_STUDY.value}' AND """
+_ORDER = " ORDER BY s.day, s.half, s.id"
+
+
+def of_session(desk: Desk, code: str) -> Agenda:
+    """All half-days of a session.
+
+    Raises:
+        RuleBroken: there is no such session.
+    """
+    session = sessions.by_code(desk.store, desk.centre_id, code)
+    if session is None:
+        raise RuleBroken(tr("Aucune session ne porte le code « {code} ».", code=code))
+    return _agenda(desk, session.name, "s.session_id = ?", session.id)
+
+
+def of_trainer(desk: Desk, who: str) -> Agenda:
+    """All half-days that somebody teaches.
+
+    Args:
+        desk: whose house it is.
+        who: a matricule, or the beginnings of a name in either script.
+
+    Raises:
+        RuleBroken: nobody who teaches is called so, or several are.
+    """
+    person_id, name = _trainer(desk, who)
+    condition = (
+        "EXISTS (SELECT 1 FROM slot_trainer x WHERE x.person_id = ? "
+        "AND x.slot_id = coalesce(s.joined_to_id, s.id))"
+    )
+    return _agenda(desk, name, condition, person_id)
+
+
+def of_classroom(desk: Desk, name: str) -> Agenda:
+    """All half-days in a classroom.
+
+    Raises:
+        RuleBroken: there is no classroom of that name.
+    """
+    rows = desk.store.rows(
+        "SELECT id, name FROM classroom WHERE centre_id = ? ORDER BY name", desk.centre_id
+    )
+    found = [row for row in rows if row[1].casefold() == name.strip().casefold()]
+    if not found:
+        raise RuleBroken(
+            tr(
+                "Aucune salle ne s'appelle « {name} » ; il y a : {rooms}.",
+                name=name, rooms=tuple(row[1] for row in rows),
+            )
+        )  # fmt: skip
+    classroom_id, called = found[0]
+    return _agenda(desk, called, "coalesce(l.classroom_id, s.classroom_id) = ?", classroom_id)
+
+
+def _trainer(desk: Desk, who: str) -> tuple[int, str]:
+    teaching = "EXISTS (SELECT 1 FROM slot_trainer x WHERE x.person_id = p.id)"
+    found = desk.store.rows(
+        f"SELECT p.id FROM person p WHERE p.centre_id = ? AND p.matricule = ? AND {teaching}",
+        desk.centre_id,
+        who.strip(),
+    )
+    typed = search_words(who)
+    if not found and typed:
+        matching, parameters = words.beginning(desk.store, desk.centre_id, typed)
+        found = desk.store.rows(
+            f"SELECT p.id FROM person p JOIN ({matching}) f ON f.person_id = p.id "
+            f"WHERE {teaching} ORDER BY lower(p.last_name), lower(p.first_name), p.id",
+            *parameters,
+        )
+    if not found:
+        raise RuleBroken(tr("Aucun formateur ne correspond à « {who} ».", who=who))
+    if len(found) > 1:
+        several = [people.get(desk.store, row[0]) for row in found[:NAMED]]
+        raise RuleBroken(
+            tr(
+                "« {who} » correspond à %n formateurs : {people}. Donnez le matricule.",
+                who=who, n=len(found),
+                people=tuple(f"{p.name} ({p.matricule or '—'})" for p in several),
+            )
+        )  # fmt: skip
+    person = people.get(desk.store, found[0][0])
+    return found[0][0], person.name
+
+
+def _agenda(desk: Desk, name: str, condition: str, parameter: object) -> Agenda:
+    store = desk.store
+    with store.snapshot():
+        rows = store.rows(f"{_SLOTS}{condition}{_ORDER}", desk.centre_id, parameter)
+        profiles = hours.profiles(store, desk.centre_id)
+        teaching = _trainers(desk)
+        (changed,) = store.one(
+            "SELECT max(at) FROM change WHERE centre_id = ?", desk.centre_id
+        ) or (None,)
+        (centre,) = store.one("SELECT name FROM centre WHERE id = ?", desk.centre_id) or ("",)
+    moment = datetime.fromisoformat(changed) if isinstance(changed, str) else changed
+    as_of = moment.replace(tzinfo=UTC, microsecond=0) if moment else desk.now()
+    return Agenda(
+        name,
+        as_of,
+        tuple(_appointment(desk, row, profiles, teaching.get(row[11], []), centre) for row in rows),
+    )
+
+
+def _trainers(desk: Desk) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for slot_id, last, first, last_ar, first_ar in desk.store.rows(
+        "SELECT x.slot_id, p.last_name, p.first_name, p.last_name_ar, p.first_name_ar "
+        "FROM slot_trainer x JOIN person p ON p.id = x.person_id WHERE x.centre_id = ? "
+        "ORDER BY x.id",
+        desk.centre_id,
+    ):
+        found.setdefault(slot_id, []).append(display_name(last, first, last_ar, first_ar, None))
+    return found
+
+
+def _appointment(
+    desk: Desk,
+    row: tuple[Any, ...],
+    profiles: list[HourProfile],
+    trainers: list[str],
+    centre: str,
+) -> Appointment:
+    slot_id, day, half, mode, cancelled, subject, revision, code, title, state, room, _ = row
+    start, end = span(profiles, HalfDay(day, Half(half)))
+    say = catalogue("fr").say
+    at_a_distance = mode == Mode.DISTANCE.value
+    place = say(Mode.DISTANCE.label) if at_a_distance else ", ".join(filter(None, (room, centre)))
+    who = say(tr("Formateurs : {people}", people=tuple(trainers))) if trainers else ""
+    return Appointment(
+        uid=f"slot-{slot_id}.centre-{desk.centre_id}@centre-desk",
+        sequence=revision,
+        start=datetime.combine(day, start, desk.zone),
+        end=datetime.combine(day, end, desk.zone),
+        title=f"{code} {title}".strip(),
+        description="\n".join(filter(None, (subject, who))),
+        place=place,
+        cancelled=bool(cancelled) or state == SessionState.CANCELLED.value,
+        tentative=state == SessionState.PLANNED.value,
+    )
