@@ -15,6 +15,7 @@ from centre_desk.cli.arguments import default_database
 from centre_desk.desk import Desk, open_desk
 
 DATA_FOLDER = default_database().parent
+LOBBY = "Borne"
 LOG_SIZE = 1_000_000  # bytes; one older file is kept beside it
 
 
@@ -37,6 +38,14 @@ def open_window(options: Namespace) -> int:
         data_folder=DATA_FOLDER,
         demonstration=demonstration,
     )
+
+
+def open_kiosk(options: Namespace) -> int:
+    """Open the lobby's screen on a database that is there."""
+    open_desk(options.database, actor=LOBBY).close()  # what is wrong with it is said first
+    from ui import app
+
+    return app.run_kiosk(lambda: open_desk(options.database, actor=LOBBY), data_folder=DATA_FOLDER)
 
 
 def tour(options: Namespace) -> int:
@@ -68,7 +77,7 @@ def keep_log() -> None:
 def main() -> int:
     """Run the program and return its exit code."""
     keep_log()
-    return cli.main(sys.argv[1:], {"desk": open_window, "tour": tour})
+    return cli.main(sys.argv[1:], {"desk": open_window, "kiosk": open_kiosk, "tour": tour})
 
 
 if __name__ == "__main__":

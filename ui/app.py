@@ -25,6 +25,7 @@ from centre_desk.language import tr
 from ui import theme
 from ui.background import Background
 from ui.drafts import Drafts
+from ui.kiosk.window import KioskWindow
 from ui.language import CatalogueTranslator, speak
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -139,7 +140,37 @@ def run(
     return code
 
 
-def finish(window: MainWindow) -> None:
+def run_kiosk(
+    open_desk: Callable[[], Desk],
+    *,
+    data_folder: Path,
+    arguments: Sequence[str] = ("centre-desk",),
+) -> int:
+    """Fill the lobby's screen and stay until the code is given.
+
+    Returns:
+        The program's exit code.
+    """
+    application = make_application(arguments)
+    preferences = Preferences(data_folder)
+    translator = CatalogueTranslator(application)
+    application.installTranslator(translator)
+    speak(translator, preferences.language)
+    theme.apply(preferences.theme)
+    window = KioskWindow(Background(open_desk), translator)
+    window.background.setParent(window)
+    surprises = Surprises(window)
+    surprises.happened.connect(window.begin)
+    sys.excepthook = surprises.caught
+    window.showFullScreen()
+    window.open()
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    finish(window)
+    return code
+
+
+def finish(window: MainWindow | KioskWindow) -> None:
     """Leave nothing behind: no thread, no widget waiting to be deleted."""
     window.background.close()
     window.deleteLater()

@@ -31,6 +31,10 @@ QLabel[kind="on-accent-key"] { color: $on_accent; background: transparent;
 QLabel[kind="on-accent"] { color: $on_accent; font-weight: $bold; }
 QLabel[kind="legend"] { font-size: $small; }
 QLabel[kind="link"] { color: $accent; }
+QLabel[kind="kiosk-heading"] { font-size: $kiosk_heading; font-weight: $bold; }
+QLabel[kind="kiosk-figure"] { font-size: $kiosk_figure; font-weight: $bold; }
+QLabel[kind="kiosk-line"] { font-size: $kiosk_line; }
+QLabel[kind="kiosk-muted"] { font-size: $kiosk_text; color: $muted; }
 
 #Rail { background: $background; }
 #Header, #Toolbar { background: $background; }
@@ -57,6 +61,8 @@ QPushButton[kind="chip"] { padding: 2px 9px; border-radius: ${radius_small}px;
     border: 1px dashed $muted; font-size: $small; }
 QPushButton[kind="chip"]:focus { border: 1px solid $accent; }
 QPushButton[kind="search"] { color: $muted; padding: 4px 12px; }
+QPushButton[kind="kiosk"] { font-size: $kiosk_line; padding: 12px 16px; min-height: 28px;
+    max-height: 28px; text-align: left; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent;
     border-radius: ${radius}px; padding: 5px 9px; text-align: left; }
 QPushButton[kind="row"]:hover { background: $sunken; }
@@ -77,6 +83,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $panel;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $conflict; }
+QLineEdit[kind="kiosk"] { font-size: $kiosk_heading; padding: 12px 16px; }
 QLineEdit[kind="bare"] { border: none; background: transparent; font-size: $lead; padding: 8px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -157,6 +164,10 @@ def written(colours: Tokens, points: Callable[[float], float]) -> str:
         "lead": tokens.LEAD_SIZE,
         "title": tokens.TITLE_SIZE,
         "figure": tokens.FIGURE_SIZE,
+        "kiosk_text": tokens.KIOSK_TEXT,
+        "kiosk_line": tokens.KIOSK_LINE,
+        "kiosk_heading": tokens.KIOSK_HEADING,
+        "kiosk_figure": tokens.KIOSK_FIGURE,
     }
     return _SHEET.substitute(
         {name: getattr(colours, name) for name in colours.__slots__},

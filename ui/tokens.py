@@ -14,6 +14,8 @@ GAPS = frozenset({0, 1, 2, TINY, SMALL, MEDIUM, LARGE, 24, 32})
 """Every gap there is: hairlines inside a part, the four, and a page's wide margins."""
 RADIUS_SMALL, RADIUS, RADIUS_CARD = 6, 8, 12
 KEY_SIZE, SMALL_SIZE, TEXT_SIZE, LEAD_SIZE, TITLE_SIZE, FIGURE_SIZE = 10.5, 11.5, 13, 15, 17, 24
+KIOSK_TEXT, KIOSK_LINE, KIOSK_HEADING, KIOSK_FIGURE = 17, 20, 30, 40
+"""Of the lobby's screen, read standing."""
 NORMAL, STRONG = 400, 600
 FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans")
 PAPER = "#FFFFFF"

@@ -96,6 +96,10 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"Centre Desk {__version__}")
     _add_database(top, default=str(default_database()))
     top.set_defaults(command="desk")
+    top.add_argument(
+        "--kiosk", dest="command", action="store_const", const="kiosk",
+        help="ouvre la borne du hall, en plein écran",
+    )  # fmt: skip
     groups = top.add_subparsers(title="commandes", metavar="COMMANDE", parser_class=Parser)
 
     tour = groups.add_parser(

@@ -1065,6 +1065,10 @@
             <translation>موقوفة</translation>
         </message>
         <message>
+            <source>Borne</source>
+            <translation>شاشة الاستقبال</translation>
+        </message>
+        <message>
             <source>Bulletin d'hébergement</source>
             <translation>بطاقة الإيواء</translation>
         </message>
@@ -1207,6 +1211,10 @@
         <message>
             <source>Ce moment est encore à venir.</source>
             <translation>هذا الوقت لم يحن بعد.</translation>
+        </message>
+        <message>
+            <source>Ce n'est pas le code.</source>
+            <translation>ليس هذا هو الرمز.</translation>
         </message>
         <message>
             <source>Ce poste</source>
@@ -1530,6 +1538,14 @@
             <translation>بطاقات الأسماء</translation>
         </message>
         <message>
+            <source>Choisir ce code</source>
+            <translation>اختيار هذا الرمز</translation>
+        </message>
+        <message>
+            <source>Choisir le code de la borne</source>
+            <translation>اختيار رمز الشاشة</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>اختيار ملف…</translation>
         </message>
@@ -1568,6 +1584,10 @@
         <message>
             <source>Clair</source>
             <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Code de la borne choisi</source>
@@ -1932,6 +1952,10 @@
         <message>
             <source>Enregistré : {file}</source>
             <translation>تم حفظ: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Ensuite</source>
+            <translation>بعد ذلك</translation>
         </message>
         <message>
             <source>Entre</source>
@@ -2522,6 +2546,10 @@
             <translation>رمز الشاشة من {least} رموز على الأقل.</translation>
         </message>
         <message>
+            <source>Le code que le centre a choisi.</source>
+            <translation>الرمز الذي اختاره المركز.</translation>
+        </message>
+        <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>الرمز {code} يخص بالفعل «{title}» من {first} إلى {last}.</translation>
         </message>
@@ -2729,6 +2757,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>أوقات باقي السنة محددة من قبل: {name}.</translation>
         </message>
         <message>
+            <source>Les jours suivants</source>
+            <translation>الأيام الموالية</translation>
+        </message>
+        <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
             <translation>الليالي غير متتالية (انقطاع يوم {gap}). أنشئ إقامتين، أو إقامة واحدة مع غياب.</translation>
         </message>
@@ -2870,6 +2902,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
 المرجو إحضار هذا الاستدعاء وبطاقة هويتكم وأمر المهمة.
 
 لمعرفة الطريق، أو في حالة تعذر الحضور، اتصلوا باستقبال المركز.</translation>
+        </message>
+        <message>
+            <source>Maintenant</source>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Masquer la pièce</source>
@@ -3104,6 +3140,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>فتح مركز للعرض التوضيحي</translation>
         </message>
         <message>
+            <source>Où dois-je aller ?</source>
+            <translation>إلى أين أذهب؟</translation>
+        </message>
+        <message>
             <source>PMR</source>
             <translation>ولوج</translation>
         </message>
@@ -3198,6 +3238,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personne dans la maison le {day}.</source>
             <translation>لا أحد في المركز يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
+            <translation>لا أحد بهذا الاسم منتظر في هذه الأيام. اسألوا الاستقبال.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit.</source>
@@ -3320,6 +3364,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>متى</translation>
         </message>
         <message>
+            <source>Quatre signes au moins. Il est demandé pour quitter la borne.</source>
+            <translation>أربعة رموز على الأقل. يطلب لمغادرة الشاشة.</translation>
+        </message>
+        <message>
             <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
             <translation>تم تعديل هذه المعطيات بعد ذلك: سيؤدي التراجع إلى فقدان التعديل.</translation>
         </message>
@@ -3334,6 +3382,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Qui</source>
             <translation>من</translation>
+        </message>
+        <message>
+            <source>Quitter</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <source>Quitter la borne</source>
+            <translation>مغادرة الشاشة</translation>
         </message>
         <message>
             <source>Quoi</source>
@@ -3432,12 +3488,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
             <source>Rez-de-chaussée</source>
             <translation>الطابق الأرضي</translation>
         </message>
         <message>
             <source>Rien de plus n'est connu. Complétez avec E.</source>
             <translation>لا معلومات أخرى. أكمل بالضغط على E.</translation>
+        </message>
+        <message>
+            <source>Rien de prévu</source>
+            <translation>لا شيء مبرمج</translation>
         </message>
         <message>
             <source>Rien de tel depuis ce moment.</source>
@@ -3550,6 +3614,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Salle modifiée : {room}</source>
             <translation>عُدّلت القاعة: {room}</translation>
+        </message>
+        <message>
+            <source>Salle à préciser</source>
+            <translation>القاعة ستحدد</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>
@@ -3745,8 +3813,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اكتب اسما.</translation>
         </message>
         <message>
+            <source>Tapez {least} lettres de votre nom, ou présentez votre badge.</source>
+            <translation>اكتبوا {least} حروف من اسمكم، أو قدموا شارتكم.</translation>
+        </message>
+        <message>
             <source>Taux</source>
             <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Terminé</source>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Texte « {title} » : version {number}</source>
@@ -3969,8 +4045,24 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عرض الإقامة في مخطط الغرف</translation>
         </message>
         <message>
+            <source>Votre chambre</source>
+            <translation>غرفتكم</translation>
+        </message>
+        <message>
+            <source>Votre nom, ou votre badge</source>
+            <translation>اسمكم أو شارتكم</translation>
+        </message>
+        <message>
             <source>Votre séjour, de 1 à 5</source>
             <translation>إقامتكم، من 1 إلى 5</translation>
+        </message>
+        <message>
+            <source>Vous n'êtes pas logé au centre</source>
+            <translation>لستم مقيمين بالمركز</translation>
+        </message>
+        <message>
+            <source>Voyez l'accueil</source>
+            <translation>اسألوا الاستقبال</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -4910,6 +5002,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تواصل مرئي</translation>
         </message>
         <message>
+            <source>votre groupe</source>
+            <translation>مجموعتكم</translation>
+        </message>
+        <message>
+            <source>vous animez</source>
+            <translation>أنتم المؤطر</translation>
+        </message>
+        <message>
             <source>vous n'êtes pas logé(e) au centre</source>
             <translation>لستم مقيمين بالمركز</translation>
         </message>
@@ -5471,6 +5571,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{room} à partir du {day} ({half})</source>
             <translation>{room} ابتداء من {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{room}, étage {floor}</source>
+            <translation>{room}، الطابق {floor}</translation>
         </message>
         <message>
             <source>{said} Notes incomplètes pour {missing}.</source>

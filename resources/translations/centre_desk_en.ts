@@ -845,6 +845,10 @@
             <translation>Blocked</translation>
         </message>
         <message>
+            <source>Borne</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
             <source>Bulletin d'hébergement</source>
             <translation>Registration card</translation>
         </message>
@@ -987,6 +991,10 @@
         <message>
             <source>Ce moment est encore à venir.</source>
             <translation>This moment is still to come.</translation>
+        </message>
+        <message>
+            <source>Ce n'est pas le code.</source>
+            <translation>This is not the code.</translation>
         </message>
         <message>
             <source>Ce poste</source>
@@ -1298,6 +1306,14 @@
             <translation>Name cards</translation>
         </message>
         <message>
+            <source>Choisir ce code</source>
+            <translation>Choose this code</translation>
+        </message>
+        <message>
+            <source>Choisir le code de la borne</source>
+            <translation>Choose the kiosk's code</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>Choose a file…</translation>
         </message>
@@ -1336,6 +1352,10 @@
         <message>
             <source>Clair</source>
             <translation>Light</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Code de la borne choisi</source>
@@ -1700,6 +1720,10 @@
         <message>
             <source>Enregistré : {file}</source>
             <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Ensuite</source>
+            <translation>Next</translation>
         </message>
         <message>
             <source>Entre</source>
@@ -2274,6 +2298,10 @@
             <translation>The kiosk's code has at least {least} signs.</translation>
         </message>
         <message>
+            <source>Le code que le centre a choisi.</source>
+            <translation>The code that the centre chose.</translation>
+        </message>
+        <message>
             <source>Le code {code} est déjà celui de « {title} », du {first} au {last}.</source>
             <translation>Code {code} already belongs to “{title}”, {first} to {last}.</translation>
         </message>
@@ -2477,6 +2505,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The hours of the rest of the year are given already: {name}.</translation>
         </message>
         <message>
+            <source>Les jours suivants</source>
+            <translation>The following days</translation>
+        </message>
+        <message>
             <source>Les nuits ne se suivent pas (interruption le {gap}). Faites deux séjours, ou un seul avec une absence.</source>
             <translation>The nights do not follow one another (gap on {gap}). Make two stays, or one with an absence.</translation>
         </message>
@@ -2614,6 +2646,10 @@ You are invited to the training “{title}”, {dates}, at {centre} in {city}. Y
 Please bring this invitation, your identity document and your mission order.
 
 To find your way, or if you cannot come, ask the centre's front desk.</translation>
+        </message>
+        <message>
+            <source>Maintenant</source>
+            <translation>Now</translation>
         </message>
         <message>
             <source>Masquer la pièce</source>
@@ -2848,6 +2884,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Open a demonstration centre</translation>
         </message>
         <message>
+            <source>Où dois-je aller ?</source>
+            <translation>Where do I go?</translation>
+        </message>
+        <message>
             <source>PMR</source>
             <translation>ACC</translation>
         </message>
@@ -2942,6 +2982,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personne dans la maison le {day}.</source>
             <translation>Nobody in house on {day}.</translation>
+        </message>
+        <message>
+            <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
+            <translation>Nobody of this name is expected these days. Ask the front desk.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit.</source>
@@ -3064,6 +3108,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>When</translation>
         </message>
         <message>
+            <source>Quatre signes au moins. Il est demandé pour quitter la borne.</source>
+            <translation>Four signs at least. It is asked for to leave the kiosk.</translation>
+        </message>
+        <message>
             <source>Quelqu'un a modifié ces données depuis : l'annulation les perdrait.</source>
             <translation>Somebody has changed these data since: undoing would lose that.</translation>
         </message>
@@ -3078,6 +3126,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Qui</source>
             <translation>Who</translation>
+        </message>
+        <message>
+            <source>Quitter</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Quitter la borne</source>
+            <translation>Leave the kiosk</translation>
         </message>
         <message>
             <source>Quoi</source>
@@ -3176,12 +3232,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Back</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
             <source>Rez-de-chaussée</source>
             <translation>Ground floor</translation>
         </message>
         <message>
             <source>Rien de plus n'est connu. Complétez avec E.</source>
             <translation>Nothing more is known. Complete it with E.</translation>
+        </message>
+        <message>
+            <source>Rien de prévu</source>
+            <translation>Nothing planned</translation>
         </message>
         <message>
             <source>Rien de tel depuis ce moment.</source>
@@ -3294,6 +3358,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Salle modifiée : {room}</source>
             <translation>Classroom changed: {room}</translation>
+        </message>
+        <message>
+            <source>Salle à préciser</source>
+            <translation>Classroom to be told</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>
@@ -3477,8 +3545,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Type a name.</translation>
         </message>
         <message>
+            <source>Tapez {least} lettres de votre nom, ou présentez votre badge.</source>
+            <translation>Type {least} letters of your name, or hold your badge to the reader.</translation>
+        </message>
+        <message>
             <source>Taux</source>
             <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Terminé</source>
+            <translation>Done</translation>
         </message>
         <message>
             <source>Texte « {title} » : version {number}</source>
@@ -3701,8 +3777,24 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Show the stay among the rooms</translation>
         </message>
         <message>
+            <source>Votre chambre</source>
+            <translation>Your bedroom</translation>
+        </message>
+        <message>
+            <source>Votre nom, ou votre badge</source>
+            <translation>Your name, or your badge</translation>
+        </message>
+        <message>
             <source>Votre séjour, de 1 à 5</source>
             <translation>Your stay, from 1 to 5</translation>
+        </message>
+        <message>
+            <source>Vous n'êtes pas logé au centre</source>
+            <translation>You are not lodged at the centre</translation>
+        </message>
+        <message>
+            <source>Voyez l'accueil</source>
+            <translation>Ask the front desk</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -4630,6 +4722,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>videoconference</translation>
         </message>
         <message>
+            <source>votre groupe</source>
+            <translation>your group</translation>
+        </message>
+        <message>
+            <source>vous animez</source>
+            <translation>you teach</translation>
+        </message>
+        <message>
             <source>vous n'êtes pas logé(e) au centre</source>
             <translation>you are not lodged at the centre</translation>
         </message>
@@ -5171,6 +5271,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{room} à partir du {day} ({half})</source>
             <translation>{room} from {day} ({half})</translation>
+        </message>
+        <message>
+            <source>{room}, étage {floor}</source>
+            <translation>{room}, floor {floor}</translation>
         </message>
         <message>
             <source>{said} Notes incomplètes pour {missing}.</source>
