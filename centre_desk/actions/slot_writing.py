@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Mapping
 from centre_desk.desk import Deed, Desk
 from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.sessions import refuse_over
-from centre_desk.domain.training import Mode, Session, SessionKind, SessionState, Slot
+from centre_desk.domain.training import Mode, Session, SessionState, Slot
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.queries.opening import CLOSED_HOUSE, refuse_closed
+from centre_desk.queries.slot_places import attended, unfit
 from centre_desk.storage import people, sessions, tables
 
 
@@ -178,25 +179,8 @@ def refuse_when(
             jury, which may fill several rooms; or while the house does not teach, which
             ``closed_house`` overrides.
     """
-    if not session.first_day <= when.day <= session.last_day:
-        raise RuleBroken(
-            tr(
-                "Le {day} est hors de la session {code}, du {first} au {last} : changez d'abord "
-                "ses dates.",
-                day=when.day, code=session.code, first=session.first_day, last=session.last_day,
-            ),
-            field="day",
-        )  # fmt: skip
-    training = session.kind is SessionKind.TRAINING
-    for other in sessions.slots_of(deed.store, session.id) if training else ():
-        if other.when == when and not other.cancelled and other.id not in ignoring:
-            raise RuleBroken(
-                tr(
-                    "La session {code} a déjà un créneau le {day} ({half}).",
-                    code=session.code, day=when.day, half=when.half.label,
-                ),
-                field="half",
-            )  # fmt: skip
+    if broken := unfit(deed.store, session, when, ignoring):
+        raise broken
     if CLOSED_HOUSE not in override:
         refuse_closed(deed.desk, when)
 
@@ -207,10 +191,5 @@ def refuse_attended(desk: Desk, slot: Slot) -> None:
     Raises:
         RuleBroken: attendance is noted in it.
     """
-    if desk.store.one("SELECT 1 FROM attendance WHERE slot_id = ? LIMIT 1", slot.id):
-        raise RuleBroken(
-            tr(
-                "La présence est déjà notée le {day} ({half}) : effacez-la d'abord.",
-                day=slot.when.day, half=slot.when.half.label,
-            )
-        )  # fmt: skip
+    if why := attended(desk.store, slot):
+        raise RuleBroken(why)

@@ -24,7 +24,7 @@ from centre_desk.domain.sessions import TITLE_MOST, refuse_over
 from centre_desk.domain.training import Mode, Session, Slot
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.storage import people, sessions
+from centre_desk.storage import classrooms, people, sessions, tables
 
 
 def add(
@@ -71,13 +71,7 @@ def move(desk: Desk, slot_id: int, when: HalfDay, *, override: Collection[str] =
     with desk.deed("slots.move") as deed:
         slot, session = to_change(deed, slot_id)
         _refuse_cancelled(slot)
-        group = together_with(deed, slot)
-        for each in group:
-            its = sessions.get(deed.store, each.session_id)
-            refuse_over(its)
-            refuse_attended(deed.desk, each)
-            refuse_when(deed, its, when, override, [each.id])
-        put(deed, {each.id: when for each in group})
+        _put_together(deed, together_with(deed, slot), when, override)
         said = tr(
             "{code} : créneau du {old} ({old_half}) déplacé au {day} ({half})",
             code=session.code, old=slot.when.day, old_half=slot.when.half.label,
@@ -85,6 +79,49 @@ def move(desk: Desk, slot_id: int, when: HalfDay, *, override: Collection[str] =
         )  # fmt: skip
         _say(deed, session, said, slot_id)
     return deed.done
+
+
+def place(
+    desk: Desk, slot_id: int, when: HalfDay, classroom_id: int, *, override: Collection[str] = ()
+) -> Change:
+    """Put a slot in a half-day and in a classroom at once, with all that is held together with it.
+
+    Raises:
+        RuleBroken: see :func:`move` and :func:`set_classroom`.
+    """
+    with desk.deed("slots.place") as deed:
+        slot, session = to_change(deed, slot_id)
+        _refuse_cancelled(slot)
+        group = together_with(deed, slot)
+        leader = group[0]
+        _refuse_room(leader.mode, classroom_id)
+        if when == slot.when:
+            rewrite(deed, leader, classroom_id=classroom_id)
+            tell_followers(deed, leader)
+        else:
+            # The room it leaves may be taken in the new half-day.
+            deed.recorder.update(tables.Slot, leader.id, classroom_id=None)
+            _put_together(deed, group, when, override)
+            deed.recorder.update(tables.Slot, leader.id, classroom_id=classroom_id)
+        said = tr(
+            "{code} : créneau du {old} ({old_half}) mis en {room} le {day} ({half})",
+            code=session.code, old=slot.when.day, old_half=slot.when.half.label,
+            room=classrooms.get(deed.store, classroom_id).name,
+            day=when.day, half=when.half.label,
+        )  # fmt: skip
+        _say(deed, session, said, slot_id)
+    return deed.done
+
+
+def _put_together(
+    deed: Deed, group: Sequence[Slot], when: HalfDay, override: Collection[str]
+) -> None:
+    for each in group:
+        its = sessions.get(deed.store, each.session_id)
+        refuse_over(its)
+        refuse_attended(deed.desk, each)
+        refuse_when(deed, its, when, override, [each.id])
+    put(deed, {each.id: when for each in group})
 
 
 def swap(desk: Desk, slot_id: int, other_id: int, *, override: Collection[str] = ()) -> Change:

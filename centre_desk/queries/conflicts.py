@@ -28,7 +28,7 @@ TEACHES = tr("{person} anime déjà {where} le {day} ({half}).")
 FOLLOWS = tr("{person} suit déjà {where} le {day} ({half}).")
 ASKS_TOO = tr("{session} demande aussi {person} le {day} ({half}).")
 
-_ROOM_TAKEN = """
+ROOM_TAKEN = """
 SELECT h.slot_id, t.id, t.code, t.title, k.reason FROM classroom_half_day h
 LEFT JOIN slot s ON s.id = h.slot_id LEFT JOIN session t ON t.id = s.session_id
 LEFT JOIN classroom_closure k ON k.id = h.closure_id
@@ -147,7 +147,7 @@ def closed_house(
 def _of_the_room(desk: Desk, session: Session, slot: Slot, room_id: int) -> Iterator[Conflict]:
     store, when = desk.store, slot.when
     every = {room.id: room for room in classrooms.every(store, desk.centre_id)}
-    room, need = every[room_id], _need(desk, session, slot)
+    room, need = every[room_id], need_of(desk, session, slot)
     taken = {
         room_id
         for (room_id,) in store.rows(
@@ -156,9 +156,9 @@ def _of_the_room(desk: Desk, session: Session, slot: Slot, room_id: int) -> Iter
         )
     }  # fmt: skip
     better = better_rooms(every.values(), taken, need)
-    row = store.one(_ROOM_TAKEN, room_id, when.day, when.half.value)
+    row = store.one(ROOM_TAKEN, room_id, when.day, when.half.value)
     if row and (row[0] is None or row[0] != slot.id):
-        yield _room_taken(Asks(slot.id, session.id, session.name, when), room, row, better)
+        yield room_taken(Asks(slot.id, session.id, session.name, when), room, row, better)
     for kind, message in shortcomings(room, need).items():
         yield Conflict(
             kind=kind, when=when, session_id=session.id, slot_id=slot.id, message=message,
@@ -166,9 +166,10 @@ def _of_the_room(desk: Desk, session: Session, slot: Slot, room_id: int) -> Iter
         )  # fmt: skip
 
 
-def _room_taken(
+def room_taken(
     asks: Asks, room: Classroom, row: tuple[Any, ...], better: tuple[Classroom, ...]
 ) -> Conflict:
+    """A classroom that another slot or a closure has: *row* is what ``ROOM_TAKEN`` reads."""
     other_slot, other_id, code, title, reason = row
     fields = {"room": room.name, "day": asks.when.day, "half": asks.when.half.label}
     if other_id is None:
@@ -190,7 +191,7 @@ def _room_taken(
     )  # fmt: skip
 
 
-def _need(desk: Desk, session: Session, slot: Slot) -> Need:
+def need_of(desk: Desk, session: Session, slot: Slot) -> Need:
     """What a slot asks of its classroom, for its own people and the groups that follow it.
 
     Before anybody has a seat, a session is expected to fill its capacity.

@@ -5083,6 +5083,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code}: نُقلت الحصة من {old} ({old_half}) إلى {day} ({half})</translation>
         </message>
         <message>
+            <source>{code} : créneau du {old} ({old_half}) mis en {room} le {day} ({half})</source>
+            <translation>{code}: حصة {old} ({old_half}) نُقلت إلى {room} يوم {day} ({half})</translation>
+        </message>
+        <message>
             <source>{code} : créneaux du {old} ({old_half}) et du {day} ({half}) échangés</source>
             <translation>{code}: تبادلت حصتا {old} ({old_half}) و{day} ({half})</translation>
         </message>

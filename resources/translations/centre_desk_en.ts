@@ -4791,6 +4791,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code}: slot moved from {old} ({old_half}) to {day} ({half})</translation>
         </message>
         <message>
+            <source>{code} : créneau du {old} ({old_half}) mis en {room} le {day} ({half})</source>
+            <translation>{code}: slot of {old} ({old_half}) put in {room} on {day} ({half})</translation>
+        </message>
+        <message>
             <source>{code} : créneaux du {old} ({old_half}) et du {day} ({half}) échangés</source>
             <translation>{code}: slots on {old} ({old_half}) and {day} ({half}) swapped</translation>
         </message>

@@ -114,6 +114,9 @@ def deeds(draw: Callable[..., object]) -> Deed:
             d, _one(d, "session", one), when, classroom_id=_teaching_room(d, two), override=force
         ),
         lambda d: slots.move(d, _one(d, "slot", one), when, override=force),
+        lambda d: slots.place(
+            d, _one(d, "slot", one), when, _teaching_room(d, two), override=force
+        ),
         lambda d: slots.swap(d, _one(d, "slot", one), _one(d, "slot", two), override=force),
         lambda d: slots.cancel(d, [_one(d, "slot", one), _one(d, "slot", one + 1)]),
         lambda d: slots.reinstate(d, [_one(d, "slot", one)]),
