@@ -31,6 +31,7 @@ MEASURES = (
     "rack",
     "conflicts",
     "classrooms",
+    "jfp",
     "real_stays",
 )
 YEARS, PRESENT = 10, date(2027, 2, 3)

@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from operator import itemgetter
 from typing import NamedTuple
 
 from centre_desk.domain.training import Mode, SessionKind, SessionState
@@ -96,7 +97,8 @@ class Part(NamedTuple):
     seated: int = 0
 
 
-FIRST_NUMBER = Part._fields.index("planned_on_site")
+NUMBERS = tuple(map(itemgetter, range(Part._fields.index("planned_on_site"), len(Part._fields))))
+"""What reads each number of a part: far quicker than its name, of which a year asks millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ def summed(parts: Sequence[Part], target: int | None = None) -> Figures:
     """Add parts up; people and sessions are counted once each."""
     if not parts:
         return Figures(target=target)
-    numbers = list(map(sum, list(zip(*parts, strict=True))[FIRST_NUMBER:]))
+    numbers = [sum(map(number, parts)) for number in NUMBERS]
     people = {part.person_id for part in parts}
     people.discard(None)
     absent, marked, seats, seated = numbers[8:]
