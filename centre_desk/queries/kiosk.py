@@ -168,12 +168,16 @@ def _bedroom(desk: Desk, person_id: int, today: date) -> Bedroom | None:
 
 
 def _formula(desk: Desk, person_id: int, today: date) -> Formula | None:
-    """What the person is fed in the session that runs, or comes next."""
+    """What the person is fed in the session that runs, or comes next; trainers as their group."""
     row = desk.store.one(
-        "SELECT coalesce(nullif(e.formula, ''), t.formula) FROM enrolment e "
-        f"JOIN session t ON t.id = e.session_id WHERE e.person_id = ? AND e.state IN ({_SEATED}) "
-        "AND t.last_day >= ? AND t.first_day <= ? AND t.state <> 'cancelled' "
-        "ORDER BY t.first_day LIMIT 1",
+        "SELECT formula FROM (SELECT coalesce(nullif(e.formula, ''), t.formula) AS formula, "
+        "t.first_day, t.last_day, t.state FROM enrolment e JOIN session t ON t.id = e.session_id "
+        f"WHERE e.person_id = ? AND e.state IN ({_SEATED}) UNION ALL "
+        "SELECT t.formula, t.first_day, t.last_day, t.state FROM slot_trainer x "
+        "JOIN slot s ON s.id = x.slot_id JOIN session t ON t.id = s.session_id "
+        "WHERE x.person_id = ?) f WHERE last_day >= ? AND first_day <= ? "
+        "AND state <> 'cancelled' ORDER BY first_day LIMIT 1",
+        person_id,
         person_id,
         today,
         today + AHEAD,

@@ -6,6 +6,7 @@ import pytest
 
 from centre_desk.actions import badges, kiosk, stays
 from centre_desk.desk import Desk
+from centre_desk.domain.formulas import Formula
 from centre_desk.domain.half_days import Half
 from centre_desk.errors import RuleBroken
 from centre_desk.queries import kiosk as queries
@@ -47,6 +48,7 @@ def test_a_trainer_sees_the_classroom_now_and_next_with_the_group(desk: Desk, cl
     )  # fmt: skip
     assert shown.next is not None
     assert (shown.next.classroom, shown.next.when.half) == ("Salle Rif", Half.AFTERNOON)
+    assert shown.formula is Formula.FULL_BOARD, "trainers eat with their group"
     clock.go_to(day(1), hour=13)
     at_noon = queries.card(desk, trainer)
     assert at_noon.now is None

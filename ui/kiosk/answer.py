@@ -77,6 +77,7 @@ class Answer(parts.Translated):
         inside.addWidget(parts.label(heading, "muted"))
         if lesson is None:
             inside.addWidget(parts.label(t("Rien de prévu"), "kiosk-line"))
+            inside.addStretch(1)
             return frame
         inside.addWidget(parts.label(_where(lesson), "kiosk-figure", wrap=True))
         title = named(lesson.title or lesson.code, lesson.title_ar)
@@ -100,6 +101,7 @@ class Answer(parts.Translated):
         inside.addWidget(parts.label(t("Votre chambre"), "muted"))
         if bedroom is None:
             inside.addWidget(parts.label(t("Vous n'êtes pas logé au centre"), "kiosk-line"))
+            inside.addStretch(1)
             return frame
         inside.addWidget(parts.label(bedroom.room, "kiosk-figure"))
         inside.addWidget(parts.label(t("étage {floor}", floor=bedroom.floor), "kiosk-line"))
