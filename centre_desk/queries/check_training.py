@@ -41,6 +41,12 @@ def _beyond(one: str, other: str) -> str:
 
 
 RULES: dict[str, str] = {
+    "jfp-frozen-too-soon": """
+        SELECT t.code, j.id FROM jfp_line j JOIN session t ON t.id = j.session_id
+        WHERE t.state <> 'closed'""",
+    "jfp-corrected-unsigned": """
+        SELECT j.session_id, j.id FROM jfp_line j
+        WHERE j.correction AND (j.reason = '' OR j.signed_by = '')""",
     "classroom-not-taken": _beyond(_ROOMS_DUE, _ROOMS_TAKEN),
     "classroom-taken-for-nothing": _beyond(_ROOMS_TAKEN, _ROOMS_DUE),
     "half-day-not-taken": _beyond(_PEOPLE_DUE, _PEOPLE_TAKEN),
