@@ -40,7 +40,29 @@ def document(
     columns: tuple[str, ...] = (),
     year: str = "",
 ) -> Printed:
-    """Make one document.
+    """Make one document, of everything that :func:`subjects` finds, as one file.
+
+    Raises:
+        RuleBroken: see :func:`subjects`; none of them has anything to print.
+        StorageProblem: the database has no centre yet.
+        KeyError: there is no such kind of document, or no such language.
+    """
+    found = subjects(desk, kind, week=week, day=day, session=session, columns=columns, year=year)
+    parts = _made(desk, DOCUMENTS[kind], found, language)
+    return joined(f"{kind}-{week or found[0].day}", parts, language)
+
+
+def subjects(
+    desk: Desk,
+    kind: str,
+    *,
+    week: Week | None = None,
+    day: date | None = None,
+    session: str = "",
+    columns: tuple[str, ...] = (),
+    year: str = "",
+) -> list[Subject]:
+    """What a document is to be printed about; several where a week or a day has several.
 
     Args:
         desk: whose house it is.
@@ -49,12 +71,11 @@ def document(
             its days, a list of a session for each session of the week.
         day: of a daily list, by default today; of the sessions that run on it.
         session: code of the one session wanted.
-        language: ``fr``, ``ar`` or ``en``.
         columns: of a list that lets them be chosen; none means all.
         year: name of the training year wanted, by default the present one.
 
     Raises:
-        RuleBroken: there is no such session or year, or no such column.
+        RuleBroken: no session runs then.
         StorageProblem: the database has no centre yet.
         KeyError: there is no such kind of document.
     """
@@ -65,24 +86,17 @@ def document(
         case "session" if not session:
             period = week.nights if week and not day else Nights(on, on + DAY)
             codes = sheets.session_codes(desk, period)
-            subjects = [Subject(Week.of(on), on, code, columns) for code in codes]
+            found = [Subject(Week.of(on), on, code, columns) for code in codes]
         case "day" if week and not day:
-            subjects = [Subject(week, each) for each in week.nights]
+            found = [Subject(week, each) for each in week.nights]
         case _:
-            subjects = [Subject(week or Week.of(on), on, session, columns, year)]
-    if not subjects:
+            found = [Subject(week or Week.of(on), on, session, columns, year)]
+    if not found:
         raise RuleBroken(tr("Aucune session à cette date : il n'y a rien à imprimer."))
-    parts = _made(desk, wanted, subjects, language)
-    if len(parts) == 1:
-        return parts[0]
-    stem = f"{kind}-{week or on}"
-    name = f"{stem}.pdf" if language == "fr" else f"{stem}-{language}.pdf"
-    return Printed(name, bundle.join([part.pdf for part in parts]))
+    return found
 
 
-def _made(
-    desk: Desk, wanted: Document, subjects: Sequence[Subject], language: str
-) -> list[Printed]:
+def _made(desk: Desk, wanted: Document, found: Sequence[Subject], language: str) -> list[Printed]:
     """Make a document of each subject, passing over those that have nothing to print.
 
     Raises:
@@ -90,7 +104,7 @@ def _made(
     """
     parts = []
     refused: RuleBroken | None = None
-    for subject in subjects:
+    for subject in found:
         try:
             parts.append(wanted.make(desk, subject, language))
         except RuleBroken as refusal:
@@ -98,6 +112,24 @@ def _made(
     if refused and not parts:
         raise refused
     return parts
+
+
+def joined(stem: str, parts: Sequence[Printed], language: str) -> Printed:
+    """Several documents as one file called after *stem*; a single one keeps its own name."""
+    if len(parts) == 1:
+        return parts[0]
+    name = f"{stem}.pdf" if language == "fr" else f"{stem}-{language}.pdf"
+    return Printed(name, bundle.join([part.pdf for part in parts]))
+
+
+def save_each(parts: Sequence[Printed], folder: Path) -> None:
+    """Write each document into *folder* under its own name.
+
+    Raises:
+        StorageProblem: see :func:`save`.
+    """
+    for part in parts:
+        save(part, folder / part.file_name)
 
 
 def save(printed: Printed, path: Path) -> None:
