@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.pages.people import PeoplePage
     from ui.pages.reports import ReportsPage
     from ui.pages.rooms import RoomsPage
+    from ui.pages.sessions import SessionsPage
     from ui.pages.settings import SettingsPage
     from ui.pages.today import TodayPage
     from ui.places import Pages
@@ -36,6 +37,11 @@ class PagesByName:
     def rooms(self) -> RoomsPage:
         """*Chambres*."""
         return cast("RoomsPage", self.pages["rooms"])
+
+    @property
+    def sessions(self) -> SessionsPage:
+        """*Sessions*."""
+        return cast("SessionsPage", self.pages["sessions"])
 
     @property
     def lists(self) -> ListsPage:

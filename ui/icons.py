@@ -45,6 +45,7 @@ NAMES = {
     "redo": "redo-variant",
     "save": "tray-arrow-down",
     "search": "magnify",
+    "sessions": "school-outline",
     "settings": "cog-outline",
     "today": "calendar-today-outline",
     "undo": "undo-variant",

@@ -92,8 +92,8 @@ class Middle(PagesByName, Pages):
             self.show_page("people")
             self.people.open_file(found.id)
         else:
-            self.show_page("reports")
-            self.reports.choose_session(found.title)
+            self.show_page("sessions")
+            self.sessions.open_session(found.id)
 
     def show_matters(self) -> None:
         """Go to what waits for a decision."""

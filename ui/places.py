@@ -24,6 +24,12 @@ def _rooms(deeds: Deeds, preferences: Preferences) -> Page:
     return RoomsPage(deeds, preferences)
 
 
+def _sessions(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.sessions import SessionsPage
+
+    return SessionsPage(deeds, preferences)
+
+
 def _lists(deeds: Deeds, preferences: Preferences) -> Page:
     from ui.pages.lists import ListsPage
 
@@ -73,6 +79,7 @@ class Place:
 PLACES = (
     Place("today", tr("Aujourd'hui"), "F2", TodayPage),
     Place("rooms", tr("Chambres"), "F3", _rooms),
+    Place("sessions", tr("Sessions"), "F4", _sessions),
     Place("lists", tr("Listes"), "Ctrl+I", _lists),
     Place("people", tr("Personnes"), "F7", _people),
     Place("housekeeping", tr("Ménage"), "F8", _housekeeping),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import StayState
-from ui.language import t
+from centre_desk.domain.training import SessionState
+from ui.language import say, t
 from ui.tokens import Tokens
 
 
@@ -54,3 +55,34 @@ def cleanliness(value: Cleanliness) -> str:
             return t("en cours de ménage")
         case Cleanliness.INSPECTED:
             return t("contrôlée")
+
+
+def session_state(value: SessionState) -> str:
+    """``Confirmée`` and so on, as a badge says it."""
+    word = say(value.label)
+    return word[:1].upper() + word[1:]
+
+
+def session_colours(value: SessionState, colours: Tokens) -> tuple[str, str]:
+    """Fill and text of the badge of a session's state."""
+    match value:
+        case SessionState.PLANNED:
+            return colours.sunken, colours.text
+        case SessionState.CONFIRMED:
+            return colours.confirmed, colours.on_fill
+        case SessionState.RUNNING:
+            return colours.in_house, colours.on_fill
+        case _:
+            return colours.left, colours.on_left
+
+
+def any_state(value: StayState | SessionState) -> str:
+    """The word of a badge."""
+    return session_state(value) if isinstance(value, SessionState) else state(value)
+
+
+def any_colours(value: StayState | SessionState, colours: Tokens) -> tuple[str, str]:
+    """Fill and text of a badge."""
+    if isinstance(value, SessionState):
+        return session_colours(value, colours)
+    return state_colours(value, colours)

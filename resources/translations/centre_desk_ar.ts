@@ -114,6 +114,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x)</source>
+            <translation>
+                <numerusform>لا حصص</numerusform>
+                <numerusform>حصة واحدة</numerusform>
+                <numerusform>حصتان</numerusform>
+                <numerusform>%n حصص</numerusform>
+                <numerusform>%n حصة</numerusform>
+                <numerusform>%n حصة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>لا حصص: {mode}</numerusform>
@@ -202,6 +213,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n en attente</source>
+            <translation>
+                <numerusform>لا أحد في الانتظار</numerusform>
+                <numerusform>شخص واحد في الانتظار</numerusform>
+                <numerusform>شخصان في الانتظار</numerusform>
+                <numerusform>%n أشخاص في الانتظار</numerusform>
+                <numerusform>%n شخصا في الانتظار</numerusform>
+                <numerusform>%n شخص في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>لا نساء</numerusform>
@@ -232,6 +254,17 @@
                 <numerusform>%n تسجيلات في {code}، في الانتظار: {waiting} ({why})</numerusform>
                 <numerusform>%n تسجيلًا في {code}، في الانتظار: {waiting} ({why})</numerusform>
                 <numerusform>%n تسجيل في {code}، في الانتظار: {waiting} ({why})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscrit(s)</source>
+            <translation>
+                <numerusform>لا مسجلين</numerusform>
+                <numerusform>مسجل واحد</numerusform>
+                <numerusform>مسجلان</numerusform>
+                <numerusform>%n مسجلين</numerusform>
+                <numerusform>%n مسجلا</numerusform>
+                <numerusform>%n مسجل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -367,6 +400,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) libre(s)</source>
+            <translation>
+                <numerusform>لا مقاعد شاغرة</numerusform>
+                <numerusform>مقعد شاغر واحد</numerusform>
+                <numerusform>مقعدان شاغران</numerusform>
+                <numerusform>%n مقاعد شاغرة</numerusform>
+                <numerusform>%n مقعدا شاغرا</numerusform>
+                <numerusform>%n مقعد شاغر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>لم يُسترجع أي مكان دون اسم</numerusform>
@@ -463,6 +507,28 @@
                 <numerusform>أضيفت %n قاعات</numerusform>
                 <numerusform>أضيفت %n قاعة</numerusform>
                 <numerusform>أضيفت %n قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans salle</source>
+            <translation>
+                <numerusform>الكل في قاعة</numerusform>
+                <numerusform>حصة بلا قاعة</numerusform>
+                <numerusform>حصتان بلا قاعة</numerusform>
+                <numerusform>%n حصص بلا قاعة</numerusform>
+                <numerusform>%n حصة بلا قاعة</numerusform>
+                <numerusform>%n حصة بلا قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>لا دورات</numerusform>
+                <numerusform>دورة واحدة</numerusform>
+                <numerusform>دورتان</numerusform>
+                <numerusform>%n دورات</numerusform>
+                <numerusform>%n دورة</numerusform>
+                <numerusform>%n دورة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -971,6 +1037,14 @@
         <message>
             <source>Aucune session ne porte le code « {code} ».</source>
             <translation>لا توجد دورة بالرمز «{code}».</translation>
+        </message>
+        <message>
+            <source>Aucune session ne répond. Essayez le début du code, du titre ou d'un formateur.</source>
+            <translation>لا دورة تطابق ما كُتب. جرّب بداية الرمز أو العنوان أو اسم مكوّن.</translation>
+        </message>
+        <message>
+            <source>Aucune session sur ces jours.</source>
+            <translation>لا دورة في هذه الأيام.</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
@@ -1530,6 +1604,10 @@
             <translation>البحث عن شخص</translation>
         </message>
         <message>
+            <source>Chercher une session</source>
+            <translation>البحث عن دورة</translation>
+        </message>
+        <message>
             <source>Chercher…</source>
             <translation>بحث…</translation>
         </message>
@@ -1600,6 +1678,10 @@
         <message>
             <source>Code de session</source>
             <translation>رمز الدورة</translation>
+        </message>
+        <message>
+            <source>Code, titre, formateur…</source>
+            <translation>الرمز، العنوان، المكوّن…</translation>
         </message>
         <message>
             <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
@@ -1712,6 +1794,10 @@
         <message>
             <source>Date de naissance</source>
             <translation>تاريخ الازدياد</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>التواريخ</translation>
         </message>
         <message>
             <source>Dates et heures</source>
@@ -2062,6 +2148,10 @@
             <translation>مكون</translation>
         </message>
         <message>
+            <source>Formateurs</source>
+            <translation>المكوّنون</translation>
+        </message>
+        <message>
             <source>Formateurs : {people}</source>
             <translation>المكوّنون: {people}</translation>
         </message>
@@ -2108,6 +2198,14 @@
         <message>
             <source>Heures suivies</source>
             <translation>الساعات المتابعة</translation>
+        </message>
+        <message>
+            <source>Historique</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Historique de la session</source>
+            <translation>سجل الدورة</translation>
         </message>
         <message>
             <source>Homme</source>
@@ -2884,6 +2982,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>إيواء</translation>
         </message>
         <message>
+            <source>Logés</source>
+            <translation>المقيمون</translation>
+        </message>
+        <message>
             <source>Logés : {count}</source>
             <translation>المقيمون: {count}</translation>
         </message>
@@ -2922,6 +3024,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Mois</source>
             <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Mois précédent</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Mois suivant</source>
+            <translation>الشهر الموالي</translation>
         </message>
         <message>
             <source>Montrer</source>
@@ -3292,6 +3402,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>خُصص المكان لفائدة {person}</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
             <source>Planning des chambres</source>
             <translation>مخطط الغرف</translation>
         </message>
@@ -3488,6 +3602,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Retour aux sessions</source>
+            <translation>العودة إلى الدورات</translation>
+        </message>
+        <message>
             <source>Revenir</source>
             <translation>رجوع</translation>
         </message>
@@ -3620,6 +3738,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>القاعة ستحدد</translation>
         </message>
         <message>
+            <source>Salles</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>بلا غرفة: {count}</translation>
         </message>
@@ -3630,6 +3752,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Secteur</source>
             <translation>القطاع</translation>
+        </message>
+        <message>
+            <source>Semaine</source>
+            <translation>الأسبوع</translation>
+        </message>
+        <message>
+            <source>Semaine précédente</source>
+            <translation>الأسبوع السابق</translation>
+        </message>
+        <message>
+            <source>Semaine suivante</source>
+            <translation>الأسبوع الموالي</translation>
         </message>
         <message>
             <source>Semaine {week}</source>
@@ -3831,6 +3965,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Textes en entier</source>
             <translation>النصوص كاملة</translation>
+        </message>
+        <message>
+            <source>Titre</source>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Total</source>
@@ -5175,6 +5313,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{day}: {hours}</translation>
         </message>
         <message>
+            <source>{deed} (annulé depuis)</source>
+            <translation>{deed} (تُراجع عنه بعد ذلك)</translation>
+        </message>
+        <message>
             <source>{deed} (annulé)</source>
             <translation>تم التراجع عنه: {deed}</translation>
         </message>
@@ -5324,6 +5466,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{name}, {title} : {mark}</source>
             <translation>{name}، {title}: {mark}</translation>
+        </message>
+        <message>
+            <source>{n} att.</source>
+            <translation>{n} انتظار</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>
@@ -5623,6 +5769,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{step}</source>
             <translation>{step}</translation>
+        </message>
+        <message>
+            <source>{taken} / {all} places</source>
+            <translation>{taken} / {all} مقعدا</translation>
         </message>
         <message>
             <source>{title}</source>

@@ -74,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x)</source>
+            <translation>
+                <numerusform>%n slot</numerusform>
+                <numerusform>%n slots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>%n slot: {mode}</numerusform>
@@ -130,6 +137,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n en attente</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>%n woman</numerusform>
@@ -148,6 +162,13 @@
             <translation>
                 <numerusform>%n enrolment in {code}, waiting: {waiting} ({why})</numerusform>
                 <numerusform>%n enrolments in {code}, waiting: {waiting} ({why})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscrit(s)</source>
+            <translation>
+                <numerusform>%n enrolled</numerusform>
+                <numerusform>%n enrolled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,6 +256,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) libre(s)</source>
+            <translation>
+                <numerusform>%n seat left</numerusform>
+                <numerusform>%n seats left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>%n unnamed place given back to the house</numerusform>
@@ -295,6 +323,20 @@
             <translation>
                 <numerusform>%n classroom added</numerusform>
                 <numerusform>%n classrooms added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans salle</source>
+            <translation>
+                <numerusform>%n without a room</numerusform>
+                <numerusform>%n without a room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -751,6 +793,14 @@
         <message>
             <source>Aucune session ne porte le code « {code} ».</source>
             <translation>No session has the code “{code}”.</translation>
+        </message>
+        <message>
+            <source>Aucune session ne répond. Essayez le début du code, du titre ou d'un formateur.</source>
+            <translation>No session answers. Try the beginning of the code, the title or a trainer.</translation>
+        </message>
+        <message>
+            <source>Aucune session sur ces jours.</source>
+            <translation>No session on these days.</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
@@ -1298,6 +1348,10 @@
             <translation>Search for a person</translation>
         </message>
         <message>
+            <source>Chercher une session</source>
+            <translation>Look for a session</translation>
+        </message>
+        <message>
             <source>Chercher…</source>
             <translation>Search…</translation>
         </message>
@@ -1368,6 +1422,10 @@
         <message>
             <source>Code de session</source>
             <translation>Session code</translation>
+        </message>
+        <message>
+            <source>Code, titre, formateur…</source>
+            <translation>Code, title, trainer…</translation>
         </message>
         <message>
             <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
@@ -1480,6 +1538,10 @@
         <message>
             <source>Date de naissance</source>
             <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Dates et heures</source>
@@ -1830,6 +1892,10 @@
             <translation>Trainer</translation>
         </message>
         <message>
+            <source>Formateurs</source>
+            <translation>Trainers</translation>
+        </message>
+        <message>
             <source>Formateurs : {people}</source>
             <translation>Trainers: {people}</translation>
         </message>
@@ -1876,6 +1942,14 @@
         <message>
             <source>Heures suivies</source>
             <translation>Hours attended</translation>
+        </message>
+        <message>
+            <source>Historique</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Historique de la session</source>
+            <translation>History of the session</translation>
         </message>
         <message>
             <source>Homme</source>
@@ -2628,6 +2702,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Lodge</translation>
         </message>
         <message>
+            <source>Logés</source>
+            <translation>Lodged</translation>
+        </message>
+        <message>
             <source>Logés : {count}</source>
             <translation>Lodged: {count}</translation>
         </message>
@@ -2666,6 +2744,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Mois</source>
             <translation>Month</translation>
+        </message>
+        <message>
+            <source>Mois précédent</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>Mois suivant</source>
+            <translation>Next month</translation>
         </message>
         <message>
             <source>Montrer</source>
@@ -3036,6 +3122,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Place given to {person}</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
             <source>Planning des chambres</source>
             <translation>Room plan</translation>
         </message>
@@ -3232,6 +3322,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Back</translation>
         </message>
         <message>
+            <source>Retour aux sessions</source>
+            <translation>Back to the sessions</translation>
+        </message>
+        <message>
             <source>Revenir</source>
             <translation>Go back</translation>
         </message>
@@ -3364,6 +3458,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Classroom to be told</translation>
         </message>
         <message>
+            <source>Salles</source>
+            <translation>Classrooms</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>Without a room: {count}</translation>
         </message>
@@ -3374,6 +3472,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Secteur</source>
             <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Semaine</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Semaine précédente</source>
+            <translation>Previous week</translation>
+        </message>
+        <message>
+            <source>Semaine suivante</source>
+            <translation>Next week</translation>
         </message>
         <message>
             <source>Semaine {week}</source>
@@ -3563,6 +3673,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Textes en entier</source>
             <translation>Texts in full</translation>
+        </message>
+        <message>
+            <source>Titre</source>
+            <translation>Title</translation>
         </message>
         <message>
             <source>Total</source>
@@ -4883,6 +4997,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{day}: {hours}</translation>
         </message>
         <message>
+            <source>{deed} (annulé depuis)</source>
+            <translation>{deed} (undone since)</translation>
+        </message>
+        <message>
             <source>{deed} (annulé)</source>
             <translation>{deed} (undone)</translation>
         </message>
@@ -5028,6 +5146,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{name}, {title} : {mark}</source>
             <translation>{name}, {title}: {mark}</translation>
+        </message>
+        <message>
+            <source>{n} att.</source>
+            <translation>{n} wait.</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>
@@ -5323,6 +5445,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{step}</source>
             <translation>{step}</translation>
+        </message>
+        <message>
+            <source>{taken} / {all} places</source>
+            <translation>{taken} / {all} seats</translation>
         </message>
         <message>
             <source>{title}</source>

@@ -74,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x)</source>
+            <translation>
+                <numerusform>%n créneau</numerusform>
+                <numerusform>%n créneaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) : {mode}</source>
             <translation>
                 <numerusform>%n créneau : {mode}</numerusform>
@@ -130,6 +137,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n en attente</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n femme(s)</source>
             <translation>
                 <numerusform>%n femme</numerusform>
@@ -148,6 +162,13 @@
             <translation>
                 <numerusform>%n inscription en {code}, dont en attente : {waiting} ({why})</numerusform>
                 <numerusform>%n inscriptions en {code}, dont en attente : {waiting} ({why})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscrit(s)</source>
+            <translation>
+                <numerusform>%n inscrit</numerusform>
+                <numerusform>%n inscrits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,6 +256,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) libre(s)</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) sans nom rendue(s) à la maison</source>
             <translation>
                 <numerusform>%n place sans nom rendue à la maison</numerusform>
@@ -295,6 +323,20 @@
             <translation>
                 <numerusform>%n salle ajoutée</numerusform>
                 <numerusform>%n salles ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans salle</source>
+            <translation>
+                <numerusform>%n sans salle</numerusform>
+                <numerusform>%n sans salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">

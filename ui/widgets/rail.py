@@ -20,6 +20,7 @@ WIDTH, SHORT, ICON_HEIGHT = 187, 51, 34
 GLYPHS = {
     "today": "today",
     "rooms": "bed",
+    "sessions": "sessions",
     "lists": "save",
     "people": "people",
     "housekeeping": "broom",

@@ -1,0 +1,1 @@
+"""What the page of the sessions is made of."""

@@ -1,0 +1,39 @@
+"""The tabs of a session's page, in their order: a tab more is a line more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from centre_desk.domain.training import SessionKind
+from centre_desk.language import Message, tr
+from ui.deeds import Deeds
+from ui.preferences import Preferences
+from ui.sessions.tab import SessionTab
+
+EVERY = frozenset(SessionKind)
+Maker = Callable[[Deeds, Preferences], SessionTab]
+
+
+def _history(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.history import HistoryTab
+
+    return HistoryTab(deeds, preferences)
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: its name in the code, its word, its maker, and the kinds of session that have it."""
+
+    name: str
+    words: Message
+    make: Maker
+    kinds: frozenset[SessionKind] = EVERY
+
+
+TABS = (Tab("history", tr("Historique"), _history),)
+
+
+def of_kind(kind: SessionKind) -> list[Tab]:
+    """The tabs that a session of this kind has."""
+    return [tab for tab in TABS if kind in tab.kinds]
