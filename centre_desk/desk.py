@@ -14,8 +14,9 @@ from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
 from centre_desk.storage import backup, changes, clashes, stays
-from centre_desk.storage.changes import BedHeld, Recorder
+from centre_desk.storage.changes import Recorder
 from centre_desk.storage.database import Store
+from centre_desk.storage.following import BedHeld
 from centre_desk.storage.half_days import HalfDayTaken
 from centre_desk.storage.opening import open_store
 

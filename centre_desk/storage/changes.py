@@ -11,36 +11,20 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
 import peewee
 
-from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.storage import half_days, tables, words
+from centre_desk.storage import tables, words
 from centre_desk.storage.database import Store
+from centre_desk.storage.following import FOLLOWERS
 
 Row = dict[str, Any]
 Image = tuple[str, Row | None, Row | None]
 ROWS_AT_ONCE = 500
-NIGHTS_AT_ONCE = 200  # rows per statement; SQLite takes 32,766 parameters
-
-
-class BedHeld(Exception):
-    """The database refused a second holder.
-
-    Attributes:
-        bed_id: the bed that was asked for.
-        nights: the nights that were asked for.
-    """
-
-    def __init__(self, bed_id: int, nights: Nights) -> None:
-        super().__init__(bed_id, nights)
-        self.bed_id = bed_id
-        self.nights = nights
 
 
 class Recorder:
@@ -279,7 +263,7 @@ def _read(store: Store, table: type[peewee.Model], row_id: int) -> Row | None:
 
 def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) -> None:
     changed = [column for column, value in after.items() if before[column] != value]
-    follower = _FOLLOWERS.get(table)
+    follower = FOLLOWERS.get(table)
     moved = follower is not None and not follower.columns.isdisjoint(changed)
     if follower and moved:
         follower.leave(store, before)
@@ -293,7 +277,7 @@ def _update(store: Store, table: type[peewee.Model], before: Row, after: Row) ->
 
 
 def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
-    follower = _FOLLOWERS.get(table)
+    follower = FOLLOWERS.get(table)
     if follower:
         follower.leave(store, row)
     store.run(f"DELETE FROM {_name(table)} WHERE id = ?", [row["id"]])
@@ -301,71 +285,9 @@ def _delete(store: Store, table: type[peewee.Model], row: Row) -> None:
 
 def _follow(store: Store, table: type[peewee.Model], row: Row) -> None:
     """Write what follows from a new row."""
-    follower = _FOLLOWERS.get(table)
+    follower = FOLLOWERS.get(table)
     if follower:
         follower.take(store, row)
-
-
-def _take_nights(store: Store, hold: Row) -> None:
-    nights = Nights(hold["arrival"], hold["departure"])
-    every = list(nights)
-    try:
-        for start in range(0, len(every), NIGHTS_AT_ONCE):
-            some = every[start : start + NIGHTS_AT_ONCE]
-            values: list[object] = []
-            for night in some:
-                values += (hold["bed_id"], night, hold["id"])
-            marks = ", ".join(["(?, ?, ?)"] * len(some))
-            store.run(f"INSERT INTO bed_night (bed_id, night, hold_id) VALUES {marks}", values)
-    except peewee.IntegrityError as error:
-        raise BedHeld(int(hold["bed_id"]), nights) from error
-
-
-def _leave_nights(store: Store, hold: Row) -> None:
-    store.run(
-        "DELETE FROM bed_night WHERE bed_id = ? AND night >= ? AND night < ? AND hold_id = ?",
-        [hold["bed_id"], hold["arrival"], hold["departure"], hold["id"]],
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Follower:
-    """What is written and taken away with the rows of a table; *columns* are what it depends on."""
-
-    take: Callable[[Store, Row], None]
-    leave: Callable[[Store, Row], None]
-    columns: frozenset[str]
-
-
-def _take_words(store: Store, person: Row) -> None:
-    words.take(store, [person])
-
-
-_FOLLOWERS: dict[type[peewee.Model], _Follower] = {
-    tables.Hold: _Follower(
-        _take_nights, _leave_nights, frozenset({"bed_id", "arrival", "departure"})
-    ),
-    tables.Person: _Follower(_take_words, words.leave, frozenset(_columns(tables.Person))),
-    tables.Slot: _Follower(
-        half_days.take_slot,
-        half_days.leave_slot,
-        frozenset({"day", "half", "mode", "classroom_id", "joined_to_id", "cancelled"}),
-    ),
-    tables.SlotTrainer: _Follower(
-        half_days.take_trainer, half_days.leave_trainer, frozenset({"slot_id", "person_id"})
-    ),
-    tables.Enrolment: _Follower(
-        half_days.take_enrolment, half_days.leave_enrolment, frozenset({"person_id", "state"})
-    ),
-    tables.Session: _Follower(
-        half_days.take_session, half_days.leave_session, frozenset({"state"})
-    ),
-    tables.ClassroomClosure: _Follower(
-        half_days.take_closure,
-        half_days.leave_closure,
-        frozenset({"classroom_id", "first_day", "last_day"}),
-    ),
-}
 
 
 def _plain(row: Row | None) -> object:
