@@ -27,7 +27,7 @@ CHECKS = {
     "Lint": ["ruff", "check", "."],
     "Types": ["mypy"],
     "Layers": ["lint-imports", "--no-logo"],
-    "Tests": ["pytest"],
+    "Tests": ["pytest", "--numprocesses", "auto"],
 }
 
 
