@@ -15,6 +15,12 @@ EVERY = frozenset(SessionKind)
 Maker = Callable[[Deeds, Preferences], SessionTab]
 
 
+def _attendance(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.attendance import AttendanceTab
+
+    return AttendanceTab(deeds, preferences)
+
+
 def _history(deeds: Deeds, preferences: Preferences) -> SessionTab:
     from ui.sessions.history import HistoryTab
 
@@ -31,7 +37,10 @@ class Tab:
     kinds: frozenset[SessionKind] = EVERY
 
 
-TABS = (Tab("history", tr("Historique"), _history),)
+TABS = (
+    Tab("attendance", tr("Présences"), _attendance, frozenset({SessionKind.TRAINING})),
+    Tab("history", tr("Historique"), _history),
+)
 
 
 def of_kind(kind: SessionKind) -> list[Tab]:
