@@ -444,6 +444,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) à noter</source>
+            <translation>
+                <numerusform>لا حضور يُسجَّل</numerusform>
+                <numerusform>حضور واحد يُسجَّل</numerusform>
+                <numerusform>حضوران يُسجَّلان</numerusform>
+                <numerusform>%n حضورات تُسجَّل</numerusform>
+                <numerusform>%n حضورا يُسجَّل</numerusform>
+                <numerusform>%n حضور يُسجَّل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>لا سطر مرفوض</numerusform>
@@ -675,6 +686,10 @@
         <message>
             <source>5/6, lun, +3</source>
             <translation>⁦5/6⁩، الاثنين، ⁦+3⁩</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>غ</translation>
         </message>
         <message>
             <source>A besoin d'une chambre accessible</source>
@@ -1484,6 +1499,10 @@
             <translation>هذا المكان مخصص باسم من قبل.</translation>
         </message>
         <message>
+            <source>Cette session n'a pas encore de créneaux : ajoutez-les dans « Créneaux ».</source>
+            <translation>ليست لهذه الدورة حصص بعد: أضفها في «الحصص».</translation>
+        </message>
+        <message>
             <source>Cette session n'existe plus.</source>
             <translation>لم تعد هذه الدورة موجودة.</translation>
         </message>
@@ -2000,6 +2019,14 @@
             <translation>العشاء</translation>
         </message>
         <message>
+            <source>E</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Effacer</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
             <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
             <translation>بأيام التكوين (JFP): نصف يوم متابَع يساوي نصفاً. لا يُحتسب التكوين الذاتي ولا المكوّنون ولا التظاهرات ولا لجان التحكيم.</translation>
         </message>
@@ -2118,6 +2145,10 @@
         <message>
             <source>Feuille de ménage</source>
             <translation>ورقة تنظيف الغرف</translation>
+        </message>
+        <message>
+            <source>Feuille de présence</source>
+            <translation>ورقة الحضور</translation>
         </message>
         <message>
             <source>Fiche</source>
@@ -2626,6 +2657,10 @@
         <message>
             <source>Largeur</source>
             <translation>عرض الصفحة</translation>
+        </message>
+        <message>
+            <source>Le bloc collé ({rows} × {columns}) dépasse la feuille : commencez plus haut ou plus tôt.</source>
+            <translation>القطعة الملصقة ({rows} × {columns}) تتجاوز الورقة: ابدأ من خانة أعلى أو أسبق.</translation>
         </message>
         <message>
             <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
@@ -3170,6 +3205,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Note présents ceux dont rien n'est noté, dans les demi-journées choisies</source>
+            <translation>تسجيل حضور كل من لم يُسجَّل عنه شيء في أنصاف الأيام المختارة</translation>
+        </message>
+        <message>
             <source>Noter une absence à partir de</source>
             <translation>تسجيل عدم الحضور ابتداء من</translation>
         </message>
@@ -3254,6 +3293,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>إلى أين أذهب؟</translation>
         </message>
         <message>
+            <source>P</source>
+            <translation>ح</translation>
+        </message>
+        <message>
+            <source>P, A, E et le motif, ou les minutes</source>
+            <translation>P أو A أو E مع السبب، أو عدد الدقائق</translation>
+        </message>
+        <message>
             <source>PMR</source>
             <translation>ولوج</translation>
         </message>
@@ -3314,6 +3361,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مشارك</translation>
         </message>
         <message>
+            <source>Participants</source>
+            <translation>المشاركون</translation>
+        </message>
+        <message>
             <source>Pas de place pour {person} : {why}.</source>
             <translation>لا مقعد لـ{person}: {why}.</translation>
         </message>
@@ -3352,6 +3403,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
             <translation>لا أحد بهذا الاسم منتظر في هذه الأيام. اسألوا الاستقبال.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore inscrit : ajoutez les participants.</source>
+            <translation>لا أحد مسجَّل بعد: أضف المشاركين.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit.</source>
@@ -3450,6 +3505,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الاسم الشخصي بالعربية</translation>
         </message>
         <message>
+            <source>Présences</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
             <source>Présent</source>
             <translation>في المركز</translation>
         </message>
@@ -3508,6 +3567,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Quoi</source>
             <translation>المعني</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>ج</translation>
         </message>
         <message>
             <source>Raccourcir d'une nuit</source>
@@ -3991,6 +4054,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>كل الإقامات</translation>
         </message>
         <message>
+            <source>Tous présents</source>
+            <translation>الكل حاضر</translation>
+        </message>
+        <message>
             <source>Tous à l'étage {floor}</source>
             <translation>الجميع إلى الطابق {floor}</translation>
         </message>
@@ -4399,6 +4466,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>التواريخ ناقصة</translation>
         </message>
         <message>
+            <source>demi-journées · temps</source>
+            <translation>أنصاف الأيام · المدة</translation>
+        </message>
+        <message>
             <source>demi-pension</source>
             <translation>نصف إقامة</translation>
         </message>
@@ -4551,6 +4622,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>excusé</source>
             <translation>غياب مبرر</translation>
+        </message>
+        <message>
+            <source>excusé : {reason}</source>
+            <translation>غائب بعذر: {reason}</translation>
         </message>
         <message>
             <source>fait</source>
@@ -4768,6 +4843,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الأربعاء</translation>
         </message>
         <message>
+            <source>minutes suivies : 90 ou 1h30</source>
+            <translation>الدقائق المتابَعة: 90 أو 1h30</translation>
+        </message>
+        <message>
+            <source>motif de l'absence</source>
+            <translation>سبب الغياب</translation>
+        </message>
+        <message>
             <source>même date de naissance</source>
             <translation>تاريخ الازدياد نفسه</translation>
         </message>
@@ -4932,6 +5015,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>حاضر جزئيا</translation>
         </message>
         <message>
+            <source>présent en partie : {time}</source>
+            <translation>حاضر جزئيا: {time}</translation>
+        </message>
+        <message>
             <source>présents</source>
             <translation>في المركز</translation>
         </message>
@@ -4966,6 +5053,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>من الطابق الأرضي إلى الطابق {last}</translation>
+        </message>
+        <message>
+            <source>rien de noté</source>
+            <translation>لم يُسجَّل شيء</translation>
         </message>
         <message>
             <source>réalisés</source>
@@ -5390,6 +5481,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{mean}</source>
             <translation>{mean}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} د</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -5928,6 +6023,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
             <translation>القيمة «⁨{text}⁩»: عدد السنوات من 0,1 إلى {most}</translation>
+        </message>
+        <message>
+            <source>« {text} » : écrivez {present}, {absent}, {excused} et le motif, ou les minutes.</source>
+            <translation>«{text}»: اكتب {present} أو {absent} أو {excused} مع السبب، أو عدد الدقائق.</translation>
         </message>
         <message>
             <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>

@@ -284,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) à noter</source>
+            <translation>
+                <numerusform>%n attendance to record</numerusform>
+                <numerusform>%n attendances to record</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -439,6 +446,10 @@
         <message>
             <source>5/6, lun, +3</source>
             <translation>5/6, mon, +3</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
         </message>
         <message>
             <source>A besoin d'une chambre accessible</source>
@@ -1228,6 +1239,10 @@
             <translation>This place already has a name.</translation>
         </message>
         <message>
+            <source>Cette session n'a pas encore de créneaux : ajoutez-les dans « Créneaux ».</source>
+            <translation>This session has no slots yet: add them under “Slots”.</translation>
+        </message>
+        <message>
             <source>Cette session n'existe plus.</source>
             <translation>This session no longer exists.</translation>
         </message>
@@ -1744,6 +1759,14 @@
             <translation>Dinner</translation>
         </message>
         <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>Effacer</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
             <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
             <translation>In JFP: a half-day attended is worth one half. Self-study, trainers, events and juries do not count.</translation>
         </message>
@@ -1862,6 +1885,10 @@
         <message>
             <source>Feuille de ménage</source>
             <translation>Housekeeping sheet</translation>
+        </message>
+        <message>
+            <source>Feuille de présence</source>
+            <translation>Attendance sheet</translation>
         </message>
         <message>
             <source>Fiche</source>
@@ -2354,6 +2381,10 @@
         <message>
             <source>Largeur</source>
             <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>Le bloc collé ({rows} × {columns}) dépasse la feuille : commencez plus haut ou plus tôt.</source>
+            <translation>The pasted block ({rows} × {columns}) runs off the sheet: start higher up or earlier.</translation>
         </message>
         <message>
             <source>Le bulletin d'hébergement s'imprime pour un séjour.</source>
@@ -2890,6 +2921,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Note</translation>
         </message>
         <message>
+            <source>Note présents ceux dont rien n'est noté, dans les demi-journées choisies</source>
+            <translation>Marks present everyone of whom nothing is said, in the chosen half-days</translation>
+        </message>
+        <message>
             <source>Noter une absence à partir de</source>
             <translation>Note a no-show from</translation>
         </message>
@@ -2974,6 +3009,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Where do I go?</translation>
         </message>
         <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>P, A, E et le motif, ou les minutes</source>
+            <translation>P, A, E and the reason, or the minutes</translation>
+        </message>
+        <message>
             <source>PMR</source>
             <translation>ACC</translation>
         </message>
@@ -3034,6 +3077,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Participant</translation>
         </message>
         <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
             <source>Pas de place pour {person} : {why}.</source>
             <translation>No seat for {person}: {why}.</translation>
         </message>
@@ -3072,6 +3119,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
             <translation>Nobody of this name is expected these days. Ask the front desk.</translation>
+        </message>
+        <message>
+            <source>Personne n'est encore inscrit : ajoutez les participants.</source>
+            <translation>Nobody is enrolled yet: add the participants.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit.</source>
@@ -3170,6 +3221,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>First name in Arabic</translation>
         </message>
         <message>
+            <source>Présences</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
             <source>Présent</source>
             <translation>In house</translation>
         </message>
@@ -3228,6 +3283,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Quoi</source>
             <translation>What</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>L</translation>
         </message>
         <message>
             <source>Raccourcir d'une nuit</source>
@@ -3699,6 +3758,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>All stays</translation>
         </message>
         <message>
+            <source>Tous présents</source>
+            <translation>All present</translation>
+        </message>
+        <message>
             <source>Tous à l'étage {floor}</source>
             <translation>All to floor {floor}</translation>
         </message>
@@ -4107,6 +4170,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>dates missing</translation>
         </message>
         <message>
+            <source>demi-journées · temps</source>
+            <translation>half-days · time</translation>
+        </message>
+        <message>
             <source>demi-pension</source>
             <translation>half board</translation>
         </message>
@@ -4251,6 +4318,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>excusé</source>
             <translation>excused</translation>
+        </message>
+        <message>
+            <source>excusé : {reason}</source>
+            <translation>excused: {reason}</translation>
         </message>
         <message>
             <source>fait</source>
@@ -4464,6 +4535,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Wednesday</translation>
         </message>
         <message>
+            <source>minutes suivies : 90 ou 1h30</source>
+            <translation>minutes attended: 90 or 1h30</translation>
+        </message>
+        <message>
+            <source>motif de l'absence</source>
+            <translation>reason for the absence</translation>
+        </message>
+        <message>
             <source>même date de naissance</source>
             <translation>same date of birth</translation>
         </message>
@@ -4628,6 +4707,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>partly present</translation>
         </message>
         <message>
+            <source>présent en partie : {time}</source>
+            <translation>partly present: {time}</translation>
+        </message>
+        <message>
             <source>présents</source>
             <translation>in house</translation>
         </message>
@@ -4662,6 +4745,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>rez-de-chaussée à l'étage {last}</source>
             <translation>ground floor to floor {last}</translation>
+        </message>
+        <message>
+            <source>rien de noté</source>
+            <translation>nothing recorded</translation>
         </message>
         <message>
             <source>réalisés</source>
@@ -5070,6 +5157,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{mean}</source>
             <translation>{mean}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -5600,6 +5691,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>« {text} » : le nombre d'années va de 0,1 à {most}</source>
             <translation>“{text}”: the number of years goes from 0.1 to {most}</translation>
+        </message>
+        <message>
+            <source>« {text} » : écrivez {present}, {absent}, {excused} et le motif, ou les minutes.</source>
+            <translation>“{text}”: write {present}, {absent}, {excused} and the reason, or the minutes.</translation>
         </message>
         <message>
             <source>« {text} » n'est pas un jour ; écrivez par exemple 2027-01-11</source>

@@ -284,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n présence(s) à noter</source>
+            <translation>
+                <numerusform>%n présence à noter</numerusform>
+                <numerusform>%n présences à noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refusée</numerusform>

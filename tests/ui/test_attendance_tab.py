@@ -49,7 +49,7 @@ class Sheet:
         self.wait()
 
     def at(self, row: int, column: int) -> None:
-        self.tab.view.setCurrentIndex(self.tab.rows.index(row, column))
+        self.tab.view.go_to(self.tab.rows.index(row, column))
 
     def wait(self) -> None:
         settle(self.qtbot, self.tab.deeds.background)

@@ -10,6 +10,7 @@ from centre_desk.domain.attendance import Mark
 from centre_desk.domain.training import AttendanceState
 from centre_desk.queries.attendance import GridSlot
 from ui import theme, tokens
+from ui.language import mirrored
 from ui.models.rows import Index
 from ui.tokens import Tokens
 from ui.widgets.attendance_grid import writing
@@ -40,7 +41,7 @@ class CellPainter(QStyledItemDelegate):
             over = QColor(colours.accent)
             over.setAlphaF(CHOSEN)
             painter.fillRect(rect, over)
-        _lines(painter, rect, colours)
+        _lines(painter, rect, colours, mirrored=mirrored())
         view = self.parent()
         if isinstance(view, QTableView) and view.currentIndex() == index:
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -56,11 +57,12 @@ def _ground(painter: QPainter, rect: QRect, slot: GridSlot | None, colours: Toke
         painter.fillRect(rect, QBrush(QColor(colours.line), Qt.BrushStyle.BDiagPattern))
 
 
-def _lines(painter: QPainter, rect: QRect, colours: Tokens) -> None:
+def _lines(painter: QPainter, rect: QRect, colours: Tokens, *, mirrored: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(QColor(colours.line))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    painter.drawLine(rect.topRight(), rect.bottomRight())
+    side = rect.left() if mirrored else rect.right()
+    painter.drawLine(side, rect.top(), side, rect.bottom())
 
 
 def _mark(painter: QPainter, rect: QRect, mark: Mark, colours: Tokens) -> None:

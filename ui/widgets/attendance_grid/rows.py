@@ -71,7 +71,7 @@ class GridRows(QAbstractTableModel):
         person = self.person(index.row())
         return person.marks[index.column()] if person else None
 
-    def first_blank(self) -> Index:
+    def first_blank(self) -> QModelIndex:
         """The first cell where something is still to be said, or the first of all."""
         for column, slot in enumerate(self.grid.slots if self.grid else ()):
             for row, person in enumerate(self.grid.people if self.grid and slot.open else ()):

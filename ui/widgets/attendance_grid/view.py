@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -202,9 +202,10 @@ class GridView(QTableView):
 
     def close_editor(self) -> None:
         """Close the line; nothing is said."""
+        # Hidden with the focus in it, the line would press Tab on its way out.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.hide()
         self.refused.emit("")
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_typed(self, text: str, steps: Steps) -> None:
         try:
@@ -228,7 +229,12 @@ class GridView(QTableView):
         at = self.currentIndex()
         row = min(max(at.row() + rows, 0), self._rows.rowCount() - 1)
         column = min(max(at.column() + columns, 0), self._rows.columnCount() - 1)
-        self.setCurrentIndex(self._rows.index(row, column))
+        self.go_to(self._rows.index(row, column))
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Bring the keyboard to a cell, which alone is then chosen."""
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, only)
 
     def event(self, event: QEvent) -> bool:
         # A letter typed here is meant for the cell, whatever key of the page it may be as well.
@@ -288,8 +294,7 @@ class GridView(QTableView):
 
     def go_to_first_blank(self) -> None:
         """Bring the keyboard to where there is something to say."""
-        index = self._rows.first_blank()
-        self.setCurrentIndex(index if isinstance(index, QModelIndex) else QModelIndex())
+        self.go_to(self._rows.first_blank())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
