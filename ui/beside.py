@@ -29,10 +29,12 @@ class Beside(SidePanel):
 
     Signals:
         booked: the id of a stay that was made.
+        session_wanted: the id of a session whose page is asked for.
         began: a ``Draft``, as the form that holds it is made.
     """
 
     booked = Signal(object)
+    session_wanted = Signal(object)
     began = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
@@ -54,6 +56,7 @@ class Beside(SidePanel):
         card = StayCard(self._deeds)
         self._begin(card.draft)
         card.gone.connect(self.close_panel)
+        card.session_wanted.connect(self.session_wanted)
         return self.hold(card)
 
     @cached_property

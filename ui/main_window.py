@@ -104,6 +104,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self.middle.stay_chosen.connect(self.select)
         self.panel.closed.connect(lambda: self.select(None))
         self.panel.booked.connect(self.select)
+        self.panel.session_wanted.connect(self.middle.show_session)
         self.resuming.move_wanted.connect(lambda stay: self.select(stay, moving=True))
 
     def _connect_page(self, name: str, page: Page) -> None:

@@ -41,6 +41,7 @@ class Middle(PagesByName, Pages):
 
     def _connect_page(self, name: str, page: Page) -> None:
         page.print_wanted.connect(self._print)
+        page.session_wanted.connect(self.show_session)
         if name == "lists":
             self.lists.imported.connect(self._show_imported)
         elif name == "rooms":
@@ -89,11 +90,19 @@ class Middle(PagesByName, Pages):
         elif found.stay_id is not None:
             self.stay_chosen.emit(found.stay_id)
         elif found.kind == "person":
-            self.show_page("people")
-            self.people.open_file(found.id)
+            self.show_person(found.id)
         else:
-            self.show_page("sessions")
-            self.sessions.open_session(found.id)
+            self.show_session(found.id)
+
+    def show_session(self, session_id: int) -> None:
+        """Show a session's own page."""
+        self.show_page("sessions")
+        self.sessions.open_session(session_id)
+
+    def show_person(self, person_id: int) -> None:
+        """Show somebody's file."""
+        self.show_page("people")
+        self.people.open_file(person_id)
 
     def show_matters(self) -> None:
         """Go to what waits for a decision."""

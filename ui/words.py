@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import StayState
-from centre_desk.domain.training import SessionState
+from centre_desk.domain.training import Mode, SessionState
+from centre_desk.queries.views import HeldToday
 from ui.language import say, t
 from ui.tokens import Tokens
 
@@ -61,6 +64,21 @@ def session_state(value: SessionState) -> str:
     """``Confirmée`` and so on, as a badge says it."""
     word = say(value.label)
     return word[:1].upper() + word[1:]
+
+
+def place_words(mode: Mode, classroom: str) -> str:
+    """``Salle 3``, ``à distance`` or ``sans salle``."""
+    if mode is Mode.ON_SITE:
+        return classroom or t("sans salle")
+    return say(mode.label)
+
+
+def held_words(held: Sequence[HeldToday]) -> str:
+    """``Salle 3``, or ``matin Salle 3, après-midi Salle 5`` where a session goes elsewhere."""
+    places = [(say(each.half.label), place_words(each.mode, each.classroom)) for each in held]
+    if len(places) > 1 and len({place for _, place in places}) == 1:
+        return places[0][1]
+    return ", ".join(f"{half} {place}" for half, place in places)
 
 
 def session_colours(value: SessionState, colours: Tokens) -> tuple[str, str]:

@@ -19,20 +19,17 @@ def details(desk: Desk, stay_id: int) -> StayDetails:
     store = desk.store
     with store.snapshot():
         stay = stays.get(store, stay_id)
-        row = (
-            store.one(
-                "SELECT p.last_name_ar, p.first_name_ar, p.diet, p.phone, t.code, t.title, "
-                "d.name, e.name "
-                "FROM stay s JOIN booking b ON b.id = s.booking_id "
-                "LEFT JOIN person p ON p.id = s.person_id "
-                "LEFT JOIN session t ON t.id = b.session_id "
-                "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
-                "LEFT JOIN direction d ON d.id = a.direction_id "
-                "LEFT JOIN establishment e ON e.id = a.establishment_id WHERE s.id = ?",
-                stay_id,
-            )
-            or ("",) * 8
-        )
+        row = store.one(
+            "SELECT p.last_name_ar, p.first_name_ar, p.diet, p.phone, t.code, t.title, "
+            "d.name, e.name, t.id "
+            "FROM stay s JOIN booking b ON b.id = s.booking_id "
+            "LEFT JOIN person p ON p.id = s.person_id "
+            "LEFT JOIN session t ON t.id = b.session_id "
+            "LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL "
+            "LEFT JOIN direction d ON d.id = a.direction_id "
+            "LEFT JOIN establishment e ON e.id = a.establishment_id WHERE s.id = ?",
+            stay_id,
+        ) or (*("",) * 8, None)
         shared = _shares_with(desk, stay)
         return StayDetails(
             stay_id=stay.id,
@@ -47,6 +44,7 @@ def details(desk: Desk, stay_id: int) -> StayDetails:
             shares_with=shared,
             session_code=row[4] or "",
             session_title=row[5] or "",
+            session_id=row[8],
             direction=row[6] or "",
             establishment=row[7] or "",
             diet=row[2] or "",

@@ -9,8 +9,9 @@ from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
+from centre_desk.queries import sessions_today
 from centre_desk.queries.counts import totals
-from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
+from centre_desk.queries.views import Matter, MealsToday, Movement, Today
 from centre_desk.storage import overview, rooms
 from centre_desk.storage.overview import StayRow
 
@@ -32,7 +33,7 @@ def read(desk: Desk, day: date) -> Today:
         arriving = overview.arriving(store, centre, day)
         leaving = overview.leaving(store, centre, day)
         late = overview.overdue(store, centre, day)
-        sessions = _sessions(desk, day)
+        sessions = sessions_today.on(desk, day)
         matters = _matters(desk, day, late)
         meals = _meals(desk, day)
     present = {row.stay_id for row in held if row.state is StayState.IN_HOUSE}
@@ -89,20 +90,6 @@ def _movement(
         note=row.note,
         person_ar=row.arabic,
     )
-
-
-def _sessions(desk: Desk, day: date) -> tuple[SessionToday, ...]:
-    rows = desk.store.rows(
-        "SELECT t.code, t.title, t.first_day, t.last_day, count(s.id) FROM session t "
-        "LEFT JOIN booking b ON b.session_id = t.id LEFT JOIN stay s ON s.booking_id = b.id "
-        "AND s.state NOT IN ('cancelled', 'no_show') WHERE t.centre_id = ? AND t.first_day <= ? "
-        "AND t.last_day >= ? GROUP BY t.id, t.code, t.title, t.first_day, t.last_day "
-        "ORDER BY t.code",
-        desk.centre_id,
-        day,
-        day,
-    )
-    return tuple(SessionToday(*row) for row in rows)
 
 
 def _matters(desk: Desk, day: date, late: list[StayRow]) -> tuple[Matter, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from centre_desk.domain.half_days import Half
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
-from centre_desk.domain.sheets import NightTotals
+from centre_desk.domain.sheets import Name, NightTotals
 from centre_desk.domain.stays import Role, StayState
+from centre_desk.domain.training import Mode
 from centre_desk.language import Message
 
 
@@ -120,14 +122,33 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionToday:
-    """A session that runs on the day."""
+class HeldToday:
+    """One half-day of a session on the day; ``classroom`` is empty where there is none."""
 
+    half: Half
+    mode: Mode
+    classroom: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionToday:
+    """A session that runs on the day; a day without slots has no ``held``."""
+
+    id: int
     code: str
     title: str
     start: date
     end: date
     lodged: int
+    title_ar: str = ""
+    enrolled: int = 0
+    held: tuple[HeldToday, ...] = ()
+    trainers: tuple[Name, ...] = ()
+
+    @property
+    def homeless(self) -> bool:
+        """Whether a half-day on site has no classroom."""
+        return any(each.mode is Mode.ON_SITE and not each.classroom for each in self.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +215,7 @@ class StayDetails:
     history: tuple[HistoryLine, ...]
     expected_together: int = 1
     """How many stays of the same booking are still to come."""
+    session_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3285,6 +3285,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تجاهُل</translation>
         </message>
         <message>
+            <source>Ouvrir la session</source>
+            <translation>فتح الدورة</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>فتح مركز للعرض التوضيحي</translation>
         </message>
@@ -5113,6 +5117,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>sans poisson</source>
             <translation>بدون سمك</translation>
+        </message>
+        <message>
+            <source>sans salle</source>
+            <translation>بلا قاعة</translation>
         </message>
         <message>
             <source>sans salle : {count}</source>

@@ -3001,6 +3001,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Forget</translation>
         </message>
         <message>
+            <source>Ouvrir la session</source>
+            <translation>Open the session</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>Open a demonstration centre</translation>
         </message>
@@ -4805,6 +4809,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>sans poisson</source>
             <translation>no fish</translation>
+        </message>
+        <message>
+            <source>sans salle</source>
+            <translation>no classroom</translation>
         </message>
         <message>
             <source>sans salle : {count}</source>

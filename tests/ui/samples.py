@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from centre_desk.actions.lists import ListPreview, PreviewRow
 from centre_desk.desk import Desk
+from centre_desk.domain.half_days import Half
 from centre_desk.domain.lists import Column, ListReading, ListRow, Refusal, Repetition
 from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
-from centre_desk.domain.sheets import NightTotals
+from centre_desk.domain.sheets import Name, NightTotals
 from centre_desk.domain.stays import Role, StayState
+from centre_desk.domain.training import Mode
 from centre_desk.exchange.known import Match
 from centre_desk.language import tr
 from centre_desk.queries.rooms import FreeBed
@@ -24,6 +26,7 @@ from centre_desk.queries.views import (
     BlockBar,
     CentreSummary,
     Found,
+    HeldToday,
     HistoryLine,
     Matter,
     MealsToday,
@@ -165,6 +168,17 @@ def _parked(dice: random.Random, index: int) -> ParkedStay:
     return ParkedStay(90000 + index, name, "MT-SAN-007", nights, StayState.CONFIRMED)
 
 
+def _session(number: int, code: str, title: str, *rooms: str) -> SessionToday:
+    held = tuple(
+        HeldToday(half, Mode.ON_SITE, room) for half, room in zip(Half, rooms, strict=False)
+    )
+    trainer = Name("SQALLI Naïma", "السقلي نعيمة")
+    return SessionToday(
+        number, code, title, MONDAY, TODAY, 23 - 5 * number, enrolled=24, held=held,
+        trainers=(trainer,),
+    )  # fmt: skip
+
+
 def today(kind: str = "usual") -> Today:
     """The page of one day."""
     if kind == "empty":
@@ -173,9 +187,9 @@ def today(kind: str = "usual") -> Today:
     arrivals = tuple(_movement(index, kind, arriving=True) for index in range(many))
     departures = tuple(_movement(100 + index, kind, arriving=False) for index in range(many // 2))
     sessions = (
-        SessionToday("FF-DIG-014", "IA appliquée à la formation", MONDAY, TODAY, 23),
-        SessionToday("FM-MGT-031", "Prise de fonction des managers", MONDAY, TODAY, 18),
-        SessionToday("MT-SAN-007", "Anglais, module B1", TODAY, TODAY, 12),
+        _session(1, "FF-DIG-014", "IA appliquée à la formation", "Salle 3", "Salle 3"),
+        _session(2, "FM-MGT-031", "Prise de fonction des managers", "Salle 5", "Amphithéâtre"),
+        _session(3, "MT-SAN-007", LONG if kind == "long" else "Anglais, module B1", "", "Salle 1"),
     )
     matters = (
         Matter(

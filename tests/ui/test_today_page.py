@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from centre_desk.desk import Desk
 from centre_desk.domain.stays import StayState
 from centre_desk.storage import stays
-from tests.house import bed, lodge, nights
+from tests.house import bed, day, lodge, man, nights
+from tests.training import classroom, enrol, session, slot, trainer
 from tests.ui.conftest import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -131,3 +132,43 @@ def test_any_day_can_be_today_as_people_type_it(desk: Desk, hands: Callable[[], 
     at.press(Qt.Key.Key_Return)
     assert "trente" in at.window.notices.text
     assert len(page.lines("arrivals")) == 1
+
+
+def test_a_session_says_where_it_is_held_by_half_day_and_opens_with_enter(
+    desk: Desk, hands: Callable[[], Hands]
+) -> None:
+    rooms = [classroom(desk, name) for name in ("Salle A", "Salle B")]
+    course = session(desk, "MGT-1", day(1), day(4), title="Leadership")
+    held = [
+        slot(desk, course, day(1), half, classroom_id=room)
+        for half, room in zip(("morning", "afternoon"), rooms, strict=True)
+    ]
+    trainer(desk, man(desk, "Tazi"), *held)
+    enrol(desk, course, man(desk))
+    session(desk, "MGT-2", day(1), state="cancelled")
+    at = hands()
+    (line,) = at.window.today.lines("sessions")
+    assert "matin Salle A, après-midi Salle B · TAZI Test" in line.accessibleName()
+    line.setFocus()
+    at.press(Qt.Key.Key_Return)
+    assert at.window.middle.place.name == "sessions"
+    assert at.window.sessions.view.session_id == course
+
+
+def test_a_session_without_a_classroom_stands_out(desk: Desk, hands: Callable[[], Hands]) -> None:
+    course = session(desk, "MGT-1", day(1))
+    slot(desk, course, day(1))
+    at = hands()
+    (line,) = at.window.today.lines("sessions")
+    assert "matin sans salle" in line.accessibleName()
+    at.click(line)
+    assert at.window.sessions.view.session_id == course
+
+
+def test_the_stay_beside_opens_its_session(desk: Desk, hands: Callable[[], Hands]) -> None:
+    course = session(desk, "MGT-1", day(1))
+    lodge(desk, "101", 1, 4, session_id=course)
+    at = hands()
+    at.press(Qt.Key.Key_Space)
+    at.press(Qt.Key.Key_O)
+    assert at.window.sessions.view.session_id == course

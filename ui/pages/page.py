@@ -24,12 +24,14 @@ class Page(parts.Translated):
         stay_wanted: a bed's id (or None) and an arrival (or None) for a new stay.
         search_wanted: the search was asked for.
         print_wanted: the kind of a document and the day or week to print.
+        session_wanted: the id of a session whose page is asked for.
     """
 
     stay_chosen = Signal(object)
     stay_wanted = Signal(object, object)
     search_wanted = Signal()
     print_wanted = Signal(object, object)
+    session_wanted = Signal(object)
 
     drafts: tuple[Draft, ...] = ()
     """The forms of the page that may be left half filled."""

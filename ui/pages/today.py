@@ -23,8 +23,9 @@ from ui.preferences import Preferences
 from ui.widgets import parts
 from ui.widgets.day_bar import DayBar
 from ui.widgets.kept import KeptLines
-from ui.widgets.lines import Line, Texts, cell
+from ui.widgets.lines import Line, Stacked, Texts, cell
 from ui.widgets.matters import MatterLine, options
+from ui.words import held_words
 
 SHOWN_AT_FIRST = 8
 TWO_COLUMNS = 900
@@ -216,21 +217,29 @@ class TodayPage(Page):
 
     def _sessions(self, sessions: Sequence[SessionToday]) -> QFrame:
         frame, inside = _card(t("Sessions"), str(len(sessions)) if sessions else "")
+        frame.setObjectName("sessions")
         if not sessions:
             inside.addWidget(_quiet(t("Aucune session ce jour-là.")))
-        for session in sessions:
-            name = parts.Elided(session.title or session.code)
-            lodged = t("%n logé(s)", n=session.lodged)
-            period = f"{dates.short(session.start)} – {dates.medium(session.end)}"
-            under = parts.Elided(f"{lodged} · {period}", "muted")
-            session_code = cell(session.code, 92, "strong")
-            held = parts.row(session_code, parts.column(name, under, gap=1), gap=12)
-            held.setContentsMargins(8, 8, 8, 8)
-            held.setStretch(1, 1)
-            line = QWidget()
-            line.setLayout(held)
-            _add(inside, line)
+        for session in sessions[: self._limit("sessions")]:
+            _add(inside, self._session(session))
+        self._fold("sessions", sessions, inside)
         return frame
+
+    def _session(self, session: SessionToday) -> Line:
+        title = named(session.title, session.title_ar) or session.code
+        trainers = ", ".join(named(each.latin, each.arabic) for each in session.trainers)
+        more = " · ".join(filter(None, (held_words(session.held), trainers)))
+        days = Nights(session.start, max(session.end, session.start + DAY))
+        line = Line(cell(session.code, 92, "strong"), Stacked(title, more, alert=session.homeless))
+        said = [
+            dates.span(days) if session.end > session.start else dates.medium(session.start),
+            t("%n inscrit(s)", n=session.enrolled),
+            t("%n logé(s)", n=session.lodged),
+        ]
+        line.setToolTip("\n".join([title, more, " · ".join(said)]))
+        line.setProperty("session", session.id)
+        line.opened.connect(partial(self.session_wanted.emit, session.id))
+        return line
 
     def _matters(self, matters: Sequence[Matter]) -> QFrame:
         frame, inside = _card(
@@ -271,7 +280,7 @@ class TodayPage(Page):
             self.render_day(self._shown)
 
     def lines(self, card: str) -> list[Line]:
-        """The lines of a card (``arrivals``, ``departures``, ``matters``), top to bottom."""
+        """The lines of ``arrivals``, ``departures``, ``sessions`` or ``matters``, top to bottom."""
         frame = self.findChild(QFrame, card)
         return frame.findChildren(Line) if frame else []
 
@@ -289,7 +298,7 @@ class TodayPage(Page):
         focused: QWidget | None = self.window().focusWidget()
         if focused and focused is not self and not self.isAncestorOf(focused):
             return None
-        for card in ("arrivals", "departures", "matters"):
+        for card in ("arrivals", "departures", "sessions", "matters"):
             for place, line in enumerate(self.lines(card)):
                 if line.hasFocus():
                     return card, place

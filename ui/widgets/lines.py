@@ -13,7 +13,7 @@ from ui.widgets import parts
 
 DEED_WIDTH = 104
 UNLIMITED = 16777215
-HEIGHT = 38
+HEIGHT, STACKED = 38, 54
 WORTH_READING = 56
 """Narrower, what stands after a name is cut off before it says anything."""
 
@@ -31,12 +31,13 @@ class Line(QFrame):
         super().__init__()
         self.setObjectName("Line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(HEIGHT)
+        stacked = any(isinstance(cell, Stacked) for cell in cells)
+        self.setFixedHeight(STACKED if stacked else HEIGHT)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(8, 0, 8, 0)
         inside.setSpacing(12)
         for cell in cells:
-            inside.addWidget(cell, 1 if isinstance(cell, parts.Elided | Texts) else 0)
+            inside.addWidget(cell, 1 if isinstance(cell, parts.Elided | Texts | Stacked) else 0)
         self.button: QPushButton | None = None
         self._deed = deed
         words = [cell.accessibleName() or getattr(cell, "text", str)() for cell in cells]
@@ -113,6 +114,18 @@ class Texts(QWidget):
         self._more.setVisible(both)
         self._name.setMaximumWidth(self._whole if both else UNLIMITED)
         super().resizeEvent(event)
+
+
+class Stacked(QWidget):
+    """A name with what else there is to know under it: muted, or in the colour of an alert."""
+
+    def __init__(self, name: str, more: str, *, alert: bool = False) -> None:
+        super().__init__()
+        under = parts.Elided(more, "alert" if alert else "muted")
+        inside = parts.column(parts.Elided(name), under, gap=1)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(inside)
+        self.setAccessibleName(f"{name} · {more}")
 
 
 def cell(text: str, width: int, kind: str = "") -> QLabel:

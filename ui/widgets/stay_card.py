@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from centre_desk.actions import bookings, moves, stays
 from centre_desk.desk import Change, Desk
+from centre_desk.domain.people import phone_shown
 from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.stays import StayState
 from centre_desk.queries import rooms as rooms_query
@@ -34,9 +35,11 @@ class StayCard(parts.Translated):
 
     Signals:
         gone: the stay cannot be shown any more.
+        session_wanted: the id of the session that the stay is for.
     """
 
     gone = Signal()
+    session_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
@@ -67,6 +70,7 @@ class StayCard(parts.Translated):
         self._lock = KeyButton("V", self._turn_lock, self)
         self._no_show = KeyButton("N", self._mark_no_show, self)
         self._cancel = KeyButton("Del", self._do(stays.cancel), self)
+        self.session = KeyButton("O", self._open_session, self)
         self.cancel_all = KeyButton("Shift+Del", self._cancel_booking, self)
         self.reason.textEdited.connect(self._aim)
         self.reason.returnPressed.connect(self._reason_given)
@@ -104,7 +108,8 @@ class StayCard(parts.Translated):
     def _buttons(self) -> tuple[KeyButton, ...]:
         return (
             self._arrive, self._leave, self._confirm, self._restore, self._move, self._longer,
-            self._shorter, self._weekend, self._lock, self._no_show, self._cancel, self.cancel_all,
+            self._shorter, self._weekend, self._lock, self.session, self._no_show, self._cancel,
+            self.cancel_all,
         )  # fmt: skip
 
     @property
@@ -179,6 +184,7 @@ class StayCard(parts.Translated):
         self._lock.offer(words, wanted=state.live)
         self._no_show.offer(t("Non venu"), wanted=state is StayState.CONFIRMED)
         self._cancel.offer(t("Annuler le séjour"), wanted=expected)
+        self.session.offer(t("Ouvrir la session"), wanted=shown.session_id is not None)
         count = shown.expected_together
         self.cancel_all.offer(
             t("Annuler tout le groupe ({count})", count=count), wanted=expected and count > 1
@@ -191,6 +197,10 @@ class StayCard(parts.Translated):
                 self._deeds.do(lambda desk, _: action(desk, stay_id))
 
         return start
+
+    def _open_session(self) -> None:
+        if self._shown and self._shown.session_id is not None:
+            self.session_wanted.emit(self._shown.session_id)
 
     def _check_in(self) -> None:
         if (stay_id := self._stay_id) is not None:
@@ -363,7 +373,7 @@ def _facts(shown: StayDetails) -> list[tuple[str, str, str]]:
         (t("Direction"), shown.direction, ""),
         (t("Établissement"), shown.establishment, ""),
         (t("Régime"), shown.diet, ""),
-        (t("Téléphone"), _phone(shown.phone), ""),
+        (t("Téléphone"), phone_shown(shown.phone), ""),
         (t("Note"), shown.note, ""),
     ]
 
@@ -373,14 +383,6 @@ def _place(number: str, bed: str, shown: StayDetails, held: Nights) -> str:
     if held == shown.nights:
         return f"{number} · {place}"
     return f"{number} · {place} · {dates.span(held)}"
-
-
-def _phone(phone: str) -> str:
-    """``06 12 34 56 78`` for a Moroccan number, else as it is stored."""
-    if phone.startswith("+212") and len(phone) == 13:
-        digits = "0" + phone[4:]
-        return " ".join(digits[place : place + 2] for place in range(0, 10, 2))
-    return phone
 
 
 def _history(shown: StayDetails) -> str:
