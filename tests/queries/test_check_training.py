@@ -11,7 +11,14 @@ from centre_desk.storage import tables
 from tests.house import day, woman
 from tests.training import classroom, enrol, session, slot, trainer, written
 
+_A_JFP_LINE = (
+    "INSERT INTO jfp_line (centre_id, session_id, person_id, month, on_site, distance, correction, "
+    "reason, signed_by, signed_on) SELECT e.centre_id, e.session_id, e.person_id, '2027-06-01', 1, "
+    "0, {correction}, '', '', '2027-06-02' FROM enrolment e WHERE e.state = 'confirmed'"
+)
 PLANTED = {
+    "jfp-frozen-too-soon": _A_JFP_LINE.format(correction="FALSE"),
+    "jfp-corrected-unsigned": _A_JFP_LINE.format(correction="TRUE"),
     "classroom-not-taken": "DELETE FROM classroom_half_day WHERE slot_id IS NOT NULL",
     "classroom-taken-for-nothing": "UPDATE slot SET classroom_id = NULL",
     "half-day-not-taken": "DELETE FROM person_half_day WHERE teaches",
