@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from centre_desk.desk import Desk
@@ -23,7 +23,8 @@ class Printed:
 class Subject:
     """What a document is about; each kind uses its week, day, session or year.
 
-    *columns* are those wanted of a list that lets them be chosen; none means all.
+    *columns* are those wanted of a list that lets them be chosen, *people* the participants of a
+    session whose papers are wanted; none means all.
     """
 
     week: Week
@@ -31,6 +32,7 @@ class Subject:
     session: str = ""
     columns: tuple[str, ...] = ()
     year: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +43,5 @@ class Document:
     about: str
     """``week``, ``day``, ``session`` or ``year``."""
     make: Callable[[Desk, Subject, str], Printed]
+    columns: Mapping[str, Message] = field(default_factory=dict)
+    """Those that can be chosen, in their order."""

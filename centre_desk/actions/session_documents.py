@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from centre_desk.actions import badges as badge_codes
 from centre_desk.actions import certificates as numbering
@@ -24,8 +25,17 @@ from centre_desk.reports import (
 )
 
 
-def _participants(desk: Desk, subject: Subject, language: str) -> Printed:
+def _paper(desk: Desk, subject: Subject) -> SessionPaper:
+    """The session, with the participants whose papers are wanted."""
     paper = papers.session_paper(desk, subject.session)
+    if not subject.people:
+        return paper
+    wanted = tuple(each for each in paper.participants if each.person_id in subject.people)
+    return replace(paper, participants=wanted)
+
+
+def _participants(desk: Desk, subject: Subject, language: str) -> Printed:
+    paper = _paper(desk, subject)
     return Printed(
         participants.file_name(paper, language),
         participants.render(paper, language, subject.columns),
@@ -36,26 +46,32 @@ def _session_paper(
     name: Callable[[SessionPaper, str], str], render: Callable[[SessionPaper, str], bytes]
 ) -> Callable[[Desk, Subject, str], Printed]:
     def make(desk: Desk, subject: Subject, language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
+        paper = _paper(desk, subject)
         return Printed(name(paper, language), render(paper, language))
 
     return make
 
 
+def _cards(desk: Desk, subject: Subject) -> SessionPaper:
+    """Trainers have a badge too, unless it is somebody's own that is wanted."""
+    paper = _paper(desk, subject)
+    return replace(paper, trainers=()) if subject.people else paper
+
+
 def _badges(cut: badges.Cut) -> Callable[[Desk, Subject, str], Printed]:
     def make(desk: Desk, subject: Subject, language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
+        paper = _cards(desk, subject)
         people = (*paper.participants, *paper.trainers)
         if not all(person.badge for person in people):
             badge_codes.give(desk, [person.person_id for person in people])
-            paper = papers.session_paper(desk, subject.session)
+            paper = _cards(desk, subject)
         return Printed(badges.file_name(paper, language, cut), badges.render(paper, language, cut))
 
     return make
 
 
 def _invitations(desk: Desk, subject: Subject, language: str) -> Printed:
-    paper = papers.session_paper(desk, subject.session)
+    paper = _paper(desk, subject)
     body = document_texts.body(desk, "invitation", language)
     return Printed(
         invitations.file_name(paper, language), invitations.render(paper, language, body)
@@ -64,7 +80,7 @@ def _invitations(desk: Desk, subject: Subject, language: str) -> Printed:
 
 def _certificates(kind: CertificateKind) -> Callable[[Desk, Subject, str], Printed]:
     def make(desk: Desk, subject: Subject, _language: str) -> Printed:
-        paper = papers.session_paper(desk, subject.session)
+        paper = _paper(desk, subject)
         numbers = numbering.issue(desk, paper, kind)
         bodies = {each: document_texts.body(desk, "certificate", each) for each in ("fr", "ar")}
         return Printed(
@@ -80,7 +96,12 @@ def _evaluation_tally(desk: Desk, subject: Subject, language: str) -> Printed:
 
 
 SESSION_DOCUMENTS: dict[str, Document] = {
-    "participants": Document(participants.TITLE, "session", _participants),
+    "participants": Document(
+        participants.TITLE,
+        "session",
+        _participants,
+        {name: column.title for name, column in participants.COLUMNS.items()},
+    ),
     "attendance-sheet": Document(
         attendance_sheet.TITLE,
         "session",

@@ -202,6 +202,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) coché(s)</source>
+            <translation>
+                <numerusform>لا وثيقة محددة</numerusform>
+                <numerusform>وثيقة واحدة محددة</numerusform>
+                <numerusform>وثيقتان محددتان</numerusform>
+                <numerusform>%n وثائق محددة</numerusform>
+                <numerusform>%n وثيقة محددة</numerusform>
+                <numerusform>%n وثيقة محددة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) enregistré(s) : {where}</source>
+            <translation>
+                <numerusform>لم تُحفظ أي وثيقة: {where}</numerusform>
+                <numerusform>حُفظت وثيقة واحدة: {where}</numerusform>
+                <numerusform>حُفظت وثيقتان: {where}</numerusform>
+                <numerusform>حُفظت %n وثائق: {where}</numerusform>
+                <numerusform>حُفظت %n وثيقة: {where}</numerusform>
+                <numerusform>حُفظت %n وثيقة: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>لا انسحاب من {code}</numerusform>
@@ -887,6 +909,14 @@
             <translation>الوصول: {count} · المسجل منه: {done} · المتأخر: {late}</translation>
         </message>
         <message>
+            <source>Arrêter</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Arrêté : rien n'est enregistré.</source>
+            <translation>أُوقف: لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>Atteint</source>
             <translation>نسبة الإنجاز</translation>
         </message>
@@ -929,6 +959,10 @@
         <message>
             <source>Aucun candidat n'est encore inscrit à ce jury.</source>
             <translation>لم يسجل أي مترشح أمام هذه اللجنة بعد.</translation>
+        </message>
+        <message>
+            <source>Aucun document n'a pu être fait.</source>
+            <translation>تعذر إعداد أي وثيقة.</translation>
         </message>
         <message>
             <source>Aucun départ ce jour-là.</source>
@@ -1603,6 +1637,10 @@
             <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
         </message>
         <message>
+            <source>Champs : un clic les met au curseur</source>
+            <translation>الحقول: نقرة تضعها عند المؤشر</translation>
+        </message>
+        <message>
             <source>Changement de chambre</source>
             <translation>تغيير الغرفة</translation>
         </message>
@@ -1643,6 +1681,10 @@
             <translation>اختيار رمز الشاشة</translation>
         </message>
         <message>
+            <source>Choisir le dossier des documents</source>
+            <translation>اختيار مجلد الوثائق</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>اختيار ملف…</translation>
         </message>
@@ -1679,8 +1721,16 @@
             <translation>اختر إقامتين مختلفتين.</translation>
         </message>
         <message>
+            <source>Choisissez un participant pour voir le texte.</source>
+            <translation>اختر مشاركا لمعاينة النص.</translation>
+        </message>
+        <message>
             <source>Clair</source>
             <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Cocher pour le faire avec d'autres</source>
+            <translation>حدِّدها لإعدادها مع غيرها</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1709,6 +1759,10 @@
         <message>
             <source>Colonne {number}</source>
             <translation>العمود {number}</translation>
+        </message>
+        <message>
+            <source>Colonnes</source>
+            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>Colonnes reconnues</source>
@@ -1807,6 +1861,10 @@
             <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
         </message>
         <message>
+            <source>Dans un dossier</source>
+            <translation>في مجلد</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -1873,6 +1931,10 @@
         <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Documents faits</source>
+            <translation>الوثائق المعدّة</translation>
         </message>
         <message>
             <source>Donner une chambre</source>
@@ -2043,6 +2105,10 @@
             <translation>تأخر: يجب البت</translation>
         </message>
         <message>
+            <source>En un fichier</source>
+            <translation>في ملف واحد</translation>
+        </message>
+        <message>
             <source>Enfants de moins de 18 ans</source>
             <translation>عدد الأطفال دون 18 سنة</translation>
         </message>
@@ -2061,6 +2127,10 @@
         <message>
             <source>Enregistrer le document</source>
             <translation>حفظ الوثيقة</translation>
+        </message>
+        <message>
+            <source>Enregistrer le dossier</source>
+            <translation>حفظ الملف الكامل</translation>
         </message>
         <message>
             <source>Enregistré : {file}</source>
@@ -2878,6 +2948,14 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>للبطاقتين معا مبيت ليلة {night}: إما أنهما شخصان، أو توجد إقامة زائدة.</translation>
         </message>
         <message>
+            <source>Les documents cochés, en un seul PDF</source>
+            <translation>الوثائق المحددة في ملف PDF واحد</translation>
+        </message>
+        <message>
+            <source>Les documents cochés, un PDF pour chacun</source>
+            <translation>الوثائق المحددة، ملف PDF لكل منها</translation>
+        </message>
+        <message>
             <source>Les documents remis sont utiles.</source>
             <translation>الوثائق الموزعة مفيدة.</translation>
         </message>
@@ -3055,6 +3133,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Mettre hors service</source>
             <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Modifier le texte…</source>
+            <translation>تعديل النص…</translation>
         </message>
         <message>
             <source>Mois</source>
@@ -3471,6 +3553,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Planning des salles</source>
             <translation>برنامج القاعات</translation>
+        </message>
+        <message>
+            <source>Pour</source>
+            <translation>لأجل</translation>
         </message>
         <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
@@ -4026,6 +4112,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تم</translation>
         </message>
         <message>
+            <source>Texte</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Texte en {language}</source>
+            <translation>نص اللغة: {language}</translation>
+        </message>
+        <message>
             <source>Texte « {title} » : version {number}</source>
             <translation>النص « {title} »: الإصدار {number}</translation>
         </message>
@@ -4068,6 +4162,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Tout</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Tout cocher ou décocher</source>
+            <translation>تحديد الكل أو إلغاء التحديد</translation>
         </message>
         <message>
             <source>Tout est fait.</source>
@@ -4234,6 +4332,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ساري المفعول ابتداء من اليوم</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
             <source>Ville</source>
             <translation>المدينة</translation>
         </message>
@@ -4272,6 +4374,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Voyez l'accueil</source>
             <translation>اسألوا الاستقبال</translation>
+        </message>
+        <message>
+            <source>Vu sur</source>
+            <translation>معاينة على</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -5207,6 +5313,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>سبورة بيضاء</translation>
         </message>
         <message>
+            <source>texte du logiciel</source>
+            <translation>نص البرنامج</translation>
+        </message>
+        <message>
+            <source>tout le groupe</source>
+            <translation>المجموعة كلها</translation>
+        </message>
+        <message>
             <source>toutes, ou 1-3, 5</source>
             <translation>الكل، أو 1-3, 5</translation>
         </message>
@@ -5221,6 +5335,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>vendredi</source>
             <translation>الجمعة</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>الإصدار {number}</translation>
         </message>
         <message>
             <source>vidéoprojecteur</source>

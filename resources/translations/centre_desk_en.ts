@@ -130,6 +130,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) coché(s)</source>
+            <translation>
+                <numerusform>%n document ticked</numerusform>
+                <numerusform>%n documents ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) enregistré(s) : {where}</source>
+            <translation>
+                <numerusform>%n document saved: {where}</numerusform>
+                <numerusform>%n documents saved: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>%n withdrawal from {code}</numerusform>
@@ -643,6 +657,14 @@
             <translation>Arrivals: {count} · already checked in: {done} · late: {late}</translation>
         </message>
         <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Arrêté : rien n'est enregistré.</source>
+            <translation>Stopped: nothing is saved.</translation>
+        </message>
+        <message>
             <source>Atteint</source>
             <translation>Reached</translation>
         </message>
@@ -685,6 +707,10 @@
         <message>
             <source>Aucun candidat n'est encore inscrit à ce jury.</source>
             <translation>No candidate is entered for this jury yet.</translation>
+        </message>
+        <message>
+            <source>Aucun document n'a pu être fait.</source>
+            <translation>No document could be made.</translation>
         </message>
         <message>
             <source>Aucun départ ce jour-là.</source>
@@ -1343,6 +1369,10 @@
             <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
         </message>
         <message>
+            <source>Champs : un clic les met au curseur</source>
+            <translation>Fields: a click puts them at the cursor</translation>
+        </message>
+        <message>
             <source>Changement de chambre</source>
             <translation>Change of room</translation>
         </message>
@@ -1383,6 +1413,10 @@
             <translation>Choose the kiosk's code</translation>
         </message>
         <message>
+            <source>Choisir le dossier des documents</source>
+            <translation>Choose the folder of the documents</translation>
+        </message>
+        <message>
             <source>Choisir un fichier…</source>
             <translation>Choose a file…</translation>
         </message>
@@ -1419,8 +1453,16 @@
             <translation>Choose two different stays.</translation>
         </message>
         <message>
+            <source>Choisissez un participant pour voir le texte.</source>
+            <translation>Choose a participant to see the text.</translation>
+        </message>
+        <message>
             <source>Clair</source>
             <translation>Light</translation>
+        </message>
+        <message>
+            <source>Cocher pour le faire avec d'autres</source>
+            <translation>Tick to make it together with others</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1449,6 +1491,10 @@
         <message>
             <source>Colonne {number}</source>
             <translation>Column {number}</translation>
+        </message>
+        <message>
+            <source>Colonnes</source>
+            <translation>Columns</translation>
         </message>
         <message>
             <source>Colonnes reconnues</source>
@@ -1547,6 +1593,10 @@
             <translation>Other entries build on these data: undo them first.</translation>
         </message>
         <message>
+            <source>Dans un dossier</source>
+            <translation>Into a folder</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -1613,6 +1663,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents faits</source>
+            <translation>Documents made</translation>
         </message>
         <message>
             <source>Donner une chambre</source>
@@ -1783,6 +1837,10 @@
             <translation>Overdue: to decide</translation>
         </message>
         <message>
+            <source>En un fichier</source>
+            <translation>Into one file</translation>
+        </message>
+        <message>
             <source>Enfants de moins de 18 ans</source>
             <translation>Children under 18</translation>
         </message>
@@ -1801,6 +1859,10 @@
         <message>
             <source>Enregistrer le document</source>
             <translation>Save the document</translation>
+        </message>
+        <message>
+            <source>Enregistrer le dossier</source>
+            <translation>Save the papers</translation>
         </message>
         <message>
             <source>Enregistré : {file}</source>
@@ -2598,6 +2660,14 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Both records are lodged on the night of {night}: they are two people, or one stay is too many.</translation>
         </message>
         <message>
+            <source>Les documents cochés, en un seul PDF</source>
+            <translation>The ticked documents, in a single PDF</translation>
+        </message>
+        <message>
+            <source>Les documents cochés, un PDF pour chacun</source>
+            <translation>The ticked documents, a PDF for each</translation>
+        </message>
+        <message>
             <source>Les documents remis sont utiles.</source>
             <translation>The documents handed out are useful.</translation>
         </message>
@@ -2771,6 +2841,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Mettre hors service</source>
             <translation>Put out of service</translation>
+        </message>
+        <message>
+            <source>Modifier le texte…</source>
+            <translation>Edit the text…</translation>
         </message>
         <message>
             <source>Mois</source>
@@ -3187,6 +3261,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Planning des salles</source>
             <translation>Classroom plan</translation>
+        </message>
+        <message>
+            <source>Pour</source>
+            <translation>For</translation>
         </message>
         <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
@@ -3730,6 +3808,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Done</translation>
         </message>
         <message>
+            <source>Texte</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Texte en {language}</source>
+            <translation>Text in {language}</translation>
+        </message>
+        <message>
             <source>Texte « {title} » : version {number}</source>
             <translation>Text “{title}”: version {number}</translation>
         </message>
@@ -3772,6 +3858,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Tout</source>
             <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Tout cocher ou décocher</source>
+            <translation>Tick or untick all</translation>
         </message>
         <message>
             <source>Tout est fait.</source>
@@ -3938,6 +4028,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Valid from today</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
             <source>Ville</source>
             <translation>City</translation>
         </message>
@@ -3976,6 +4070,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Voyez l'accueil</source>
             <translation>Ask the front desk</translation>
+        </message>
+        <message>
+            <source>Vu sur</source>
+            <translation>Seen on</translation>
         </message>
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
@@ -4899,6 +4997,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>whiteboard</translation>
         </message>
         <message>
+            <source>texte du logiciel</source>
+            <translation>the program's own text</translation>
+        </message>
+        <message>
+            <source>tout le groupe</source>
+            <translation>the whole group</translation>
+        </message>
+        <message>
             <source>toutes, ou 1-3, 5</source>
             <translation>all, or 1-3, 5</translation>
         </message>
@@ -4913,6 +5019,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>vendredi</source>
             <translation>Friday</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
         </message>
         <message>
             <source>vidéoprojecteur</source>

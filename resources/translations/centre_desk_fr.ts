@@ -130,6 +130,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) coché(s)</source>
+            <translation>
+                <numerusform>%n document coché</numerusform>
+                <numerusform>%n documents cochés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) enregistré(s) : {where}</source>
+            <translation>
+                <numerusform>%n document enregistré : {where}</numerusform>
+                <numerusform>%n documents enregistrés : {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>%n désistement en {code}</numerusform>

@@ -44,6 +44,14 @@ def ask_save(parent: QWidget, title: str, proposed: str, filters: str) -> Path |
     return chosen(saving(parent, title, proposed, filters))
 
 
+def ask_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder to save several files into."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return chosen(dialog)
+
+
 def opening(parent: QWidget, title: str, filters: str) -> QFileDialog:
     """The dialog that :func:`ask_open` shows."""
     dialog = QFileDialog(parent, title, "", filters)

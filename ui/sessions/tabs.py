@@ -21,6 +21,12 @@ def _attendance(deeds: Deeds, preferences: Preferences) -> SessionTab:
     return AttendanceTab(deeds, preferences)
 
 
+def _documents(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.documents import DocumentsTab
+
+    return DocumentsTab(deeds, preferences)
+
+
 def _history(deeds: Deeds, preferences: Preferences) -> SessionTab:
     from ui.sessions.history import HistoryTab
 
@@ -39,6 +45,7 @@ class Tab:
 
 TABS = (
     Tab("attendance", tr("Présences"), _attendance, frozenset({SessionKind.TRAINING})),
+    Tab("documents", tr("Documents"), _documents),
     Tab("history", tr("Historique"), _history),
 )
 
