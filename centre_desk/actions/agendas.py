@@ -14,6 +14,11 @@ KINDS = {
     "trainer": agendas.of_trainer,
     "classroom": agendas.of_classroom,
 }
+BY_ID = {
+    "session": agendas.session,
+    "trainer": agendas.trainer,
+    "classroom": agendas.classroom,
+}
 
 
 def render(desk: Desk, kind: str, name: str) -> bytes:
@@ -36,3 +41,14 @@ def write(desk: Desk, kind: str, name: str, path: Path) -> None:
         StorageProblem: the file cannot be written, or there is no centre yet.
     """
     put_in_place(path, render(desk, kind, name))
+
+
+def write_one(desk: Desk, kind: str, key: int, path: Path) -> None:
+    """Write the agenda of the session, trainer or classroom whose id is *key* to *path*.
+
+    Raises:
+        StorageProblem: the file cannot be written, or there is no centre yet.
+        LookupError: there is no such one, or no such kind of agenda.
+    """
+    require_centre(desk)
+    put_in_place(path, calendars.render(BY_ID[kind](desk, key), desk.zone, desk.zone.key))

@@ -196,6 +196,7 @@ def _add_sessions(groups: Group[Parser]) -> None:
 def _add_print(groups: Group[Parser]) -> None:
     from centre_desk.actions import printing
     from centre_desk.cli import commands
+    from centre_desk.reports import trainer_week
 
     printer = groups.add_parser("print", help="imprime un document dans un fichier PDF")
     documents = printer.add_subparsers(metavar="DOCUMENT", required=True, parser_class=Parser)
@@ -212,8 +213,17 @@ def _add_print(groups: Group[Parser]) -> None:
             )  # fmt: skip
         if document.about == "year":
             _add_year(sheet)
-        sheet.add_argument("--out", type=Path, required=True, metavar="FICHIER.pdf")
-        sheet.add_argument("--language", choices=LANGUAGES, default="fr")
+        _add_paper(sheet)
+    week = _add(documents, "trainer-week", trainer_week.TITLE.in_french().lower())
+    week.set_defaults(run=commands.print_trainer_week)
+    week.add_argument("--trainer", required=True, metavar="NOM|MATRICULE")
+    week.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
+    _add_paper(week)
+
+
+def _add_paper(to: Parser) -> None:
+    to.add_argument("--out", type=Path, required=True, metavar="FICHIER.pdf")
+    to.add_argument("--language", choices=LANGUAGES, default="fr")
 
 
 def _add_year(to: Parser) -> None:

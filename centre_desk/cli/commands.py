@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from centre_desk.actions import agendas, backups, exports, lists, printing, setup
+from centre_desk.actions import agendas, backups, exports, lists, printing, setup, trainer_document
 from centre_desk.actions import demo as demonstration
 from centre_desk.cli.answers import AlreadyPrinted, print_json
 from centre_desk.desk import Desk, open_desk, require_centre
@@ -182,6 +182,14 @@ def print_document(options: Namespace) -> None:
             columns=getattr(options, "columns", ()),
             year=getattr(options, "year", ""),
         )
+    printing.save(printed, options.out)
+    _say(tr("Écrit : {path}", path=options.out))
+
+
+def print_trainer_week(options: Namespace) -> None:
+    """Write a trainer's week as a PDF file."""
+    with _desk(options) as desk:
+        printed = trainer_document.by_name(desk, options.trainer, options.week, options.language)
     printing.save(printed, options.out)
     _say(tr("Écrit : {path}", path=options.out))
 

@@ -34,10 +34,19 @@ def of_session(desk: Desk, code: str) -> Agenda:
     Raises:
         RuleBroken: there is no such session.
     """
-    session = sessions.by_code(desk.store, desk.centre_id, code)
-    if session is None:
+    found = sessions.by_code(desk.store, desk.centre_id, code)
+    if found is None or found.id is None:
         raise RuleBroken(tr("Aucune session ne porte le code « {code} ».", code=code))
-    return _agenda(desk, session.name, "s.session_id = ?", session.id)
+    return session(desk, found.id)
+
+
+def session(desk: Desk, session_id: int) -> Agenda:
+    """All half-days of a session.
+
+    Raises:
+        LookupError: there is no such session.
+    """
+    return _agenda(desk, sessions.get(desk.store, session_id).name, "s.session_id = ?", session_id)
 
 
 def of_trainer(desk: Desk, who: str) -> Agenda:
@@ -50,12 +59,20 @@ def of_trainer(desk: Desk, who: str) -> Agenda:
     Raises:
         RuleBroken: nobody who teaches is called so, or several are.
     """
-    person_id, name = _trainer(desk, who)
+    return trainer(desk, trainer_called(desk, who))
+
+
+def trainer(desk: Desk, person_id: int) -> Agenda:
+    """All half-days that somebody teaches.
+
+    Raises:
+        LookupError: there is no such person.
+    """
     condition = (
         "EXISTS (SELECT 1 FROM slot_trainer x WHERE x.person_id = ? "
         "AND x.slot_id = coalesce(s.joined_to_id, s.id))"
     )
-    return _agenda(desk, name, condition, person_id)
+    return _agenda(desk, people.get(desk.store, person_id).name, condition, person_id)
 
 
 def of_classroom(desk: Desk, name: str) -> Agenda:
@@ -75,11 +92,27 @@ def of_classroom(desk: Desk, name: str) -> Agenda:
                 name=name, rooms=tuple(row[1] for row in rows),
             )
         )  # fmt: skip
-    classroom_id, called = found[0]
-    return _agenda(desk, called, "coalesce(l.classroom_id, s.classroom_id) = ?", classroom_id)
+    return classroom(desk, found[0][0])
 
 
-def _trainer(desk: Desk, who: str) -> tuple[int, str]:
+def classroom(desk: Desk, classroom_id: int) -> Agenda:
+    """All half-days in a classroom.
+
+    Raises:
+        LookupError: there is no such classroom.
+    """
+    row = desk.store.one("SELECT name FROM classroom WHERE id = ?", classroom_id)
+    if row is None:
+        raise LookupError(f"classroom {classroom_id}")
+    return _agenda(desk, row[0], "coalesce(l.classroom_id, s.classroom_id) = ?", classroom_id)
+
+
+def trainer_called(desk: Desk, who: str) -> int:
+    """Who teaches and has that matricule, or a name that begins so in either script.
+
+    Raises:
+        RuleBroken: nobody who teaches is called so, or several are.
+    """
     teaching = "EXISTS (SELECT 1 FROM slot_trainer x WHERE x.person_id = p.id)"
     found = desk.store.rows(
         f"SELECT p.id FROM person p WHERE p.centre_id = ? AND p.matricule = ? AND {teaching}",
@@ -105,8 +138,7 @@ def _trainer(desk: Desk, who: str) -> tuple[int, str]:
                 people=tuple(f"{p.name} ({p.matricule or '—'})" for p in several),
             )
         )  # fmt: skip
-    person = people.get(desk.store, found[0][0])
-    return found[0][0], person.name
+    return int(found[0][0])
 
 
 def _agenda(desk: Desk, name: str, condition: str, parameter: object) -> Agenda:

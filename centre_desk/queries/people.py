@@ -12,9 +12,10 @@ from centre_desk.domain.names import search_words
 from centre_desk.domain.people import Person
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.stays import StayState
-from centre_desk.domain.training import EnrolmentState
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
+from centre_desk.queries import person_training
+from centre_desk.queries.person_training import PersonCertificate, PersonSession
 from centre_desk.storage import people, words
 from centre_desk.storage.stays import display_name
 
@@ -94,18 +95,6 @@ class PersonStay:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonSession:
-    """One session that a person follows or teaches; ``state`` is None for a trainer."""
-
-    session_id: int
-    code: str
-    title: str
-    first_day: date
-    last_day: date
-    state: EnrolmentState | None
-
-
-@dataclass(frozen=True, slots=True)
 class Origin:
     """Where a person came from over some time; None is as far as anybody knows."""
 
@@ -124,6 +113,12 @@ class PersonFile:
     stays: tuple[PersonStay, ...]
     today: date
     sessions: tuple[PersonSession, ...] = ()
+    certificates: tuple[PersonCertificate, ...] = ()
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the person teaches, or has taught, here."""
+        return any(each.state is None for each in self.sessions)
 
 
 def ids(desk: Desk, wanted: Wanted) -> list[int]:
@@ -213,30 +208,15 @@ def file(desk: Desk, person_id: int) -> PersonFile:
             person_id,
         )
         rows = desk.store.rows(f"{_STAYS} WHERE s.person_id = ? ORDER BY s.arrival DESC", person_id)
-        sessions = _sessions(desk, person_id)
+        sessions = person_training.sessions(desk, person_id)
+        certificates = person_training.certificates(desk, person_id)
     return PersonFile(
         person,
         tuple(Origin(row[0] or "", row[1] or "", row[2], row[3]) for row in origins),
         tuple(_stay(row) for row in rows),
         desk.today(),
         sessions,
-    )
-
-
-def _sessions(desk: Desk, person_id: int) -> tuple[PersonSession, ...]:
-    """What somebody follows, cancelled or not, and what they teach."""
-    rows = desk.store.rows(
-        "SELECT t.id, t.code, t.title, t.first_day, t.last_day, e.state FROM enrolment e "
-        "JOIN session t ON t.id = e.session_id WHERE e.person_id = ? UNION ALL "
-        "SELECT DISTINCT t.id, t.code, t.title, t.first_day, t.last_day, NULL FROM slot_trainer x "
-        "JOIN slot s ON s.id = x.slot_id JOIN session t ON t.id = s.session_id "
-        "WHERE x.person_id = ? AND NOT s.cancelled ORDER BY 4 DESC, 2",
-        person_id,
-        person_id,
-    )
-    return tuple(
-        PersonSession(key, code, title, first, last, EnrolmentState(state) if state else None)
-        for key, code, title, first, last, state in rows
+        certificates,
     )
 
 

@@ -1,4 +1,4 @@
-"""Sessions as the screens show them: the list, one session's page, a trainer's week."""
+"""Sessions as the screens show them: the list, and one session's page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from datetime import date
 from typing import Any
 
 from centre_desk.desk import Desk
-from centre_desk.domain.half_days import Half, HalfDay
 from centre_desk.domain.periods import DAY, Week
 from centre_desk.domain.stays import StayState
 from centre_desk.domain.training import (
     SEATED,
     Enrolment,
-    Mode,
     Session,
     SessionKind,
     SessionState,
@@ -115,19 +113,6 @@ class SessionPage:
     history: tuple[HistoryLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TaughtSlot:
-    """One half-day of a trainer: where, for whom."""
-
-    when: HalfDay
-    mode: Mode
-    classroom: str
-    codes: tuple[str, ...]
-    title: str
-    subject: str
-    people: int
-
-
 _LINES = f"""
 SELECT t.id, t.code, t.title, t.title_ar, t.kind, t.state, t.first_day, t.last_day, t.category,
   t.capacity,
@@ -194,41 +179,6 @@ def page(desk: Desk, session_id: int) -> SessionPage:
             lodging=_lodging(desk, session_id),
             history=tuple(history.of_session(desk, session_id)),
         )
-
-
-def taught_by(desk: Desk, person_id: int, first: date, last: date) -> list[TaughtSlot]:
-    """What somebody teaches between two days, both included; groups held together as one."""
-    store = desk.store
-    with store.snapshot():
-        rows = store.rows(
-            "SELECT s.id, s.day, s.half, s.mode, c.name, t.title, s.subject FROM slot s "
-            "JOIN slot_trainer x ON x.slot_id = s.id JOIN session t ON t.id = s.session_id "
-            "LEFT JOIN classroom c ON c.id = s.classroom_id WHERE x.person_id = ? "
-            "AND s.day BETWEEN ? AND ? AND NOT s.cancelled AND s.joined_to_id IS NULL "
-            "AND t.state <> 'cancelled'",
-            person_id, first, last,
-        )  # fmt: skip
-        found = []
-        for slot_id, day, half, mode, room, title, subject in rows:
-            groups = store.rows(
-                f"SELECT t.code, (SELECT count(*) FROM enrolment e WHERE e.session_id = t.id "
-                f"AND e.state IN ({_SEATED})) FROM slot s JOIN session t ON t.id = s.session_id "
-                "WHERE (s.id = ? OR s.joined_to_id = ?) AND NOT s.cancelled "
-                "AND t.state <> 'cancelled' ORDER BY s.joined_to_id IS NOT NULL, t.code",
-                slot_id, slot_id,
-            )  # fmt: skip
-            found.append(
-                TaughtSlot(
-                    HalfDay(day, Half(half)),
-                    Mode(mode),
-                    room or "",
-                    tuple(code for code, _ in groups),
-                    title,
-                    subject,
-                    sum(people for _, people in groups),
-                )
-            )
-    return sorted(found, key=lambda each: each.when)
 
 
 def _line(desk: Desk, row: tuple[Any, ...]) -> SessionLine:

@@ -202,6 +202,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n demi-journée(s)</source>
+            <translation>
+                <numerusform>لا أنصاف أيام</numerusform>
+                <numerusform>نصف يوم واحد</numerusform>
+                <numerusform>نصفا يوم</numerusform>
+                <numerusform>%n أنصاف أيام</numerusform>
+                <numerusform>%n نصف يوم</numerusform>
+                <numerusform>%n نصف يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n document(s) coché(s)</source>
             <translation>
                 <numerusform>لا وثيقة محددة</numerusform>
@@ -1100,6 +1111,10 @@
             <translation>لا توجد أي دورة في هذا التاريخ: لا شيء للطباعة.</translation>
         </message>
         <message>
+            <source>Aucune séance cette semaine ; {lodged}.</source>
+            <translation>لا حصص هذا الأسبوع؛ {lodged}.</translation>
+        </message>
+        <message>
             <source>Aujourd'hui</source>
             <translation>اليوم</translation>
         </message>
@@ -1889,6 +1904,10 @@
             <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
         </message>
         <message>
+            <source>Demi-journée</source>
+            <translation>نصف اليوم</translation>
+        </message>
+        <message>
             <source>Depuis</source>
             <translation>منذ</translation>
         </message>
@@ -2125,6 +2144,10 @@
             <translation>حفظ في مصنف</translation>
         </message>
         <message>
+            <source>Enregistrer l'agenda</source>
+            <translation>حفظ المفكرة</translation>
+        </message>
+        <message>
             <source>Enregistrer le document</source>
             <translation>حفظ الوثيقة</translation>
         </message>
@@ -2297,6 +2320,10 @@
             <translation>ساعة تسجيل الغياب</translation>
         </message>
         <message>
+            <source>Heures</source>
+            <translation>الساعات</translation>
+        </message>
+        <message>
             <source>Heures suivies</source>
             <translation>الساعات المتابعة</translation>
         </message>
@@ -2327,6 +2354,10 @@
         <message>
             <source>Hébergement</source>
             <translation>الإيواء</translation>
+        </message>
+        <message>
+            <source>Hébergement : {lodged} · {halves}</source>
+            <translation>الإيواء: {lodged} · {halves}</translation>
         </message>
         <message>
             <source>Il faut au moins un nom.</source>
@@ -3475,6 +3506,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>السماح بالنقل</translation>
         </message>
         <message>
+            <source>Pers.</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
             <source>Personne</source>
             <translation>الشخص</translation>
         </message>
@@ -3875,6 +3910,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>حُفظ ما كُتب: {what}</translation>
         </message>
         <message>
+            <source>Salle</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
             <source>Salle ajoutée : {room}</source>
             <translation>أضيفت القاعة: {room}</translation>
         </message>
@@ -3909,6 +3948,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Semaine</source>
             <translation>الأسبوع</translation>
+        </message>
+        <message>
+            <source>Semaine du formateur</source>
+            <translation>أسبوع المكوِّن</translation>
         </message>
         <message>
             <source>Semaine précédente</source>
@@ -5506,6 +5549,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{code} {title}</translation>
         </message>
         <message>
+            <source>{code} {title} : {count}</source>
+            <translation>{code} {title}: {count}</translation>
+        </message>
+        <message>
             <source>{code} {title}, {room}</source>
             <translation>{code} {title}، {room}</translation>
         </message>
@@ -5890,6 +5937,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>
             <translation>لم تستجب {printer}: جرّب طابعة أخرى.</translation>
+        </message>
+        <message>
+            <source>{rooms}</source>
+            <translation>{rooms}</translation>
         </message>
         <message>
             <source>{room}</source>

@@ -130,6 +130,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n demi-journée(s)</source>
+            <translation>
+                <numerusform>%n half-day</numerusform>
+                <numerusform>%n half-days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n document(s) coché(s)</source>
             <translation>
                 <numerusform>%n document ticked</numerusform>
@@ -842,6 +849,10 @@
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
             <translation>No session on this date: there is nothing to print.</translation>
+        </message>
+        <message>
+            <source>Aucune séance cette semaine ; {lodged}.</source>
+            <translation>Nothing to teach this week; {lodged}.</translation>
         </message>
         <message>
             <source>Aujourd'hui</source>
@@ -1621,6 +1632,10 @@
             <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
         </message>
         <message>
+            <source>Demi-journée</source>
+            <translation>Half-day</translation>
+        </message>
+        <message>
             <source>Depuis</source>
             <translation>Since</translation>
         </message>
@@ -1857,6 +1872,10 @@
             <translation>Save as a workbook</translation>
         </message>
         <message>
+            <source>Enregistrer l'agenda</source>
+            <translation>Save the agenda</translation>
+        </message>
+        <message>
             <source>Enregistrer le document</source>
             <translation>Save the document</translation>
         </message>
@@ -2029,6 +2048,10 @@
             <translation>No-show hour</translation>
         </message>
         <message>
+            <source>Heures</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
             <source>Heures suivies</source>
             <translation>Hours attended</translation>
         </message>
@@ -2059,6 +2082,10 @@
         <message>
             <source>Hébergement</source>
             <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Hébergement : {lodged} · {halves}</source>
+            <translation>Lodging: {lodged} · {halves}</translation>
         </message>
         <message>
             <source>Il faut au moins un nom.</source>
@@ -3183,6 +3210,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Allow moving</translation>
         </message>
         <message>
+            <source>Pers.</source>
+            <translation>Ppl</translation>
+        </message>
+        <message>
             <source>Personne</source>
             <translation>Person</translation>
         </message>
@@ -3583,6 +3614,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>What was typed is kept: {what}</translation>
         </message>
         <message>
+            <source>Salle</source>
+            <translation>Room</translation>
+        </message>
+        <message>
             <source>Salle ajoutée : {room}</source>
             <translation>Classroom added: {room}</translation>
         </message>
@@ -3617,6 +3652,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Semaine</source>
             <translation>Week</translation>
+        </message>
+        <message>
+            <source>Semaine du formateur</source>
+            <translation>Trainer's week</translation>
         </message>
         <message>
             <source>Semaine précédente</source>
@@ -5178,6 +5217,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code} {title}</translation>
         </message>
         <message>
+            <source>{code} {title} : {count}</source>
+            <translation>{code} {title}: {count}</translation>
+        </message>
+        <message>
             <source>{code} {title}, {room}</source>
             <translation>{code} {title}, {room}</translation>
         </message>
@@ -5554,6 +5597,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{printer} n'a rien pris : essayez une autre imprimante.</source>
             <translation>{printer} took nothing: try another printer.</translation>
+        </message>
+        <message>
+            <source>{rooms}</source>
+            <translation>{rooms}</translation>
         </message>
         <message>
             <source>{room}</source>

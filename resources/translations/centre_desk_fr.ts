@@ -130,6 +130,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n demi-journée(s)</source>
+            <translation>
+                <numerusform>%n demi-journée</numerusform>
+                <numerusform>%n demi-journées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n document(s) coché(s)</source>
             <translation>
                 <numerusform>%n document coché</numerusform>

@@ -7,7 +7,6 @@ import pytest
 from centre_desk.actions import enrolments, people, sessions, slots
 from centre_desk.actions.sessions import Details
 from centre_desk.desk import Desk
-from centre_desk.domain.half_days import Half, HalfDay
 from centre_desk.domain.people import Person
 from centre_desk.domain.periods import Week
 from centre_desk.domain.training import EnrolmentState, SessionState
@@ -97,20 +96,6 @@ def test_a_session_s_page_is_read_in_one_go(desk: Desk) -> None:
 def test_a_session_that_is_gone_is_said(desk: Desk) -> None:
     with pytest.raises(RuleBroken, match="n'existe plus"):
         queries.page(desk, 99)
-
-
-def test_a_trainer_s_week_shows_groups_held_together_as_one(desk: Desk) -> None:
-    person, room = woman(desk), classroom(desk)
-    first, second = (session(desk, code, day(14), day(15)) for code in ("ANG-1", "ANG-2"))
-    leading = slot(desk, first, day(14), "afternoon", classroom_id=room)
-    trainer(desk, person, leading)
-    slot(desk, second, day(14), "afternoon", joined_to_id=leading)
-    for each in (first, second):
-        enrol(desk, each, woman(desk))
-
-    (taught,) = queries.taught_by(desk, person, day(14), day(20))
-    assert (taught.when, taught.classroom) == (HalfDay(day(14), Half.AFTERNOON), "Salle de test")
-    assert (taught.codes, taught.people) == (("ANG-1", "ANG-2"), 2)
 
 
 def test_a_session_is_found_by_its_own_words_and_its_programme_s(desk: Desk) -> None:
