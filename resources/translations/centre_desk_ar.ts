@@ -268,6 +268,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n fiche(s) saisie(s)</source>
+            <translation>
+                <numerusform>لا استمارة مدخلة</numerusform>
+                <numerusform>استمارة واحدة مدخلة</numerusform>
+                <numerusform>استمارتان مدخلتان</numerusform>
+                <numerusform>%n استمارات مدخلة</numerusform>
+                <numerusform>%n استمارة مدخلة</numerusform>
+                <numerusform>%n استمارة مدخلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>لا تسجيل في {code}</numerusform>
@@ -701,6 +712,10 @@
             <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
         </message>
         <message>
+            <source>1 : pas du tout … 5 : tout à fait</source>
+            <translation>1: إطلاقا … 5: تماما</translation>
+        </message>
+        <message>
             <source>1er</source>
             <translation>1</translation>
         </message>
@@ -1050,6 +1065,10 @@
         <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>لا توجد نسخة احتياطية بعد؛ تُنجز نسخة كل يوم.</translation>
+        </message>
+        <message>
+            <source>Aucune correction.</source>
+            <translation>لا تصحيحات.</translation>
         </message>
         <message>
             <source>Aucune demi-journée de cours cette semaine.</source>
@@ -1744,6 +1763,10 @@
             <translation>فاتح</translation>
         </message>
         <message>
+            <source>Clore la session</source>
+            <translation>إقفال الدورة</translation>
+        </message>
+        <message>
             <source>Cocher pour le faire avec d'autres</source>
             <translation>حدِّدها لإعدادها مع غيرها</translation>
         </message>
@@ -1790,6 +1813,10 @@
         <message>
             <source>Comme le système</source>
             <translation>حسب النظام</translation>
+        </message>
+        <message>
+            <source>Commentaire</source>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Commentaires</source>
@@ -1850,6 +1877,14 @@
         <message>
             <source>Copies gardées</source>
             <translation>النسخ المحفوظة</translation>
+        </message>
+        <message>
+            <source>Corrections des JFP</source>
+            <translation>تصحيحات أيام التكوين المهني</translation>
+        </message>
+        <message>
+            <source>Corrections signées</source>
+            <translation>التصحيحات الموقعة</translation>
         </message>
         <message>
             <source>Corriger</source>
@@ -2148,6 +2183,10 @@
             <translation>حفظ المفكرة</translation>
         </message>
         <message>
+            <source>Enregistrer la fiche</source>
+            <translation>حفظ الاستمارة</translation>
+        </message>
+        <message>
             <source>Enregistrer le document</source>
             <translation>حفظ الوثيقة</translation>
         </message>
@@ -2250,6 +2289,10 @@
         <message>
             <source>Fiche de {person} corrigée</source>
             <translation>تم تصحيح بطاقة {person}</translation>
+        </message>
+        <message>
+            <source>Fiche n°</source>
+            <translation>الاستمارة رقم</translation>
         </message>
         <message>
             <source>Fiches : {sheets} sur {people} · objectifs atteints : oui {yes}, en partie {partly}, non {no}</source>
@@ -2509,6 +2552,22 @@
             <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
         </message>
         <message>
+            <source>JFP</source>
+            <translation>أيام التكوين</translation>
+        </message>
+        <message>
+            <source>JFP inscrits</source>
+            <translation>الأيام المسجلة</translation>
+        </message>
+        <message>
+            <source>JFP prévus</source>
+            <translation>الأيام المتوقعة</translation>
+        </message>
+        <message>
+            <source>JFP réalisés</source>
+            <translation>الأيام المنجزة</translation>
+        </message>
+        <message>
             <source>Je recommande cette formation à mes collègues.</source>
             <translation>أنصح زملائي بهذا التكوين.</translation>
         </message>
@@ -2760,6 +2819,10 @@
             <translation>عرض الصفحة</translation>
         </message>
         <message>
+            <source>Le</source>
+            <translation>في</translation>
+        </message>
+        <message>
             <source>Le bloc collé ({rows} × {columns}) dépasse la feuille : commencez plus haut ou plus tôt.</source>
             <translation>القطعة الملصقة ({rows} × {columns}) تتجاوز الورقة: ابدأ من خانة أعلى أو أسبق.</translation>
         </message>
@@ -2965,6 +3028,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le {day} est passé.</source>
             <translation>مضى يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
+            <translation>الأرقام مجمدة. يُصحَّح الخطأ بسطر موقَّع.</translation>
         </message>
         <message>
             <source>Les deux fiches ont reçu une attestation pour {code} : {number} et {other}.</source>
@@ -3330,6 +3397,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>إقامة جديدة</translation>
         </message>
         <message>
+            <source>Nouvelle fiche</source>
+            <translation>استمارة جديدة</translation>
+        </message>
+        <message>
             <source>Nouvelle personne</source>
             <translation>شخص جديد</translation>
         </message>
@@ -3356,6 +3427,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Objectifs</source>
             <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Objectifs atteints</source>
+            <translation>بلوغ الأهداف</translation>
         </message>
         <message>
             <source>Observations</source>
@@ -3786,6 +3861,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>إخراج من الخدمة</translation>
         </message>
         <message>
+            <source>Retirer la fiche</source>
+            <translation>سحب الاستمارة</translation>
+        </message>
+        <message>
             <source>Retour</source>
             <translation>رجوع</translation>
         </message>
@@ -4079,6 +4158,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>توقيع المكون</translation>
         </message>
         <message>
+            <source>Signer la correction</source>
+            <translation>توقيع التصحيح</translation>
+        </message>
+        <message>
+            <source>Signé par</source>
+            <translation>توقيع</translation>
+        </message>
+        <message>
             <source>Simple</source>
             <translation>فردية</translation>
         </message>
@@ -4101,6 +4188,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Suivant</source>
             <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Sur place</source>
+            <translation>حضوريا</translation>
         </message>
         <message>
             <source>S{week}</source>
@@ -4371,6 +4462,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>للفترة يوم أول ويوم أخير.</translation>
         </message>
         <message>
+            <source>Une session annulée ne compte aucun JFP.</source>
+            <translation>الدورة الملغاة لا تحتسب أي يوم تكوين.</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>ساري المفعول ابتداء من اليوم</translation>
         </message>
@@ -4425,6 +4520,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
             <translation>له بالفعل إقامة أخرى من {arrival} إلى {departure}</translation>
+        </message>
+        <message>
+            <source>absences : {share}</source>
+            <translation>الغياب: {share}</translation>
         </message>
         <message>
             <source>absent</source>
@@ -4619,6 +4718,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>التواريخ ناقصة</translation>
         </message>
         <message>
+            <source>demi-journées : 2, ou −1</source>
+            <translation>أنصاف الأيام: 2 أو −1</translation>
+        </message>
+        <message>
             <source>demi-journées · temps</source>
             <translation>أنصاف الأيام · المدة</translation>
         </message>
@@ -4737,6 +4840,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>en îlots</source>
             <translation>مجموعات</translation>
+        </message>
+        <message>
+            <source>encore à venir : {jfp} JFP</source>
+            <translation>ما زال منتظرا: {jfp} يوم تكوين</translation>
         </message>
         <message>
             <source>entière</source>
@@ -5004,6 +5111,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>سبب الغياب</translation>
         </message>
         <message>
+            <source>moyenne (réponses)</source>
+            <translation>المعدل (الأجوبة)</translation>
+        </message>
+        <message>
             <source>même date de naissance</source>
             <translation>تاريخ الازدياد نفسه</translation>
         </message>
@@ -5054,6 +5165,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>non venu</source>
             <translation>عدم حضور</translation>
+        </message>
+        <message>
+            <source>nouvelle</source>
+            <translation>جديدة</translation>
         </message>
         <message>
             <source>novembre</source>
@@ -5341,7 +5456,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>sur place {on_site} · à distance {distance}</source>
-            <translation>حضورياً {on_site} · عن بُعد {distance}</translation>
+            <translation>حضوريا {on_site} · عن بعد {distance}</translation>
         </message>
         <message>
             <source>séjour déjà là</source>
@@ -5412,12 +5527,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لستم مقيمين بالمركز</translation>
         </message>
         <message>
+            <source>vous, si rien n'est écrit</source>
+            <translation>أنت، إن لم يُكتب شيء</translation>
+        </message>
+        <message>
             <source>végétalien</source>
             <translation>نباتي صرف</translation>
         </message>
         <message>
             <source>végétarien</source>
             <translation>نباتي</translation>
+        </message>
+        <message>
+            <source>{average}  ({count})</source>
+            <translation>{average}  ({count})</translation>
         </message>
         <message>
             <source>{codes}, {trainers}</source>
@@ -6237,12 +6360,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             </translation>
         </message>
         <message>
+            <source>À distance</source>
+            <translation>عن بعد</translation>
+        </message>
+        <message>
             <source>À décider</source>
             <translation>في انتظار البت</translation>
         </message>
         <message>
             <source>À faire</source>
             <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>À la clôture, les présences notées deviennent les JFP de la session.</source>
+            <translation>عند الإقفال تصبح الحضورات المسجلة أيام تكوين الدورة.</translation>
         </message>
         <message>
             <source>À loger, mais les dates manquent.</source>
@@ -6323,6 +6454,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>État</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Évaluation</source>
+            <translation>التقييم</translation>
         </message>
         <message>
             <source>Évaluation à chaud</source>

@@ -172,6 +172,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n fiche(s) saisie(s)</source>
+            <translation>
+                <numerusform>%n sheet typed in</numerusform>
+                <numerusform>%n sheets typed in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>%n enrolment in {code}</numerusform>
@@ -447,6 +454,10 @@
         <message>
             <source>06 12 34 56 78, ou +33… pour l'étranger</source>
             <translation>06 12 34 56 78, or +33… for abroad</translation>
+        </message>
+        <message>
+            <source>1 : pas du tout … 5 : tout à fait</source>
+            <translation>1: not at all … 5: entirely</translation>
         </message>
         <message>
             <source>1er</source>
@@ -794,6 +805,10 @@
         <message>
             <source>Aucune copie pour l'instant ; il s'en fait une chaque jour.</source>
             <translation>No backup yet; one is made every day.</translation>
+        </message>
+        <message>
+            <source>Aucune correction.</source>
+            <translation>No correction.</translation>
         </message>
         <message>
             <source>Aucune demi-journée de cours cette semaine.</source>
@@ -1472,6 +1487,10 @@
             <translation>Light</translation>
         </message>
         <message>
+            <source>Clore la session</source>
+            <translation>Close the session</translation>
+        </message>
+        <message>
             <source>Cocher pour le faire avec d'autres</source>
             <translation>Tick to make it together with others</translation>
         </message>
@@ -1518,6 +1537,10 @@
         <message>
             <source>Comme le système</source>
             <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Commentaire</source>
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Commentaires</source>
@@ -1578,6 +1601,14 @@
         <message>
             <source>Copies gardées</source>
             <translation>Copies kept</translation>
+        </message>
+        <message>
+            <source>Corrections des JFP</source>
+            <translation>JFP corrections</translation>
+        </message>
+        <message>
+            <source>Corrections signées</source>
+            <translation>Signed corrections</translation>
         </message>
         <message>
             <source>Corriger</source>
@@ -1876,6 +1907,10 @@
             <translation>Save the agenda</translation>
         </message>
         <message>
+            <source>Enregistrer la fiche</source>
+            <translation>Save the sheet</translation>
+        </message>
+        <message>
             <source>Enregistrer le document</source>
             <translation>Save the document</translation>
         </message>
@@ -1978,6 +2013,10 @@
         <message>
             <source>Fiche de {person} corrigée</source>
             <translation>Record of {person} corrected</translation>
+        </message>
+        <message>
+            <source>Fiche n°</source>
+            <translation>Sheet no.</translation>
         </message>
         <message>
             <source>Fiches : {sheets} sur {people} · objectifs atteints : oui {yes}, en partie {partly}, non {no}</source>
@@ -2223,6 +2262,22 @@
         <message>
             <source>Interrompu ; rien n'a été enregistré.</source>
             <translation>Interrupted; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>JFP</source>
+            <translation>JFP</translation>
+        </message>
+        <message>
+            <source>JFP inscrits</source>
+            <translation>JFP enrolled</translation>
+        </message>
+        <message>
+            <source>JFP prévus</source>
+            <translation>JFP planned</translation>
+        </message>
+        <message>
+            <source>JFP réalisés</source>
+            <translation>JFP realised</translation>
         </message>
         <message>
             <source>Je recommande cette formation à mes collègues.</source>
@@ -2472,6 +2527,10 @@
             <translation>Fit width</translation>
         </message>
         <message>
+            <source>Le</source>
+            <translation>On</translation>
+        </message>
+        <message>
             <source>Le bloc collé ({rows} × {columns}) dépasse la feuille : commencez plus haut ou plus tôt.</source>
             <translation>The pasted block ({rows} × {columns}) runs off the sheet: start higher up or earlier.</translation>
         </message>
@@ -2673,6 +2732,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le {day} est passé.</source>
             <translation>{day} is past.</translation>
+        </message>
+        <message>
+            <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
+            <translation>The figures are frozen. What is wrong is corrected by a signed line.</translation>
         </message>
         <message>
             <source>Les deux fiches ont reçu une attestation pour {code} : {number} et {other}.</source>
@@ -3034,6 +3097,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>New stay</translation>
         </message>
         <message>
+            <source>Nouvelle fiche</source>
+            <translation>New sheet</translation>
+        </message>
+        <message>
             <source>Nouvelle personne</source>
             <translation>New person</translation>
         </message>
@@ -3060,6 +3127,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Objectifs</source>
             <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Objectifs atteints</source>
+            <translation>Objectives reached</translation>
         </message>
         <message>
             <source>Observations</source>
@@ -3490,6 +3561,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Take out of use</translation>
         </message>
         <message>
+            <source>Retirer la fiche</source>
+            <translation>Take the sheet back</translation>
+        </message>
+        <message>
             <source>Retour</source>
             <translation>Back</translation>
         </message>
@@ -3771,6 +3846,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Trainer's signature</translation>
         </message>
         <message>
+            <source>Signer la correction</source>
+            <translation>Sign the correction</translation>
+        </message>
+        <message>
+            <source>Signé par</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
             <source>Simple</source>
             <translation>Single</translation>
         </message>
@@ -3793,6 +3876,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Suivant</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>Sur place</source>
+            <translation>On site</translation>
         </message>
         <message>
             <source>S{week}</source>
@@ -4063,6 +4150,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A period has a first and a last day.</translation>
         </message>
         <message>
+            <source>Une session annulée ne compte aucun JFP.</source>
+            <translation>A cancelled session counts no JFP.</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>Valid from today</translation>
         </message>
@@ -4117,6 +4208,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>a déjà un autre séjour du {arrival} au {departure}</source>
             <translation>already has another stay, {arrival} to {departure}</translation>
+        </message>
+        <message>
+            <source>absences : {share}</source>
+            <translation>absence: {share}</translation>
         </message>
         <message>
             <source>absent</source>
@@ -4311,6 +4406,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>dates missing</translation>
         </message>
         <message>
+            <source>demi-journées : 2, ou −1</source>
+            <translation>half-days: 2, or −1</translation>
+        </message>
+        <message>
             <source>demi-journées · temps</source>
             <translation>half-days · time</translation>
         </message>
@@ -4429,6 +4528,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>en îlots</source>
             <translation>islands</translation>
+        </message>
+        <message>
+            <source>encore à venir : {jfp} JFP</source>
+            <translation>still to come: {jfp} JFP</translation>
         </message>
         <message>
             <source>entière</source>
@@ -4684,6 +4787,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>reason for the absence</translation>
         </message>
         <message>
+            <source>moyenne (réponses)</source>
+            <translation>mean (answers)</translation>
+        </message>
+        <message>
             <source>même date de naissance</source>
             <translation>same date of birth</translation>
         </message>
@@ -4734,6 +4841,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>non venu</source>
             <translation>no-show</translation>
+        </message>
+        <message>
+            <source>nouvelle</source>
+            <translation>new</translation>
         </message>
         <message>
             <source>novembre</source>
@@ -5021,7 +5132,7 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         </message>
         <message>
             <source>sur place {on_site} · à distance {distance}</source>
-            <translation>on site {on_site} · distance {distance}</translation>
+            <translation>on site {on_site} · at a distance {distance}</translation>
         </message>
         <message>
             <source>séjour déjà là</source>
@@ -5092,12 +5203,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>you are not lodged at the centre</translation>
         </message>
         <message>
+            <source>vous, si rien n'est écrit</source>
+            <translation>you, if nothing is written</translation>
+        </message>
+        <message>
             <source>végétalien</source>
             <translation>vegan</translation>
         </message>
         <message>
             <source>végétarien</source>
             <translation>vegetarian</translation>
+        </message>
+        <message>
+            <source>{average}  ({count})</source>
+            <translation>{average}  ({count})</translation>
         </message>
         <message>
             <source>{codes}, {trainers}</source>
@@ -5889,12 +6008,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             </translation>
         </message>
         <message>
+            <source>À distance</source>
+            <translation>At a distance</translation>
+        </message>
+        <message>
             <source>À décider</source>
             <translation>To decide</translation>
         </message>
         <message>
             <source>À faire</source>
             <translation>To do</translation>
+        </message>
+        <message>
+            <source>À la clôture, les présences notées deviennent les JFP de la session.</source>
+            <translation>On closing, the attendance recorded becomes the session's JFP.</translation>
         </message>
         <message>
             <source>À loger, mais les dates manquent.</source>
@@ -5975,6 +6102,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>État</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Évaluation</source>
+            <translation>Evaluation</translation>
         </message>
         <message>
             <source>Évaluation à chaud</source>

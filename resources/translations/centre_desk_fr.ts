@@ -172,6 +172,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n fiche(s) saisie(s)</source>
+            <translation>
+                <numerusform>%n fiche saisie</numerusform>
+                <numerusform>%n fiches saisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>%n inscription en {code}</numerusform>

@@ -12,6 +12,7 @@ from ui.preferences import Preferences
 from ui.sessions.tab import SessionTab
 
 EVERY = frozenset(SessionKind)
+TRAINING = frozenset({SessionKind.TRAINING})
 Maker = Callable[[Deeds, Preferences], SessionTab]
 
 
@@ -25,6 +26,18 @@ def _documents(deeds: Deeds, preferences: Preferences) -> SessionTab:
     from ui.sessions.documents import DocumentsTab
 
     return DocumentsTab(deeds, preferences)
+
+
+def _jfp(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.jfp import JfpTab
+
+    return JfpTab(deeds, preferences)
+
+
+def _evaluation(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.evaluation import EvaluationTab
+
+    return EvaluationTab(deeds, preferences)
 
 
 def _history(deeds: Deeds, preferences: Preferences) -> SessionTab:
@@ -44,8 +57,10 @@ class Tab:
 
 
 TABS = (
-    Tab("attendance", tr("Présences"), _attendance, frozenset({SessionKind.TRAINING})),
+    Tab("attendance", tr("Présences"), _attendance, TRAINING),
     Tab("documents", tr("Documents"), _documents),
+    Tab("evaluation", tr("Évaluation"), _evaluation, TRAINING),
+    Tab("jfp", tr("JFP"), _jfp, TRAINING),
     Tab("history", tr("Historique"), _history),
 )
 
