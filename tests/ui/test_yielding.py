@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from centre_desk.desk import Desk
 from tests.house import lodge
 from tests.ui.conftest import Hands
 from ui.language import OWN_NAMES
+from ui.widgets import parts
+from ui.widgets.yielding import YieldingRow
 
 Open = Callable[[], Hands]
 PAGES = ("today", "rooms", "lists", "people", "housekeeping", "handover", "reports", "settings")
@@ -68,3 +72,28 @@ def test_the_rail_keeps_its_icons_where_the_window_is_narrow(desk: Desk, hands: 
     assert at.window.rail.width() < wide / 3
     at.click(at.window.rail.button("rooms"))
     assert at.window.rooms.isVisible()
+
+
+def test_parts_that_come_back_one_by_one_do_not_stumble_over_each_other(qtbot: QtBot) -> None:
+    first, second = parts.label("Semaine"), parts.label("Aujourd'hui")
+    row = YieldingRow(parts.row(parts.label("Titre"), first, second), first, second)
+    page = QWidget()
+    qtbot.addWidget(page)
+    row.setParent(page)
+    row.resize(40, 30)
+    page.show()
+    assert first.isHidden()
+    assert second.isHidden()
+
+    class Wider(QObject):
+        """Gives the row room in the middle of it, as a window does whose layout is activated."""
+
+        def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: N802
+            row.resize(900, 30)
+            return False
+
+    first.installEventFilter(wider := Wider(row))
+    row.rewritten()
+    first.removeEventFilter(wider)
+    assert first.isVisible()
+    assert second.isVisible()

@@ -65,9 +65,12 @@ class YieldingRow(QWidget):
 
     def rewritten(self) -> None:
         """Fit again after the buttons were given other words."""
-        for part in tuple(self._saved):
-            del self._saved[part]
+        given_way, self._saved = self._saved, {}
+        # Each part that comes back lays the row out at once: it is fitted when all are there.
+        self._fitting = True
+        for part in given_way:
             self._restore(part)
+        self._fitting = False
         self.fit()
 
     def _asked(self) -> list[int]:
