@@ -10,6 +10,7 @@ from datetime import date
 from centre_desk.actions.merging import make_room
 from centre_desk.actions.placing import check_sharing
 from centre_desk.desk import Change, Deed, Desk
+from centre_desk.domain.names import fold
 from centre_desk.domain.people import Person, normal_cin
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.phones import read_phone
@@ -159,7 +160,8 @@ def _as_kept(person: Person) -> Person:
 
 
 def _refuse_nameless(person: Person) -> None:
-    if not person.name:
+    # A name of nothing but signs would never be found again.
+    if not (fold(person.name) or fold(person.name_ar)):
         raise RuleBroken(tr("Il faut au moins un nom."), field="last_name")
 
 

@@ -140,3 +140,10 @@ def test_a_sex_corrected_against_a_room_mate_is_refused_beside_its_field(desk: D
     assert refused.value.field == "sex"
     people.correct(desk, Person(id=second, last_name="TAZI", sex=Sex.MAN))
     assert not check.read(desk).broken
+
+
+@pytest.mark.parametrize("signs", ["'; --", "\u200f", "…", "  "])
+def test_a_name_of_nothing_but_signs_is_none(desk: Desk, signs: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        _add(desk, last_name=signs)
+    assert refused.value.field == "last_name"
