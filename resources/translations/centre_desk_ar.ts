@@ -744,6 +744,10 @@
             <translation>يلزم تخصيص غرفة بولوجيات</translation>
         </message>
         <message>
+            <source>A demandé à ne pas prendre ce repas.</source>
+            <translation>طلب عدم تناول هذه الوجبة.</translation>
+        </message>
+        <message>
             <source>Abandonner</source>
             <translation>إلغاء</translation>
         </message>
@@ -963,6 +967,10 @@
             <translation>انتظاره غدًا</translation>
         </message>
         <message>
+            <source>Attendu à aucun repas aujourd'hui.</source>
+            <translation>غير منتظَر في أي وجبة اليوم.</translation>
+        </message>
+        <message>
             <source>Attendus</source>
             <translation>المنتظَرة</translation>
         </message>
@@ -1009,6 +1017,10 @@
         <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
             <translation>لا يوجد سرير مناسب من {arrival} إلى {departure}: الأسرّة الشاغرة توجد في غرف لا يمكن تقاسمها. يمكن اقتراح إقامة في غرفتين.</translation>
+        </message>
+        <message>
+            <source>Aucun repas n'est servi à cette heure.</source>
+            <translation>لا تُقدَّم أي وجبة في هذه الساعة.</translation>
         </message>
         <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
@@ -1286,6 +1298,10 @@
             <translation>هذا المصنف محمي بكلمة سر: افتحه في Excel واحفظه دون كلمة سر، ثم استورده.</translation>
         </message>
         <message>
+            <source>Ce code n'est celui d'aucun badge ni d'aucun ticket.</source>
+            <translation>هذا الرمز لا يعود إلى أي شارة ولا إلى أي تذكرة.</translation>
+        </message>
+        <message>
             <source>Ce créneau est annulé.</source>
             <translation>هذه الحصة ملغاة.</translation>
         </message>
@@ -1390,6 +1406,10 @@
             <translation>ما سيتم</translation>
         </message>
         <message>
+            <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
+            <translation>هذه الوجبة غير مقررة اليوم ({formula}).</translation>
+        </message>
+        <message>
             <source>Ce stand n'existe plus.</source>
             <translation>لم يعد هذا الرواق موجودا.</translation>
         </message>
@@ -1491,8 +1511,20 @@
             <translation>سبق دمج هاتين البطاقتين.</translation>
         </message>
         <message>
+            <source>Ces horaires n'existent plus.</source>
+            <translation>لم تعد هذه المواقيت موجودة.</translation>
+        </message>
+        <message>
+            <source>Ces invités ne sont plus annoncés.</source>
+            <translation>لم يعد هؤلاء الضيوف معلَنين.</translation>
+        </message>
+        <message>
             <source>Ces jours ont déjà des horaires : {name}, du {first} au {last}.</source>
             <translation>لهذه الأيام أوقات من قبل: {name}، من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>Ces jours ont déjà leurs repas : {name}, du {first} au {last}.</source>
+            <translation>لهذه الأيام وجباتها من قبل: {name}، من {first} إلى {last}.</translation>
         </message>
         <message>
             <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
@@ -1531,6 +1563,10 @@
             <translation>هذه الغرفة ليست بولوجيات.</translation>
         </message>
         <message>
+            <source>Cette demande n'existe plus.</source>
+            <translation>لم يعد هذا الطلب موجودا.</translation>
+        </message>
+        <message>
             <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
             <translation>أُخذت هذه الفترة للتو من مكتب آخر. اختر غيرها.</translation>
         </message>
@@ -1561,6 +1597,10 @@
         <message>
             <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
             <translation>هذا الشخص غير مسجَّل في {code}: سجّله أولاً.</translation>
+        </message>
+        <message>
+            <source>Cette personne n'est plus dans l'annuaire.</source>
+            <translation>لم يعد هذا الشخص في الدليل.</translation>
         </message>
         <message>
             <source>Cette place a déjà un nom.</source>
@@ -1755,8 +1795,20 @@
             <translation>اختر إقامتين مختلفتين.</translation>
         </message>
         <message>
+            <source>Choisissez le repas.</source>
+            <translation>اختر الوجبة.</translation>
+        </message>
+        <message>
             <source>Choisissez un participant pour voir le texte.</source>
             <translation>اختر مشاركا لمعاينة النص.</translation>
+        </message>
+        <message>
+            <source>Choisissez une formule.</source>
+            <translation>اختر صيغة.</translation>
+        </message>
+        <message>
+            <source>Choisissez une personne.</source>
+            <translation>اختر شخصا.</translation>
         </message>
         <message>
             <source>Clair</source>
@@ -1785,6 +1837,10 @@
         <message>
             <source>Code de session</source>
             <translation>رمز الدورة</translation>
+        </message>
+        <message>
+            <source>Code illisible : présentez-le de nouveau.</source>
+            <translation>الرمز غير مقروء: قدِّمه من جديد.</translation>
         </message>
         <message>
             <source>Code, titre, formateur…</source>
@@ -1935,6 +1991,14 @@
             <translation>تواريخ غير ممكنة: {dates}. {why} يمكن تخطيها أو اختيار سرير آخر.</translation>
         </message>
         <message>
+            <source>De 0 à {most} invités servis.</source>
+            <translation>من 0 إلى {most} من الضيوف الذين قُدِّمت لهم الوجبة.</translation>
+        </message>
+        <message>
+            <source>De 1 à {most} invités extérieurs à la fois.</source>
+            <translation>من 1 إلى {most} من الضيوف الخارجيين في المرة الواحدة.</translation>
+        </message>
+        <message>
             <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
             <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
         </message>
@@ -1969,6 +2033,10 @@
         <message>
             <source>Direction régionale</source>
             <translation>المديرية الجهوية</translation>
+        </message>
+        <message>
+            <source>Dites en quelques mots qui sont ces invités.</source>
+            <translation>قل في بضع كلمات من هم هؤلاء الضيوف.</translation>
         </message>
         <message>
             <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
@@ -2089,6 +2157,10 @@
         <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>تم تسجيل الوصول من قبل.</translation>
+        </message>
+        <message>
+            <source>Déjà servi à {time}.</source>
+            <translation>قُدِّمت الوجبة من قبل على الساعة {time}.</translation>
         </message>
         <message>
             <source>Départ</source>
@@ -2321,6 +2393,10 @@
         <message>
             <source>Formateurs : {people}</source>
             <translation>المكوّنون: {people}</translation>
+        </message>
+        <message>
+            <source>Formule de la réservation : {formula}</source>
+            <translation>صيغة الحجز: {formula}</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -3090,6 +3166,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>مجموع الحصص المخصصة {kept} مقعدًا، وللدورة {capacity}.</translation>
         </message>
         <message>
+            <source>Les repas du reste de l'année sont déjà donnés : {name}.</source>
+            <translation>وجبات باقي السنة محددة من قبل: {name}.</translation>
+        </message>
+        <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
             <translation>الأيام الـ{days} الأولى المعروضة، ورقة لكل أسبوع.</translation>
         </message>
@@ -3227,6 +3307,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Matricule</source>
             <translation>رقم التأجير</translation>
+        </message>
+        <message>
+            <source>Menu du {day}, {service}</source>
+            <translation>قائمة الطعام ليوم {day}، {service}</translation>
         </message>
         <message>
             <source>Mettre hors service</source>
@@ -3837,6 +3921,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الوجبات</translation>
         </message>
         <message>
+            <source>Repas : {name}</source>
+            <translation>الوجبات: {name}</translation>
+        </message>
+        <message>
+            <source>Repas supprimés : {name}</source>
+            <translation>حُذفت الوجبات: {name}</translation>
+        </message>
+        <message>
             <source>Reprendre</source>
             <translation>متابعة</translation>
         </message>
@@ -4262,6 +4354,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>النصوص كاملة</translation>
         </message>
         <message>
+            <source>Ticket du {day}, {service}.</source>
+            <translation>تذكرة يوم {day}، {service}.</translation>
+        </message>
+        <message>
             <source>Titre</source>
             <translation>العنوان</translation>
         </message>
@@ -4618,6 +4714,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تعلم ذاتي</translation>
         </message>
         <message>
+            <source>autre formule</source>
+            <translation>صيغة أخرى</translation>
+        </message>
+        <message>
             <source>autre pièce</source>
             <translation>وثيقة أخرى</translation>
         </message>
@@ -4688,6 +4788,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>commande</source>
             <translation>أمر</translation>
+        </message>
+        <message>
+            <source>comme la session</source>
+            <translation>مثل الدورة</translation>
         </message>
         <message>
             <source>compétences métier</source>
@@ -4790,6 +4894,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>دجنبر</translation>
         </message>
         <message>
+            <source>déjeuner</source>
+            <translation>غداء</translation>
+        </message>
+        <message>
             <source>déjeuner et pauses</source>
             <translation>الغداء والاستراحات</translation>
         </message>
@@ -4812,6 +4920,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>désisté</source>
             <translation>منسحب</translation>
+        </message>
+        <message>
+            <source>dîner</source>
+            <translation>عشاء</translation>
         </message>
         <message>
             <source>en U</source>
@@ -4888,6 +5000,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>غائب بعذر: {reason}</translation>
         </message>
         <message>
+            <source>extérieurs</source>
+            <translation>خارجيون</translation>
+        </message>
+        <message>
             <source>fait</source>
             <translation>تم</translation>
         </message>
@@ -4896,12 +5012,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>امرأة</translation>
         </message>
         <message>
+            <source>formateurs</source>
+            <translation>مكوِّنون</translation>
+        </message>
+        <message>
             <source>formation</source>
             <translation>تكوين</translation>
         </message>
         <message>
             <source>formation des formateurs</source>
             <translation>تكوين المكوّنين</translation>
+        </message>
+        <message>
+            <source>ftour</source>
+            <translation>فطور رمضان</translation>
         </message>
         <message>
             <source>féminin</source>
@@ -4934,6 +5058,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>homme</source>
             <translation>رجل</translation>
+        </message>
+        <message>
+            <source>hébergés</source>
+            <translation>مقيمون</translation>
         </message>
         <message>
             <source>il ne lui resterait aucune nuit</source>
@@ -5203,6 +5331,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>صفحة {page}/{all}</translation>
         </message>
         <message>
+            <source>panier-repas</source>
+            <translation>وجبة محمولة</translation>
+        </message>
+        <message>
             <source>par chambre</source>
             <translation>حسب الغرف</translation>
         </message>
@@ -5239,6 +5371,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>جواز السفر</translation>
         </message>
         <message>
+            <source>pause de l'après-midi</source>
+            <translation>استراحة بعد الزوال</translation>
+        </message>
+        <message>
+            <source>pause du matin</source>
+            <translation>استراحة الصباح</translation>
+        </message>
+        <message>
             <source>pauses</source>
             <translation>الاستراحات</translation>
         </message>
@@ -5253,6 +5393,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>personnes : {people} · sessions : {n}</source>
             <translation>الأشخاص: {people} · الدورات: {n}</translation>
+        </message>
+        <message>
+            <source>petit-déjeuner</source>
+            <translation>فطور الصباح</translation>
         </message>
         <message>
             <source>places prises : {share}</source>
@@ -5307,6 +5451,22 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الغرفة الموالية: {room}</translation>
         </message>
         <message>
+            <source>repas commandé</source>
+            <translation>وجبة مطلوبة</translation>
+        </message>
+        <message>
+            <source>repas de Ramadan</source>
+            <translation>وجبات رمضان</translation>
+        </message>
+        <message>
+            <source>repas gardé</source>
+            <translation>وجبة محفوظة</translation>
+        </message>
+        <message>
+            <source>repas ordinaires</source>
+            <translation>وجبات عادية</translation>
+        </message>
+        <message>
             <source>reste</source>
             <translation>بقاء</translation>
         </message>
@@ -5331,6 +5491,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>المنجَزة</translation>
         </message>
         <message>
+            <source>s'hour</source>
+            <translation>سحور</translation>
+        </message>
+        <message>
             <source>salle de cours</source>
             <translation>قاعة دراسية</translation>
         </message>
@@ -5345,6 +5509,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>samedi</source>
             <translation>السبت</translation>
+        </message>
+        <message>
+            <source>sans ce repas</source>
+            <translation>بدون هذه الوجبة</translation>
         </message>
         <message>
             <source>sans chambre</source>
@@ -5537,6 +5705,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>végétarien</source>
             <translation>نباتي</translation>
+        </message>
+        <message>
+            <source>{about}, {wish}</source>
+            <translation>{about}، {wish}</translation>
         </message>
         <message>
             <source>{average}  ({count})</source>
@@ -5764,6 +5936,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{hours} س {minutes}</translation>
         </message>
         <message numerus="yes">
+            <source>{label} : %n invité(s) le {day}, {service}</source>
+            <translation>
+                <numerusform>{label}: لا ضيوف يوم {day}، {service}</numerusform>
+                <numerusform>{label}: ضيف واحد يوم {day}، {service}</numerusform>
+                <numerusform>{label}: ضيفان يوم {day}، {service}</numerusform>
+                <numerusform>{label}: %n ضيوف يوم {day}، {service}</numerusform>
+                <numerusform>{label}: %n ضيفا يوم {day}، {service}</numerusform>
+                <numerusform>{label}: %n ضيف يوم {day}، {service}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
             <translation>
                 <numerusform>الحجز {label}: لا مكان دون اسم للإرجاع يوم {release}</numerusform>
@@ -5773,6 +5956,25 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>الحجز {label}: %n مكانا دون اسم للإرجاع يوم {release}</numerusform>
                 <numerusform>الحجز {label}: %n مكان دون اسم للإرجاع يوم {release}</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n servi(s)</source>
+            <translation>
+                <numerusform>{label}: لم يُقدَّم شيء</numerusform>
+                <numerusform>{label}: قُدِّمت وجبة واحدة</numerusform>
+                <numerusform>{label}: قُدِّمت وجبتان</numerusform>
+                <numerusform>{label}: قُدِّمت %n وجبات</numerusform>
+                <numerusform>{label}: قُدِّمت %n وجبة</numerusform>
+                <numerusform>{label}: قُدِّمت %n وجبة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{label} : des invités ont déjà été servis.</source>
+            <translation>{label}: قُدِّمت الوجبة لبعض الضيوف من قبل.</translation>
+        </message>
+        <message>
+            <source>{label} : invités annulés</source>
+            <translation>{label}: أُلغي الضيوف</translation>
         </message>
         <message>
             <source>{mean}</source>
@@ -5902,8 +6104,24 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             </translation>
         </message>
         <message>
+            <source>{person} : heures d'arrivée et de départ notées</source>
+            <translation>{person}: سُجِّلت ساعتا الوصول والمغادرة</translation>
+        </message>
+        <message>
             <source>{person} : ne pas déplacer</source>
             <translation>إقامة {person}: عدم النقل</translation>
+        </message>
+        <message>
+            <source>{person} : {formula}</source>
+            <translation>{person}: {formula}</translation>
+        </message>
+        <message>
+            <source>{person} : {wish}, demande retirée</source>
+            <translation>{person}: {wish}، سُحب الطلب</translation>
+        </message>
+        <message>
+            <source>{person} : {wish}, du {first} au {last}</source>
+            <translation>{person}: {wish}، من {first} إلى {last}</translation>
         </message>
         <message>
             <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
@@ -6130,6 +6348,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{said}، {places}</translation>
         </message>
         <message>
+            <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>
+            <translation>{service}: النهاية ({end}) ليست بعد البداية ({start}).</translation>
+        </message>
+        <message>
+            <source>{service} servi : {person}</source>
+            <translation>قُدِّمت الوجبة ({service}): {person}</translation>
+        </message>
+        <message>
             <source>{session} close : {jfp} JFP</source>
             <translation>أُغلقت {session}: {jfp} JFP</translation>
         </message>
@@ -6337,6 +6563,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>النص «⁨{text}⁩» ليس تاريخا. اكتب ⁦5/6⁩ أو غدا أو الاثنين أو ⁦+3⁩.</translation>
         </message>
         <message>
+            <source>« {text} » n'est pas une heure ; écrivez par exemple 18:30.</source>
+            <translation>« {text} » ليست ساعة؛ اكتب مثلا 18:30.</translation>
+        </message>
+        <message>
             <source>« {text} » n'est pas une heure ; écrivez par exemple 20:00.</source>
             <translation>« {text} » ليست ساعة؛ اكتبوا مثلا 20:00.</translation>
         </message>
@@ -6466,6 +6696,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>à distance</source>
             <translation>عن بعد</translation>
+        </message>
+        <message>
+            <source>à la journée</source>
+            <translation>لليوم فقط</translation>
         </message>
         <message>
             <source>à nettoyer</source>

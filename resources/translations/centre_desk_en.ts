@@ -488,6 +488,10 @@
             <translation>Needs an accessible room</translation>
         </message>
         <message>
+            <source>A demandé à ne pas prendre ce repas.</source>
+            <translation>Asked not to have this meal.</translation>
+        </message>
+        <message>
             <source>Abandonner</source>
             <translation>Discard</translation>
         </message>
@@ -703,6 +707,10 @@
             <translation>Expect tomorrow</translation>
         </message>
         <message>
+            <source>Attendu à aucun repas aujourd'hui.</source>
+            <translation>Not expected at any meal today.</translation>
+        </message>
+        <message>
             <source>Attendus</source>
             <translation>Expected</translation>
         </message>
@@ -749,6 +757,10 @@
         <message>
             <source>Aucun lit ne convient du {arrival} au {departure} : les lits libres sont dans des chambres qui ne peuvent pas être partagées. Proposez un séjour en deux chambres.</source>
             <translation>No bed is suitable from {arrival} to {departure}: the free beds are in rooms that cannot be shared. Offer a stay in two rooms.</translation>
+        </message>
+        <message>
+            <source>Aucun repas n'est servi à cette heure.</source>
+            <translation>No meal is being served at this hour.</translation>
         </message>
         <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
@@ -1022,6 +1034,10 @@
             <translation>This workbook is protected by a password: open it in Excel, save it without a password, then import it.</translation>
         </message>
         <message>
+            <source>Ce code n'est celui d'aucun badge ni d'aucun ticket.</source>
+            <translation>This code belongs to no badge and no ticket.</translation>
+        </message>
+        <message>
             <source>Ce créneau est annulé.</source>
             <translation>This slot is cancelled.</translation>
         </message>
@@ -1126,6 +1142,10 @@
             <translation>What will be done</translation>
         </message>
         <message>
+            <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
+            <translation>This meal is not included today ({formula}).</translation>
+        </message>
+        <message>
             <source>Ce stand n'existe plus.</source>
             <translation>This stand is no longer there.</translation>
         </message>
@@ -1215,8 +1235,20 @@
             <translation>These two records are already merged.</translation>
         </message>
         <message>
+            <source>Ces horaires n'existent plus.</source>
+            <translation>These hours no longer exist.</translation>
+        </message>
+        <message>
+            <source>Ces invités ne sont plus annoncés.</source>
+            <translation>These guests are no longer announced.</translation>
+        </message>
+        <message>
             <source>Ces jours ont déjà des horaires : {name}, du {first} au {last}.</source>
             <translation>These days have hours already: {name}, from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>Ces jours ont déjà leurs repas : {name}, du {first} au {last}.</source>
+            <translation>These days have their meals already: {name}, from {first} to {last}.</translation>
         </message>
         <message>
             <source>Ces renseignements servent à votre hébergement et, lorsqu'elle est exigée, à la déclaration des personnes hébergées. Ils ne sont communiqués qu'aux personnes habilitées. Conformément à la loi n° {law}, vous pouvez y accéder, les faire rectifier et, pour un motif légitime, vous opposer à leur traitement, en vous adressant à l'accueil du centre.</source>
@@ -1255,6 +1287,10 @@
             <translation>This room is not accessible.</translation>
         </message>
         <message>
+            <source>Cette demande n'existe plus.</source>
+            <translation>This request no longer exists.</translation>
+        </message>
+        <message>
             <source>Cette demi-journée vient d'être prise par un autre poste. Choisissez-en une autre.</source>
             <translation>This half-day has just been taken by another desk. Choose another one.</translation>
         </message>
@@ -1285,6 +1321,10 @@
         <message>
             <source>Cette personne n'est pas inscrite à {code} : inscrivez-la d'abord.</source>
             <translation>This person is not enrolled in {code}: enrol them first.</translation>
+        </message>
+        <message>
+            <source>Cette personne n'est plus dans l'annuaire.</source>
+            <translation>This person is no longer in the directory.</translation>
         </message>
         <message>
             <source>Cette place a déjà un nom.</source>
@@ -1479,8 +1519,20 @@
             <translation>Choose two different stays.</translation>
         </message>
         <message>
+            <source>Choisissez le repas.</source>
+            <translation>Choose the meal.</translation>
+        </message>
+        <message>
             <source>Choisissez un participant pour voir le texte.</source>
             <translation>Choose a participant to see the text.</translation>
+        </message>
+        <message>
+            <source>Choisissez une formule.</source>
+            <translation>Choose a formula.</translation>
+        </message>
+        <message>
+            <source>Choisissez une personne.</source>
+            <translation>Choose a person.</translation>
         </message>
         <message>
             <source>Clair</source>
@@ -1509,6 +1561,10 @@
         <message>
             <source>Code de session</source>
             <translation>Session code</translation>
+        </message>
+        <message>
+            <source>Code illisible : présentez-le de nouveau.</source>
+            <translation>Code not readable: show it again.</translation>
         </message>
         <message>
             <source>Code, titre, formateur…</source>
@@ -1659,6 +1715,14 @@
             <translation>Dates in the way: {dates}. {why} Skip them or choose another bed.</translation>
         </message>
         <message>
+            <source>De 0 à {most} invités servis.</source>
+            <translation>From 0 to {most} guests served.</translation>
+        </message>
+        <message>
+            <source>De 1 à {most} invités extérieurs à la fois.</source>
+            <translation>From 1 to {most} outside guests at a time.</translation>
+        </message>
+        <message>
             <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
             <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
         </message>
@@ -1693,6 +1757,10 @@
         <message>
             <source>Direction régionale</source>
             <translation>Regional direction</translation>
+        </message>
+        <message>
+            <source>Dites en quelques mots qui sont ces invités.</source>
+            <translation>Say in a few words who these guests are.</translation>
         </message>
         <message>
             <source>Dites jusqu'à quand : ven, 5/6 ou 3 nuits.</source>
@@ -1813,6 +1881,10 @@
         <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>Already in house: the arrival is recorded.</translation>
+        </message>
+        <message>
+            <source>Déjà servi à {time}.</source>
+            <translation>Already served at {time}.</translation>
         </message>
         <message>
             <source>Départ</source>
@@ -2045,6 +2117,10 @@
         <message>
             <source>Formateurs : {people}</source>
             <translation>Trainers: {people}</translation>
+        </message>
+        <message>
+            <source>Formule de la réservation : {formula}</source>
+            <translation>Formula of the booking: {formula}</translation>
         </message>
         <message>
             <source>Garder celle-ci</source>
@@ -2794,6 +2870,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The quotas add up to {kept} seats; the session has {capacity}.</translation>
         </message>
         <message>
+            <source>Les repas du reste de l'année sont déjà donnés : {name}.</source>
+            <translation>The meals of the rest of the year are given already: {name}.</translation>
+        </message>
+        <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
             <translation>The first {days} days shown, one sheet a week.</translation>
         </message>
@@ -2927,6 +3007,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Matricule</source>
             <translation>Staff number</translation>
+        </message>
+        <message>
+            <source>Menu du {day}, {service}</source>
+            <translation>Menu of {day}, {service}</translation>
         </message>
         <message>
             <source>Mettre hors service</source>
@@ -3537,6 +3621,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Meals</translation>
         </message>
         <message>
+            <source>Repas : {name}</source>
+            <translation>Meals: {name}</translation>
+        </message>
+        <message>
+            <source>Repas supprimés : {name}</source>
+            <translation>Meals removed: {name}</translation>
+        </message>
+        <message>
             <source>Reprendre</source>
             <translation>Resume</translation>
         </message>
@@ -3950,6 +4042,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Texts in full</translation>
         </message>
         <message>
+            <source>Ticket du {day}, {service}.</source>
+            <translation>Ticket for {day}, {service}.</translation>
+        </message>
+        <message>
             <source>Titre</source>
             <translation>Title</translation>
         </message>
@@ -4306,6 +4402,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>self-study</translation>
         </message>
         <message>
+            <source>autre formule</source>
+            <translation>another formula</translation>
+        </message>
+        <message>
             <source>autre pièce</source>
             <translation>other document</translation>
         </message>
@@ -4376,6 +4476,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>commande</source>
             <translation>command</translation>
+        </message>
+        <message>
+            <source>comme la session</source>
+            <translation>as the session</translation>
         </message>
         <message>
             <source>compétences métier</source>
@@ -4478,6 +4582,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>December</translation>
         </message>
         <message>
+            <source>déjeuner</source>
+            <translation>lunch</translation>
+        </message>
+        <message>
             <source>déjeuner et pauses</source>
             <translation>lunch and breaks</translation>
         </message>
@@ -4500,6 +4608,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>désisté</source>
             <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>dîner</source>
+            <translation>dinner</translation>
         </message>
         <message>
             <source>en U</source>
@@ -4568,6 +4680,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>excused: {reason}</translation>
         </message>
         <message>
+            <source>extérieurs</source>
+            <translation>outside</translation>
+        </message>
+        <message>
             <source>fait</source>
             <translation>done</translation>
         </message>
@@ -4576,12 +4692,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>woman</translation>
         </message>
         <message>
+            <source>formateurs</source>
+            <translation>trainers</translation>
+        </message>
+        <message>
             <source>formation</source>
             <translation>training</translation>
         </message>
         <message>
             <source>formation des formateurs</source>
             <translation>training of trainers</translation>
+        </message>
+        <message>
+            <source>ftour</source>
+            <translation>iftar</translation>
         </message>
         <message>
             <source>féminin</source>
@@ -4614,6 +4738,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>homme</source>
             <translation>man</translation>
+        </message>
+        <message>
+            <source>hébergés</source>
+            <translation>lodged</translation>
         </message>
         <message>
             <source>il ne lui resterait aucune nuit</source>
@@ -4879,6 +5007,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>page {page}/{all}</translation>
         </message>
         <message>
+            <source>panier-repas</source>
+            <translation>packed meal</translation>
+        </message>
+        <message>
             <source>par chambre</source>
             <translation>by room</translation>
         </message>
@@ -4915,6 +5047,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>passport</translation>
         </message>
         <message>
+            <source>pause de l'après-midi</source>
+            <translation>afternoon break</translation>
+        </message>
+        <message>
+            <source>pause du matin</source>
+            <translation>morning break</translation>
+        </message>
+        <message>
             <source>pauses</source>
             <translation>breaks</translation>
         </message>
@@ -4929,6 +5069,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>personnes : {people} · sessions : {n}</source>
             <translation>people: {people} · sessions: {n}</translation>
+        </message>
+        <message>
+            <source>petit-déjeuner</source>
+            <translation>breakfast</translation>
         </message>
         <message>
             <source>places prises : {share}</source>
@@ -4983,6 +5127,22 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>then room {room}</translation>
         </message>
         <message>
+            <source>repas commandé</source>
+            <translation>ordered meal</translation>
+        </message>
+        <message>
+            <source>repas de Ramadan</source>
+            <translation>Ramadan meals</translation>
+        </message>
+        <message>
+            <source>repas gardé</source>
+            <translation>meal kept</translation>
+        </message>
+        <message>
+            <source>repas ordinaires</source>
+            <translation>ordinary meals</translation>
+        </message>
+        <message>
             <source>reste</source>
             <translation>staying</translation>
         </message>
@@ -5007,6 +5167,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>realised</translation>
         </message>
         <message>
+            <source>s'hour</source>
+            <translation>suhoor</translation>
+        </message>
+        <message>
             <source>salle de cours</source>
             <translation>classroom</translation>
         </message>
@@ -5021,6 +5185,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>samedi</source>
             <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>sans ce repas</source>
+            <translation>without this meal</translation>
         </message>
         <message>
             <source>sans chambre</source>
@@ -5213,6 +5381,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>végétarien</source>
             <translation>vegetarian</translation>
+        </message>
+        <message>
+            <source>{about}, {wish}</source>
+            <translation>{about}, {wish}</translation>
         </message>
         <message>
             <source>{average}  ({count})</source>
@@ -5428,11 +5600,33 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{hours} h {minutes}</translation>
         </message>
         <message numerus="yes">
+            <source>{label} : %n invité(s) le {day}, {service}</source>
+            <translation>
+                <numerusform>{label}: %n guest on {day}, {service}</numerusform>
+                <numerusform>{label}: %n guests on {day}, {service}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
             <translation>
                 <numerusform>{label}: %n unnamed place to give back on {release}</numerusform>
                 <numerusform>{label}: %n unnamed places to give back on {release}</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n servi(s)</source>
+            <translation>
+                <numerusform>{label}: %n served</numerusform>
+                <numerusform>{label}: %n served</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{label} : des invités ont déjà été servis.</source>
+            <translation>{label}: some guests were served already.</translation>
+        </message>
+        <message>
+            <source>{label} : invités annulés</source>
+            <translation>{label}: guests cancelled</translation>
         </message>
         <message>
             <source>{mean}</source>
@@ -5558,8 +5752,24 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             </translation>
         </message>
         <message>
+            <source>{person} : heures d'arrivée et de départ notées</source>
+            <translation>{person}: hours of arrival and departure noted</translation>
+        </message>
+        <message>
             <source>{person} : ne pas déplacer</source>
             <translation>{person}: do not move</translation>
+        </message>
+        <message>
+            <source>{person} : {formula}</source>
+            <translation>{person}: {formula}</translation>
+        </message>
+        <message>
+            <source>{person} : {wish}, demande retirée</source>
+            <translation>{person}: {wish}, request taken back</translation>
+        </message>
+        <message>
+            <source>{person} : {wish}, du {first} au {last}</source>
+            <translation>{person}: {wish}, from {first} to {last}</translation>
         </message>
         <message>
             <source>{person} a besoin d'une chambre accessible, et la {room} ne l'est pas.</source>
@@ -5786,6 +5996,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{said}, {places}</translation>
         </message>
         <message>
+            <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>
+            <translation>{service}: the end ({end}) is not after the start ({start}).</translation>
+        </message>
+        <message>
+            <source>{service} servi : {person}</source>
+            <translation>{service} served: {person}</translation>
+        </message>
+        <message>
             <source>{session} close : {jfp} JFP</source>
             <translation>{session} closed: {jfp} JFP</translation>
         </message>
@@ -5989,6 +6207,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>“{text}” is not a date. Write 5/6, tomorrow, mon or +3.</translation>
         </message>
         <message>
+            <source>« {text} » n'est pas une heure ; écrivez par exemple 18:30.</source>
+            <translation>“{text}” is no hour; write for example 18:30.</translation>
+        </message>
+        <message>
             <source>« {text} » n'est pas une heure ; écrivez par exemple 20:00.</source>
             <translation>“{text}” is not a time; write for example 20:00.</translation>
         </message>
@@ -6114,6 +6336,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>à distance</source>
             <translation>at a distance</translation>
+        </message>
+        <message>
+            <source>à la journée</source>
+            <translation>by the day</translation>
         </message>
         <message>
             <source>à nettoyer</source>

@@ -592,10 +592,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{label} : %n invité(s) le {day}, {service}</source>
+            <translation>
+                <numerusform>{label} : %n invité le {day}, {service}</numerusform>
+                <numerusform>{label} : %n invités le {day}, {service}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{label} : %n place(s) sans nom à rendre le {release}</source>
             <translation>
                 <numerusform>{label} : %n place sans nom à rendre le {release}</numerusform>
                 <numerusform>{label} : %n places sans nom à rendre le {release}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label} : %n servi(s)</source>
+            <translation>
+                <numerusform>{label} : %n servi</numerusform>
+                <numerusform>{label} : %n servis</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -36,6 +36,15 @@ from centre_desk.storage.tables.lodging import (
     Room,
     Stay,
 )
+from centre_desk.storage.tables.meals import (
+    MealException,
+    MealOutside,
+    MealPrint,
+    MealProfile,
+    MealServed,
+    MealTicket,
+    Menu,
+)
 from centre_desk.storage.tables.papers import Badge, Certificate, DocumentText, Evaluation
 from centre_desk.storage.tables.people import (
     Affiliation,
@@ -71,7 +80,8 @@ ALL = (
     SlotTrainer, Enrolment, Attendance,
     ClassroomHalfDay, PersonHalfDay, JfpLine, Certificate, DocumentText, Evaluation, Badge,
     Exhibitor, Visitor, JuryMember, JuryCandidate, JuryCriterion, JuryMark, Booking, Quota, Stay,
-    Absence, Block, Hold, BedNight, Repair, ListShape, ImportedRow, Change,
+    Absence, Block, Hold, BedNight, Repair, MealProfile, MealException, MealOutside, Menu,
+    MealTicket, MealServed, MealPrint, ListShape, ImportedRow, Change,
 )  # fmt: skip
 BY_NAME = {table._meta.table_name: table for table in ALL}
 
@@ -131,6 +141,13 @@ __all__ = [
     "JuryMark",
     "JuryMember",
     "ListShape",
+    "MealException",
+    "MealOutside",
+    "MealPrint",
+    "MealProfile",
+    "MealServed",
+    "MealTicket",
+    "Menu",
     "OfCentre",
     "Partner",
     "Person",

@@ -47,7 +47,7 @@ class Bed(OfCentre):
 
 
 class Booking(OfCentre):
-    """Stays made together."""
+    """Stays made together; *formula* is what they eat, where it is not what their session says."""
 
     kind = CharField()
     label = CharField(default="")
@@ -55,6 +55,7 @@ class Booking(OfCentre):
     together = BooleanField(default=False)
     made_on = DateField()
     note = TextField(default="")
+    formula = CharField(default="")
 
     class Meta:
         table_name = "booking"
@@ -73,7 +74,10 @@ class Quota(OfCentre):
 
 
 class Stay(OfCentre):
-    """One person's, or one party's, time in the house."""
+    """One person's, or one party's, time in the house.
+
+    *expected_at* and *leaves_at* are local hours, as typed; empty where they are not known.
+    """
 
     booking = ForeignKeyField(Booking, on_delete="RESTRICT")
     person = ForeignKeyField(Person, null=True, on_delete="RESTRICT")
@@ -88,6 +92,7 @@ class Stay(OfCentre):
     party = IntegerField(default=1)
     expected_at = CharField(default="")
     note = TextField(default="")
+    leaves_at = CharField(default="")
 
     class Meta:
         table_name = "stay"
