@@ -72,13 +72,11 @@ def _note(
     person_id: int | None,
     ticket_id: int | None,
 ) -> Answer:
-    """Write the meal down unless it was handed out already, at whatever door."""
+    """Write the meal down, unless it was handed out already, at whatever door."""
     try:
         with desk.deed(DEED) as deed:
             # Asked within the transaction: what is read stays true until it is written.
-            at = served.served_at(desk, day, service, person_id=person_id, ticket_id=ticket_id)
-            if at:
-                raise RuleBroken(tr("Déjà servi à {time}.", time=at))
+            _refuse_twice(desk, day, service, person_id, ticket_id)
             now = desk.now().astimezone(UTC).replace(tzinfo=None, microsecond=0)
             deed.recorder.insert(
                 tables.MealServed, day=day, service=service.value, at=now,
@@ -89,3 +87,11 @@ def _note(
     except RuleBroken as refusal:
         return replace(answer, granted=False, reason=refusal.message)
     return replace(answer, change_id=deed.done.id)
+
+
+def _refuse_twice(
+    desk: Desk, day: date, service: Service, person_id: int | None, ticket_id: int | None
+) -> None:
+    at = served.served_at(desk, day, service, person_id=person_id, ticket_id=ticket_id)
+    if at:
+        raise RuleBroken(tr("Déjà servi à {time}.", time=at))
