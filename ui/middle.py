@@ -46,6 +46,8 @@ class Middle(PagesByName, Pages):
             self.lists.imported.connect(self._show_imported)
         elif name == "rooms":
             self.rooms.rack_print_wanted.connect(self._print_rack)
+        elif name == "sessions":
+            self.sessions.person_wanted.connect(self._show_file)
         elif name == "people":
             self.people.rack_wanted.connect(self._show_on_rack)
 
@@ -155,6 +157,10 @@ class Middle(PagesByName, Pages):
         self.show_page("rooms")
         if nights:
             self.rooms.show_day(nights.arrival)
+
+    def _show_file(self, person_id: int) -> None:
+        self.show_page("people")
+        self.people.open_file(person_id)
 
     def _show_on_rack(self, stay_id: int, day: date) -> None:
         self.show_page("rooms")

@@ -121,6 +121,32 @@ def set_state(desk: Desk, enrolment_id: int, state: EnrolmentState) -> Change:
     return deed.done
 
 
+def set_states(desk: Desk, enrolment_ids: Sequence[int], state: EnrolmentState) -> Change:
+    """Say the same of several people of a session, all of them or none.
+
+    Raises:
+        RuleBroken: see :func:`set_state`; the first who cannot is named.
+    """
+    with desk.deed("enrolments.states") as deed:
+        first = sessions.enrolment(deed.store, enrolment_ids[0])
+        session = sessions.get(deed.store, first.session_id)
+        refuse_over(session)
+        # One by one: a seat that one of them frees may go to the next.
+        told = [
+            write_state(deed, sessions.enrolment(deed.store, each), state) for each in enrolment_ids
+        ]
+        promoted = Promoted(
+            tuple(name for each in told for name in each.names),
+            tuple(why for each in told for why in each.passed_over),
+        )
+        said = tr(
+            "%n inscription(s) en {code} : {state}",
+            n=len(enrolment_ids), code=session.code, state=state.label,
+        )  # fmt: skip
+        _say(deed, session, with_promoted(said, promoted), *enrolment_ids)
+    return deed.done
+
+
 def cancel(desk: Desk, enrolment_ids: Sequence[int]) -> Change:
     """Take people out of a session; those who wait get their seats in turn.
 

@@ -69,6 +69,7 @@ class SlotLine:
     classroom: str
     trainers: tuple[str, ...]
     together: tuple[str, ...] = ()
+    classroom_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,15 @@ class SessionPage:
     """For each direction that has seats kept: its name, how many, how many of them are taken."""
     lodging: LodgingSummary
     history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsKept:
+    """The seats that a session keeps for a regional direction; None where it keeps none apart."""
+
+    direction_id: int
+    direction: str
+    seats: int | None
 
 
 _LINES = f"""
@@ -181,6 +191,17 @@ def page(desk: Desk, session_id: int) -> SessionPage:
         )
 
 
+def seats_by_direction(desk: Desk, session_id: int) -> list[SeatsKept]:
+    """Every regional direction by name, with the seats that a session keeps for it."""
+    rows = desk.store.rows(
+        "SELECT d.id, d.name, q.seats FROM direction d "
+        "LEFT JOIN seat_quota q ON q.direction_id = d.id AND q.session_id = ? "
+        "WHERE d.centre_id = ? ORDER BY d.name",
+        session_id, desk.centre_id,
+    )  # fmt: skip
+    return [SeatsKept(*row) for row in rows]
+
+
 def _line(desk: Desk, row: tuple[Any, ...]) -> SessionLine:
     state = state_on(SessionState(row[5]), row[6], row[7], desk.today())
     return SessionLine(
@@ -209,16 +230,20 @@ def _trainers(desk: Desk, first: date, last: date) -> dict[int, list[str]]:
 
 
 def _slot_lines(desk: Desk, slots: Sequence[Slot]) -> list[SlotLine]:
-    rooms: dict[int, str] = dict(
-        desk.store.rows("SELECT id, name FROM classroom WHERE centre_id = ?", desk.centre_id)
-    )
+    rooms = {
+        key: (name, name_ar)
+        for key, name, name_ar in desk.store.rows(
+            "SELECT id, name, name_ar FROM classroom WHERE centre_id = ?", desk.centre_id
+        )
+    }
     names = _names(desk, {person for slot in slots for person in slot.trainer_ids})
     return [
         SlotLine(
             slot,
-            rooms.get(slot.classroom_id or 0, ""),
+            rooms.get(slot.classroom_id or 0, ("", ""))[0],
             tuple(names[person] for person in slot.trainer_ids),
             _together(desk, slot),
+            rooms.get(slot.classroom_id or 0, ("", ""))[1],
         )
         for slot in slots
     ]

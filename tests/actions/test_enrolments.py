@@ -36,6 +36,20 @@ def who(desk: Desk, session_id: int) -> dict[str, str]:
     }
 
 
+def test_several_people_are_settled_in_one_step_that_undoes(desk: Desk) -> None:
+    mgt = sessions.create(desk, DETAILS).result[0]
+    names = ("Alami", "Berrada", "Chraibi")
+    ids = enrolments.enrol(desk, mgt, [somebody(desk, name) for name in names]).result
+
+    said = enrolments.set_states(desk, ids[:2], EnrolmentState.EXCUSED).message.in_french()
+    assert said == "2 inscriptions en MGT-1 : excusé"
+    assert who(desk, mgt)["BERRADA"] == "excused"
+    enrolments.set_states(desk, ids[:1], EnrolmentState.CANCELLED)
+    assert who(desk, mgt)["CHRAIBI"] == "confirmed"
+    History(desk).undo()
+    assert who(desk, mgt)["CHRAIBI"] == "waiting 1"
+
+
 def test_whoever_finds_no_seat_waits_with_a_rank(desk: Desk) -> None:
     mgt = sessions.create(desk, DETAILS).result[0]
     people_ids = [somebody(desk, name) for name in ("Alami", "Berrada", "Chraibi", "Daoudi")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -35,7 +35,13 @@ Read = tuple[date, list[SessionLine]]
 
 
 class SessionsPage(Page):
-    """The sessions of a period; Enter opens one."""
+    """The sessions of a period; Enter opens one.
+
+    Signals:
+        person_wanted: the id of a person whose file is asked for.
+    """
+
+    person_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
@@ -89,6 +95,7 @@ class SessionsPage(Page):
         self.table.typed.connect(self._type_on)
         self.view.left.connect(self.show_list)
         self.view.stay_chosen.connect(self.stay_chosen)
+        self.view.person_wanted.connect(self.person_wanted)
         for place, length in enumerate(LENGTHS, 1):
             parts.act(self.list, f"Ctrl+{place}", partial(self.measure, length), inside=True)
 

@@ -16,6 +16,18 @@ TRAINING = frozenset({SessionKind.TRAINING})
 Maker = Callable[[Deeds, Preferences], SessionTab]
 
 
+def _slots(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.slots import SlotsTab
+
+    return SlotsTab(deeds, preferences)
+
+
+def _participants(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.participants import ParticipantsTab
+
+    return ParticipantsTab(deeds, preferences)
+
+
 def _attendance(deeds: Deeds, preferences: Preferences) -> SessionTab:
     from ui.sessions.attendance import AttendanceTab
 
@@ -57,6 +69,8 @@ class Tab:
 
 
 TABS = (
+    Tab("slots", tr("Créneaux"), _slots),
+    Tab("participants", tr("Participants"), _participants),
     Tab("attendance", tr("Présences"), _attendance, TRAINING),
     Tab("documents", tr("Documents"), _documents),
     Tab("evaluation", tr("Évaluation"), _evaluation, TRAINING),
