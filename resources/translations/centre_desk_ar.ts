@@ -147,6 +147,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) choisi(s)</source>
+            <translation>
+                <numerusform>لم تُختر أي حصة</numerusform>
+                <numerusform>حصة مختارة واحدة</numerusform>
+                <numerusform>حصتان مختارتان</numerusform>
+                <numerusform>%n حصص مختارة</numerusform>
+                <numerusform>%n حصة مختارة</numerusform>
+                <numerusform>%n حصة مختارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) en {room}</source>
             <translation>
                 <numerusform>لا حصص في {room}</numerusform>
@@ -287,6 +298,17 @@
                 <numerusform>%n تسجيلات في {code}</numerusform>
                 <numerusform>%n تسجيلًا في {code}</numerusform>
                 <numerusform>%n تسجيل في {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code} : {state}</source>
+            <translation>
+                <numerusform>لا تسجيل في {code}: {state}</numerusform>
+                <numerusform>تسجيل واحد في {code}: {state}</numerusform>
+                <numerusform>تسجيلان في {code}: {state}</numerusform>
+                <numerusform>%n تسجيلات في {code}: {state}</numerusform>
+                <numerusform>%n تسجيلا في {code}: {state}</numerusform>
+                <numerusform>%n تسجيل في {code}: {state}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -565,6 +587,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sans chambre</source>
+            <translation>
+                <numerusform>الكل في غرفة</numerusform>
+                <numerusform>إقامة بلا غرفة</numerusform>
+                <numerusform>إقامتان بلا غرفة</numerusform>
+                <numerusform>%n إقامات بلا غرفة</numerusform>
+                <numerusform>%n إقامة بلا غرفة</numerusform>
+                <numerusform>%n إقامة بلا غرفة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans formateur</source>
+            <translation>
+                <numerusform>للكل مكوّن</numerusform>
+                <numerusform>حصة بلا مكوّن</numerusform>
+                <numerusform>حصتان بلا مكوّن</numerusform>
+                <numerusform>%n حصص بلا مكوّن</numerusform>
+                <numerusform>%n حصة بلا مكوّن</numerusform>
+                <numerusform>%n حصة بلا مكوّن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans salle</source>
             <translation>
                 <numerusform>الكل في قاعة</numerusform>
@@ -776,6 +820,10 @@
             <translation>الغياب</translation>
         </message>
         <message>
+            <source>Accepter</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
             <source>Accessible</source>
             <translation>بولوجيات</translation>
         </message>
@@ -828,6 +876,14 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <source>Ajouter un créneau</source>
+            <translation>إضافة حصة</translation>
+        </message>
+        <message>
+            <source>Ajouter un formateur</source>
+            <translation>إضافة مكوّن</translation>
+        </message>
+        <message>
             <source>Ajouter une personne</source>
             <translation>إضافة شخص</translation>
         </message>
@@ -842,6 +898,17 @@
         <message>
             <source>Annuler</source>
             <translation>تراجع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Annuler %n créneau(x)</source>
+            <translation>
+                <numerusform>إلغاء الحصص</numerusform>
+                <numerusform>إلغاء الحصة</numerusform>
+                <numerusform>إلغاء الحصتين</numerusform>
+                <numerusform>إلغاء %n حصص</numerusform>
+                <numerusform>إلغاء %n حصة</numerusform>
+                <numerusform>إلغاء %n حصة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Annuler : {deed}</source>
@@ -993,6 +1060,10 @@
         <message>
             <source>Aucun candidat n'est encore inscrit à ce jury.</source>
             <translation>لم يسجل أي مترشح أمام هذه اللجنة بعد.</translation>
+        </message>
+        <message>
+            <source>Aucun créneau. Ajoutez la première demi-journée (Inser).</source>
+            <translation>لا حصص. أضف أول نصف يوم (Ins).</translation>
         </message>
         <message>
             <source>Aucun document n'a pu être fait.</source>
@@ -1723,6 +1794,10 @@
             <translation>تغيير الغرفة</translation>
         </message>
         <message>
+            <source>Chaque créneau à venir a déjà la meilleure salle.</source>
+            <translation>لكل حصة قادمة أفضل قاعة بالفعل.</translation>
+        </message>
+        <message>
             <source>Chaque session a déjà la salle proposée.</source>
             <translation>لكل دورة القاعة المقترحة من قبل.</translation>
         </message>
@@ -1963,6 +2038,10 @@
             <translation>إنشاء المركز</translation>
         </message>
         <message>
+            <source>Créneaux</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
         </message>
@@ -2009,6 +2088,10 @@
         <message>
             <source>Depuis</source>
             <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Descendre</source>
+            <translation>إنزال</translation>
         </message>
         <message>
             <source>Deux chambres portent le numéro {room}.</source>
@@ -2191,6 +2274,10 @@
             <translation>المغادرة: {count} · المسجلة منها: {done} · المتأخرة: {late}</translation>
         </message>
         <message>
+            <source>Déplacer au</source>
+            <translation>نقل إلى</translation>
+        </message>
+        <message>
             <source>Déplacer à ce jour</source>
             <translation>نقل إلى هذا اليوم</translation>
         </message>
@@ -2201,6 +2288,10 @@
         <message>
             <source>Dépouillement de l'évaluation</source>
             <translation>نتائج التقييم</translation>
+        </message>
+        <message>
+            <source>Désister</source>
+            <translation>انسحاب</translation>
         </message>
         <message>
             <source>Dîner</source>
@@ -2289,6 +2380,10 @@
         <message>
             <source>Entrée pour enregistrer</source>
             <translation>مفتاح الإدخال للحفظ</translation>
+        </message>
+        <message>
+            <source>Entrée prend la salle</source>
+            <translation>Enter يأخذ القاعة</translation>
         </message>
         <message>
             <source>Envoyé à {printer}.</source>
@@ -2616,6 +2711,25 @@
             <translation>غير معتاد بالنسبة للبطاقة الوطنية: للتحقق.</translation>
         </message>
         <message>
+            <source>Inscription</source>
+            <translation>التسجيل</translation>
+        </message>
+        <message>
+            <source>Inscrire</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Inscrire %n personne(s)</source>
+            <translation>
+                <numerusform>تسجيل الأشخاص</numerusform>
+                <numerusform>تسجيل شخص واحد</numerusform>
+                <numerusform>تسجيل شخصين</numerusform>
+                <numerusform>تسجيل %n أشخاص</numerusform>
+                <numerusform>تسجيل %n شخصا</numerusform>
+                <numerusform>تسجيل %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Inscrits</source>
             <translation>المسجَّلة</translation>
         </message>
@@ -2823,6 +2937,10 @@
             <translation>سبق تسجيل الوصول يوم {arrival}.</translation>
         </message>
         <message>
+            <source>La place va à qui attend</source>
+            <translation>يُعطى المقعد لمن ينتظر</translation>
+        </message>
+        <message>
             <source>La présence est déjà notée le {day} ({half}) : effacez-la d'abord.</source>
             <translation>الحضور مسجل بالفعل يوم {day} ({half}): امسحه أولًا.</translation>
         </message>
@@ -2937,6 +3055,10 @@
         <message>
             <source>Le contenu correspond à mon travail.</source>
             <translation>يوافق المضمون عملي.</translation>
+        </message>
+        <message>
+            <source>Le créneau aura sa salle et son formateur</source>
+            <translation>ستكون للحصة قاعتها ومكوّنها</translation>
         </message>
         <message>
             <source>Le créneau du {day} ({half}) a changé depuis : demandez une nouvelle proposition.</source>
@@ -3162,6 +3284,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>كانت أهداف التكوين واضحة.</translation>
         </message>
         <message>
+            <source>Les places gardées n'iront qu'à la direction ; vide : aucune n'est gardée.</source>
+            <translation>المقاعد المحجوزة لا تُعطى إلا لتلك المديرية؛ وإذا تُركت الخانة فارغة فلا يُحجز شيء.</translation>
+        </message>
+        <message>
             <source>Les quotas font {kept} places, la session en a {capacity}.</source>
             <translation>مجموع الحصص المخصصة {kept} مقعدًا، وللدورة {capacity}.</translation>
         </message>
@@ -3172,6 +3298,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
             <translation>الأيام الـ{days} الأولى المعروضة، ورقة لكل أسبوع.</translation>
+        </message>
+        <message>
+            <source>Libre</source>
+            <translation>شاغرة</translation>
         </message>
         <message>
             <source>Libres</source>
@@ -3333,6 +3463,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الشهر الموالي</translation>
         </message>
         <message>
+            <source>Monter</source>
+            <translation>رفع</translation>
+        </message>
+        <message>
             <source>Montrer</source>
             <translation>عرض</translation>
         </message>
@@ -3475,6 +3609,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Noter une absence à partir de</source>
             <translation>تسجيل عدم الحضور ابتداء من</translation>
+        </message>
+        <message>
+            <source>Nouveau créneau</source>
+            <translation>حصة جديدة</translation>
         </message>
         <message>
             <source>Nouveau séjour</source>
@@ -3701,6 +3839,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم يسجل حضور أحد بعد: لا توجد شهادة للتسليم.</translation>
         </message>
         <message>
+            <source>Personne n'est inscrit. Cherchez quelqu'un (Inser), ou glissez ici une liste.</source>
+            <translation>لا أحد مسجل. ابحث عن شخص (Ins) أو اسحب لائحة إلى هنا.</translation>
+        </message>
+        <message>
             <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
             <translation>لا نتيجة. جرّب بداية الاسم أو رقم التأجير أو الهاتف.</translation>
         </message>
@@ -3741,12 +3883,32 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>المقاعد</translation>
         </message>
         <message>
+            <source>Places gardées par direction</source>
+            <translation>المقاعد المحجوزة حسب المديرية</translation>
+        </message>
+        <message>
+            <source>Places gardées pour {direction}</source>
+            <translation>المقاعد المحجوزة لـ{direction}</translation>
+        </message>
+        <message>
+            <source>Places par direction</source>
+            <translation>المقاعد حسب المديرية</translation>
+        </message>
+        <message>
             <source>Planning des chambres</source>
             <translation>مخطط الغرف</translation>
         </message>
         <message>
             <source>Planning des salles</source>
             <translation>برنامج القاعات</translation>
+        </message>
+        <message>
+            <source>Plus bas dans la liste d'attente</source>
+            <translation>إلى أسفل لائحة الانتظار</translation>
+        </message>
+        <message>
+            <source>Plus haut dans la liste d'attente</source>
+            <translation>إلى أعلى لائحة الانتظار</translation>
         </message>
         <message>
             <source>Pour</source>
@@ -3771,6 +3933,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Prolonger jusqu'à demain</source>
             <translation>تمديد حتى الغد</translation>
+        </message>
+        <message>
+            <source>Proposer les salles</source>
+            <translation>اقتراح القاعات</translation>
         </message>
         <message>
             <source>Proposé</source>
@@ -3851,6 +4017,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Quoi</source>
             <translation>المعني</translation>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation>الحصيص</translation>
         </message>
         <message>
             <source>R</source>
@@ -3955,6 +4125,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Retirer la fiche</source>
             <translation>سحب الاستمارة</translation>
+        </message>
+        <message>
+            <source>Retirer {person}</source>
+            <translation>حذف {person}</translation>
         </message>
         <message>
             <source>Retour</source>
@@ -4085,6 +4259,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>القاعة</translation>
         </message>
         <message>
+            <source>Salle actuelle</source>
+            <translation>القاعة الحالية</translation>
+        </message>
+        <message>
             <source>Salle ajoutée : {room}</source>
             <translation>أضيفت القاعة: {room}</translation>
         </message>
@@ -4105,8 +4283,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>القاعات</translation>
         </message>
         <message>
+            <source>Salles pour ces créneaux</source>
+            <translation>القاعات لهذه الحصص</translation>
+        </message>
+        <message>
+            <source>Salles proposées</source>
+            <translation>القاعات المقترحة</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>بلا غرفة: {count}</translation>
+        </message>
+        <message>
+            <source>Sans salle</source>
+            <translation>بلا قاعة</translation>
         </message>
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
@@ -4282,6 +4472,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>التالي</translation>
         </message>
         <message>
+            <source>Sujet</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
             <source>Sur place</source>
             <translation>حضوريا</translation>
         </message>
@@ -4332,6 +4526,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Taux</source>
             <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Tenir avec</source>
+            <translation>جمع مع</translation>
+        </message>
+        <message>
+            <source>Tenir seul</source>
+            <translation>فصل الحصة</translation>
         </message>
         <message>
             <source>Terminé</source>
@@ -4722,6 +4924,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>وثيقة أخرى</translation>
         </message>
         <message>
+            <source>avec {codes}</source>
+            <translation>مع {codes}</translation>
+        </message>
+        <message>
             <source>avril</source>
             <translation>أبريل</translation>
         </message>
@@ -4935,7 +5141,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>en cours</source>
-            <translation>قيد التنظيف</translation>
+            <translation>قيد الإنجاز</translation>
         </message>
         <message>
             <source>en cours de ménage</source>
@@ -5010,6 +5216,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>femme</source>
             <translation>امرأة</translation>
+        </message>
+        <message>
+            <source>fermée le {day} ({half}) : {reason}</source>
+            <translation>مغلقة يوم {day} ({half}): {reason}</translation>
         </message>
         <message>
             <source>formateurs</source>
@@ -5409,6 +5619,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>première salle</source>
             <translation>القاعة الأولى</translation>
+        </message>
+        <message>
+            <source>prise le {day} ({half}) par {code}</source>
+            <translation>مشغولة يوم {day} ({half}) بـ{code}</translation>
         </message>
         <message>
             <source>propre</source>
@@ -6288,6 +6502,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{room}</translation>
         </message>
         <message>
+            <source>{room} : {slots}</source>
+            <translation>{room}: {slots}</translation>
+        </message>
+        <message>
             <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
             <translation>عدد مقاعد {room} ({layout}): {seats}، وعدد الأشخاص: {heads}.</translation>
         </message>
@@ -6386,6 +6604,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
+        </message>
+        <message>
+            <source>{state}, rang {rank}</source>
+            <translation>{state}، الرتبة {rank}</translation>
         </message>
         <message>
             <source>{step}</source>

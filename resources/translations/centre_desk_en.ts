@@ -95,6 +95,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) choisi(s)</source>
+            <translation>
+                <numerusform>%n slot chosen</numerusform>
+                <numerusform>%n slots chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) en {room}</source>
             <translation>
                 <numerusform>%n slot in {room}</numerusform>
@@ -183,6 +190,13 @@
             <translation>
                 <numerusform>%n enrolment in {code}</numerusform>
                 <numerusform>%n enrolments in {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code} : {state}</source>
+            <translation>
+                <numerusform>%n enrolment in {code}: {state}</numerusform>
+                <numerusform>%n enrolments in {code}: {state}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -361,6 +375,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sans chambre</source>
+            <translation>
+                <numerusform>%n without a room</numerusform>
+                <numerusform>%n without a room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans formateur</source>
+            <translation>
+                <numerusform>%n without a trainer</numerusform>
+                <numerusform>%n without a trainer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans salle</source>
             <translation>
                 <numerusform>%n without a room</numerusform>
@@ -520,6 +548,10 @@
             <translation>Away</translation>
         </message>
         <message>
+            <source>Accepter</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
             <source>Accessible</source>
             <translation>Accessible</translation>
         </message>
@@ -572,6 +604,14 @@
             <translation>Add</translation>
         </message>
         <message>
+            <source>Ajouter un créneau</source>
+            <translation>Add a slot</translation>
+        </message>
+        <message>
+            <source>Ajouter un formateur</source>
+            <translation>Add a trainer</translation>
+        </message>
+        <message>
             <source>Ajouter une personne</source>
             <translation>Add a person</translation>
         </message>
@@ -586,6 +626,13 @@
         <message>
             <source>Annuler</source>
             <translation>Undo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Annuler %n créneau(x)</source>
+            <translation>
+                <numerusform>Cancel the slot</numerusform>
+                <numerusform>Cancel %n slots</numerusform>
+            </translation>
         </message>
         <message>
             <source>Annuler : {deed}</source>
@@ -733,6 +780,10 @@
         <message>
             <source>Aucun candidat n'est encore inscrit à ce jury.</source>
             <translation>No candidate is entered for this jury yet.</translation>
+        </message>
+        <message>
+            <source>Aucun créneau. Ajoutez la première demi-journée (Inser).</source>
+            <translation>No slot. Add the first half-day (Ins).</translation>
         </message>
         <message>
             <source>Aucun document n'a pu être fait.</source>
@@ -1447,6 +1498,10 @@
             <translation>Change room</translation>
         </message>
         <message>
+            <source>Chaque créneau à venir a déjà la meilleure salle.</source>
+            <translation>Every slot to come already has the best classroom.</translation>
+        </message>
+        <message>
             <source>Chaque session a déjà la salle proposée.</source>
             <translation>Every session has the proposed classroom already.</translation>
         </message>
@@ -1687,6 +1742,10 @@
             <translation>Create the centre</translation>
         </message>
         <message>
+            <source>Créneaux</source>
+            <translation>Slots</translation>
+        </message>
+        <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>Other entries build on these data: undo them first.</translation>
         </message>
@@ -1733,6 +1792,10 @@
         <message>
             <source>Depuis</source>
             <translation>Since</translation>
+        </message>
+        <message>
+            <source>Descendre</source>
+            <translation>Down</translation>
         </message>
         <message>
             <source>Deux chambres portent le numéro {room}.</source>
@@ -1915,6 +1978,10 @@
             <translation>Departures: {count} · already checked out: {done} · late: {late}</translation>
         </message>
         <message>
+            <source>Déplacer au</source>
+            <translation>Move to</translation>
+        </message>
+        <message>
             <source>Déplacer à ce jour</source>
             <translation>Move to this day</translation>
         </message>
@@ -1925,6 +1992,10 @@
         <message>
             <source>Dépouillement de l'évaluation</source>
             <translation>Evaluation tally</translation>
+        </message>
+        <message>
+            <source>Désister</source>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Dîner</source>
@@ -2013,6 +2084,10 @@
         <message>
             <source>Entrée pour enregistrer</source>
             <translation>Enter to save</translation>
+        </message>
+        <message>
+            <source>Entrée prend la salle</source>
+            <translation>Enter takes the classroom</translation>
         </message>
         <message>
             <source>Envoyé à {printer}.</source>
@@ -2328,6 +2403,21 @@
             <translation>Unusual for a national ID: to check.</translation>
         </message>
         <message>
+            <source>Inscription</source>
+            <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>Inscrire</source>
+            <translation>Enrol</translation>
+        </message>
+        <message numerus="yes">
+            <source>Inscrire %n personne(s)</source>
+            <translation>
+                <numerusform>Enrol %n person</numerusform>
+                <numerusform>Enrol %n people</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Inscrits</source>
             <translation>Enrolled</translation>
         </message>
@@ -2531,6 +2621,10 @@
             <translation>The person already arrived on {arrival}.</translation>
         </message>
         <message>
+            <source>La place va à qui attend</source>
+            <translation>The seat goes to whoever waits</translation>
+        </message>
+        <message>
             <source>La présence est déjà notée le {day} ({half}) : effacez-la d'abord.</source>
             <translation>Attendance is already noted on {day} ({half}): clear it first.</translation>
         </message>
@@ -2645,6 +2739,10 @@
         <message>
             <source>Le contenu correspond à mon travail.</source>
             <translation>The content matches my work.</translation>
+        </message>
+        <message>
+            <source>Le créneau aura sa salle et son formateur</source>
+            <translation>The slot will have a classroom and a trainer of its own</translation>
         </message>
         <message>
             <source>Le créneau du {day} ({half}) a changé depuis : demandez une nouvelle proposition.</source>
@@ -2866,6 +2964,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The objectives of the training were clear.</translation>
         </message>
         <message>
+            <source>Les places gardées n'iront qu'à la direction ; vide : aucune n'est gardée.</source>
+            <translation>Seats kept go to that direction only; empty: none is kept.</translation>
+        </message>
+        <message>
             <source>Les quotas font {kept} places, la session en a {capacity}.</source>
             <translation>The quotas add up to {kept} seats; the session has {capacity}.</translation>
         </message>
@@ -2876,6 +2978,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
             <translation>The first {days} days shown, one sheet a week.</translation>
+        </message>
+        <message>
+            <source>Libre</source>
+            <translation>Free</translation>
         </message>
         <message>
             <source>Libres</source>
@@ -3033,6 +3139,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Next month</translation>
         </message>
         <message>
+            <source>Monter</source>
+            <translation>Up</translation>
+        </message>
+        <message>
             <source>Montrer</source>
             <translation>Show</translation>
         </message>
@@ -3175,6 +3285,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Noter une absence à partir de</source>
             <translation>Note a no-show from</translation>
+        </message>
+        <message>
+            <source>Nouveau créneau</source>
+            <translation>New slot</translation>
         </message>
         <message>
             <source>Nouveau séjour</source>
@@ -3401,6 +3515,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Nobody has been marked present yet: there is no certificate to hand out.</translation>
         </message>
         <message>
+            <source>Personne n'est inscrit. Cherchez quelqu'un (Inser), ou glissez ici une liste.</source>
+            <translation>Nobody is enrolled. Look for somebody (Ins), or drop a list here.</translation>
+        </message>
+        <message>
             <source>Personne ne répond. Essayez le début du nom, du matricule ou du téléphone.</source>
             <translation>Nobody matches. Try the beginning of the name, the staff number or the phone.</translation>
         </message>
@@ -3441,12 +3559,32 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Seats</translation>
         </message>
         <message>
+            <source>Places gardées par direction</source>
+            <translation>Seats kept by direction</translation>
+        </message>
+        <message>
+            <source>Places gardées pour {direction}</source>
+            <translation>Seats kept for {direction}</translation>
+        </message>
+        <message>
+            <source>Places par direction</source>
+            <translation>Seats by direction</translation>
+        </message>
+        <message>
             <source>Planning des chambres</source>
             <translation>Room plan</translation>
         </message>
         <message>
             <source>Planning des salles</source>
             <translation>Classroom plan</translation>
+        </message>
+        <message>
+            <source>Plus bas dans la liste d'attente</source>
+            <translation>Lower in the waiting list</translation>
+        </message>
+        <message>
+            <source>Plus haut dans la liste d'attente</source>
+            <translation>Higher in the waiting list</translation>
         </message>
         <message>
             <source>Pour</source>
@@ -3471,6 +3609,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Prolonger jusqu'à demain</source>
             <translation>Extend until tomorrow</translation>
+        </message>
+        <message>
+            <source>Proposer les salles</source>
+            <translation>Propose classrooms</translation>
         </message>
         <message>
             <source>Proposé</source>
@@ -3551,6 +3693,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Quoi</source>
             <translation>What</translation>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation>Quotas</translation>
         </message>
         <message>
             <source>R</source>
@@ -3655,6 +3801,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Retirer la fiche</source>
             <translation>Take the sheet back</translation>
+        </message>
+        <message>
+            <source>Retirer {person}</source>
+            <translation>Take {person} out</translation>
         </message>
         <message>
             <source>Retour</source>
@@ -3785,6 +3935,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Room</translation>
         </message>
         <message>
+            <source>Salle actuelle</source>
+            <translation>Present classroom</translation>
+        </message>
+        <message>
             <source>Salle ajoutée : {room}</source>
             <translation>Classroom added: {room}</translation>
         </message>
@@ -3805,8 +3959,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Classrooms</translation>
         </message>
         <message>
+            <source>Salles pour ces créneaux</source>
+            <translation>Classrooms for these slots</translation>
+        </message>
+        <message>
+            <source>Salles proposées</source>
+            <translation>Classrooms proposed</translation>
+        </message>
+        <message>
             <source>Sans chambre : {count}</source>
             <translation>Without a room: {count}</translation>
+        </message>
+        <message>
+            <source>Sans salle</source>
+            <translation>No classroom</translation>
         </message>
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
@@ -3970,6 +4136,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Next</translation>
         </message>
         <message>
+            <source>Sujet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
             <source>Sur place</source>
             <translation>On site</translation>
         </message>
@@ -4020,6 +4190,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Taux</source>
             <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Tenir avec</source>
+            <translation>Hold with</translation>
+        </message>
+        <message>
+            <source>Tenir seul</source>
+            <translation>Hold alone</translation>
         </message>
         <message>
             <source>Terminé</source>
@@ -4410,6 +4588,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>other document</translation>
         </message>
         <message>
+            <source>avec {codes}</source>
+            <translation>with {codes}</translation>
+        </message>
+        <message>
             <source>avril</source>
             <translation>April</translation>
         </message>
@@ -4690,6 +4872,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>femme</source>
             <translation>woman</translation>
+        </message>
+        <message>
+            <source>fermée le {day} ({half}) : {reason}</source>
+            <translation>closed on {day} ({half}): {reason}</translation>
         </message>
         <message>
             <source>formateurs</source>
@@ -5085,6 +5271,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>première salle</source>
             <translation>first classroom</translation>
+        </message>
+        <message>
+            <source>prise le {day} ({half}) par {code}</source>
+            <translation>taken on {day} ({half}) by {code}</translation>
         </message>
         <message>
             <source>propre</source>
@@ -5936,6 +6126,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room}</translation>
         </message>
         <message>
+            <source>{room} : {slots}</source>
+            <translation>{room}: {slots}</translation>
+        </message>
+        <message>
             <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
             <translation>{room} has {seats} seats ({layout}) for {heads} people.</translation>
         </message>
@@ -6034,6 +6228,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
+        </message>
+        <message>
+            <source>{state}, rang {rank}</source>
+            <translation>{state}, rank {rank}</translation>
         </message>
         <message>
             <source>{step}</source>

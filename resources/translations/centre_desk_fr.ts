@@ -95,6 +95,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) choisi(s)</source>
+            <translation>
+                <numerusform>%n créneau choisi</numerusform>
+                <numerusform>%n créneaux choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x) en {room}</source>
             <translation>
                 <numerusform>%n créneau en {room}</numerusform>
@@ -183,6 +190,13 @@
             <translation>
                 <numerusform>%n inscription en {code}</numerusform>
                 <numerusform>%n inscriptions en {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inscription(s) en {code} : {state}</source>
+            <translation>
+                <numerusform>%n inscription en {code} : {state}</numerusform>
+                <numerusform>%n inscriptions en {code} : {state}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -361,6 +375,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sans chambre</source>
+            <translation>
+                <numerusform>%n sans chambre</numerusform>
+                <numerusform>%n sans chambre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans formateur</source>
+            <translation>
+                <numerusform>%n sans formateur</numerusform>
+                <numerusform>%n sans formateur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans salle</source>
             <translation>
                 <numerusform>%n sans salle</numerusform>
@@ -452,6 +480,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Annuler %n créneau(x)</source>
+            <translation>
+                <numerusform>Annuler le créneau</numerusform>
+                <numerusform>Annuler %n créneaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Année {name} : %n objectif(s)</source>
             <translation>
                 <numerusform>Année {name} : %n objectif</numerusform>
@@ -505,6 +540,13 @@
             <translation>
                 <numerusform>Importer %n personne</numerusform>
                 <numerusform>Importer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Inscrire %n personne(s)</source>
+            <translation>
+                <numerusform>Inscrire %n personne</numerusform>
+                <numerusform>Inscrire %n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

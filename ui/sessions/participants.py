@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -74,6 +76,8 @@ class ParticipantsTab(SessionTab):
         self.card.person_wanted.connect(self.person_wanted)
         self.seats.left.connect(self._back_to_card)
         parts.act(self, "Ins", self.begin)
+        for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            parts.act(self.table, key, partial(self.card.climb, step), inside=True)
 
     def render_page(self, page: SessionPage) -> None:
         another = self.page is None or self.page.session.id != page.session.id
@@ -126,16 +130,14 @@ class ParticipantsTab(SessionTab):
         (self.table if self.rows.rowCount() else self.card.search.line).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the chosen people out, Enter opens a file, Alt and arrows change ranks."""
-        key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
+        """Delete takes the chosen people out, Enter opens a file."""
+        key = event.key()
         if not self.table.hasFocus():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Delete:
             self.card.cancel()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.card.file.isHidden():
             self.card.file.click()
-        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.card.climb(-1 if key == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 
