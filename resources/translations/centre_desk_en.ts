@@ -630,7 +630,7 @@
         <message numerus="yes">
             <source>Annuler %n créneau(x)</source>
             <translation>
-                <numerusform>Cancel the slot</numerusform>
+                <numerusform>Cancel %n slot</numerusform>
                 <numerusform>Cancel %n slots</numerusform>
             </translation>
         </message>

@@ -482,7 +482,7 @@
         <message numerus="yes">
             <source>Annuler %n créneau(x)</source>
             <translation>
-                <numerusform>Annuler le créneau</numerusform>
+                <numerusform>Annuler %n créneau</numerusform>
                 <numerusform>Annuler %n créneaux</numerusform>
             </translation>
         </message>
