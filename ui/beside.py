@@ -17,6 +17,9 @@ from ui.draft import Draft
 from ui.widgets.panel import SidePanel
 
 if TYPE_CHECKING:
+    from ui.classrooms.proposal_card import ProposalCard
+    from ui.classrooms.room_card import ClassroomCard
+    from ui.classrooms.slot_card import SlotCard
     from ui.widgets.booking_form import BookingForm
     from ui.widgets.group_card import GroupCard
     from ui.widgets.help import Help
@@ -31,11 +34,15 @@ class Beside(SidePanel):
         booked: the id of a stay that was made.
         session_wanted: the id of a session whose page is asked for.
         began: a ``Draft``, as the form that holds it is made.
+        classroom_edit_wanted: the id of a classroom, to be changed in *Réglages*.
+        rooms_proposed: which session's code would go where, by place.
     """
 
     booked = Signal(object)
     session_wanted = Signal(object)
     began = Signal(object)
+    classroom_edit_wanted = Signal(object)
+    rooms_proposed = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
@@ -80,6 +87,37 @@ class Beside(SidePanel):
         return self.hold(card)
 
     @cached_property
+    def slot(self) -> SlotCard:
+        """One slot of the plan of the classrooms."""
+        from ui.classrooms.slot_card import SlotCard
+
+        card = SlotCard(self._deeds)
+        card.gone.connect(self.close_panel)
+        card.session_wanted.connect(self.session_wanted)
+        card.proposal_wanted.connect(self.propose_for_session)
+        return self.hold(card)
+
+    @cached_property
+    def classroom(self) -> ClassroomCard:
+        """One classroom."""
+        from ui.classrooms.room_card import ClassroomCard
+
+        card = ClassroomCard(self._deeds)
+        self._begin(card.form.draft)
+        card.edit_wanted.connect(self.classroom_edit_wanted)
+        return self.hold(card)
+
+    @cached_property
+    def proposal(self) -> ProposalCard:
+        """Classrooms that are proposed."""
+        from ui.classrooms.proposal_card import ProposalCard
+
+        card = ProposalCard(self._deeds)
+        card.proposed.connect(self.rooms_proposed)
+        card.finished.connect(self.close_panel)
+        return self.hold(card)
+
+    @cached_property
     def group(self) -> GroupCard:
         """Stays that are dealt with together."""
         from ui.widgets.group_card import GroupCard
@@ -121,6 +159,26 @@ class Beside(SidePanel):
         if self.presents(self.room):
             self.room.show_rooms(ids, day)
 
+    def show_slot(self, slot_id: int) -> None:
+        """Show a slot of the plan."""
+        self.present(self.slot)
+        self.slot.show_slot(slot_id)
+
+    def show_classroom(self, room_id: int, day: date | None = None, closing: bool = False) -> None:
+        """Show a classroom; *closing* asks at once until when it is closed from *day* on."""
+        self.present(self.classroom)
+        self.classroom.show_room(room_id, day, closing=closing)
+
+    def propose_for_week(self, first: date, last: date) -> None:
+        """Propose classrooms for everything between two days, both included."""
+        self.present(self.proposal)
+        self.proposal.ask_for_week(first, last)
+
+    def propose_for_session(self, session_id: int) -> None:
+        """Propose classrooms for a session."""
+        self.present(self.proposal)
+        self.proposal.ask_for_session(session_id)
+
     def begin_stay(self, bed_id: int | None, arrival: date | None) -> None:
         """Open the form of a new stay."""
         self.present(self.booking)
@@ -157,7 +215,7 @@ class Beside(SidePanel):
 
     def reload(self) -> None:
         """Read what shows again."""
-        for name in ("stay", "room", "group"):
+        for name in ("stay", "room", "group", "slot", "classroom", "proposal"):
             card = vars(self).get(name)  # asking for it by name would make it
             if card and self.presents(card):
                 card.reload()

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ui.beside import Beside
+    from ui.classrooms.proposal_card import ProposalCard
+    from ui.classrooms.room_card import ClassroomCard
+    from ui.classrooms.slot_card import SlotCard
+    from ui.pages.classrooms import ClassroomsPage
     from ui.pages.handover import HandoverPage
     from ui.pages.housekeeping import HousekeepingPage
     from ui.pages.lists import ListsPage
@@ -42,6 +46,11 @@ class PagesByName:
     def sessions(self) -> SessionsPage:
         """*Sessions*."""
         return cast("SessionsPage", self.pages["sessions"])
+
+    @property
+    def classrooms(self) -> ClassroomsPage:
+        """*Salles*."""
+        return cast("ClassroomsPage", self.pages["classrooms"])
 
     @property
     def lists(self) -> ListsPage:
@@ -93,6 +102,21 @@ class CardsByName:
     def room_card(self) -> RoomCard:
         """The rooms beside."""
         return self.panel.room
+
+    @property
+    def slot_card(self) -> SlotCard:
+        """The slot of the plan beside."""
+        return self.panel.slot
+
+    @property
+    def classroom_card(self) -> ClassroomCard:
+        """The classroom beside."""
+        return self.panel.classroom
+
+    @property
+    def proposal_card(self) -> ProposalCard:
+        """The classrooms that are proposed."""
+        return self.panel.proposal
 
     @property
     def group_card(self) -> GroupCard:

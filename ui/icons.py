@@ -29,6 +29,7 @@ NAMES = {
     "back": "chevron-left",
     "bed": "bed-outline",
     "broom": "broom",
+    "classroom": "projector-screen-outline",
     "close": "close",
     "details": "view-list-outline",
     "document": "file-document-outline",

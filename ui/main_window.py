@@ -105,6 +105,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self.panel.closed.connect(lambda: self.select(None))
         self.panel.booked.connect(self.select)
         self.panel.session_wanted.connect(self.middle.show_session)
+        self.panel.classroom_edit_wanted.connect(self.middle.show_classroom_settings)
         self.resuming.move_wanted.connect(lambda stay: self.select(stay, moving=True))
 
     def _connect_page(self, name: str, page: Page) -> None:
@@ -116,6 +117,8 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
                 self.today.room_wanted.connect(lambda room: self.show_rooms((room,)))
             case "rooms":
                 self._connect_rooms()
+            case "classrooms":
+                self._connect_classrooms()
             case "people":
                 self.people.person_stay_wanted.connect(self.panel.begin_for)
             case "housekeeping":
@@ -134,6 +137,12 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self.rooms.block_wanted.connect(
             lambda room, day, bed: self.show_rooms((room,), day, "block", bed)
         )
+
+    def _connect_classrooms(self) -> None:
+        self.classrooms.slot_chosen.connect(self.panel.show_slot)
+        self.classrooms.room_chosen.connect(self.panel.show_classroom)
+        self.classrooms.proposal_wanted.connect(self.panel.propose_for_week)
+        self.panel.rooms_proposed.connect(self.classrooms.view.propose)
 
     @cached_property
     def first_start(self) -> FirstStart:

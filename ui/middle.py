@@ -106,6 +106,11 @@ class Middle(PagesByName, Pages):
         self.show_page("people")
         self.people.open_file(person_id)
 
+    def show_classroom_settings(self, room_id: int) -> None:
+        """Open a classroom where it is changed."""
+        self.show_page("settings")
+        self.settings.show_classroom(room_id)
+
     def show_matters(self) -> None:
         """Go to what waits for a decision."""
         self.show_page("today")

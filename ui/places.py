@@ -30,6 +30,12 @@ def _sessions(deeds: Deeds, preferences: Preferences) -> Page:
     return SessionsPage(deeds, preferences)
 
 
+def _classrooms(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.classrooms import ClassroomsPage
+
+    return ClassroomsPage(deeds, preferences)
+
+
 def _lists(deeds: Deeds, preferences: Preferences) -> Page:
     from ui.pages.lists import ListsPage
 
@@ -80,6 +86,7 @@ PLACES = (
     Place("today", tr("Aujourd'hui"), "F2", TodayPage),
     Place("rooms", tr("Chambres"), "F3", _rooms),
     Place("sessions", tr("Sessions"), "F4", _sessions),
+    Place("classrooms", tr("Salles"), "F5", _classrooms),
     Place("lists", tr("Listes"), "Ctrl+I", _lists),
     Place("people", tr("Personnes"), "F7", _people),
     Place("housekeeping", tr("Ménage"), "F8", _housekeeping),

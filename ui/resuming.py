@@ -59,6 +59,8 @@ class Resuming(QObject):
             case "list":
                 self._middle.show_page("lists")
                 self._middle.lists.take_up()
-            case "no-show":
+            case "closure":
+                self._panel.show_classroom(ids[0])
+            case "no-show" | "classroom" | "hours":
                 self._middle.show_page("settings")
-                self._middle.settings.take_up()
+                self._middle.settings.take_up(begun)

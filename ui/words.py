@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import time
 
+from centre_desk.domain.classrooms import EQUIPMENT
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import StayState
 from centre_desk.domain.training import Mode, SessionState
@@ -62,8 +64,7 @@ def cleanliness(value: Cleanliness) -> str:
 
 def session_state(value: SessionState) -> str:
     """``Confirmée`` and so on, as a badge says it."""
-    word = say(value.label)
-    return word[:1].upper() + word[1:]
+    return capital(say(value.label))
 
 
 def place_words(mode: Mode, classroom: str) -> str:
@@ -104,3 +105,18 @@ def any_colours(value: StayState | SessionState, colours: Tokens) -> tuple[str, 
     if isinstance(value, SessionState):
         return session_colours(value, colours)
     return state_colours(value, colours)
+
+
+def equipment(codes: Collection[str]) -> str:
+    """``vidéoprojecteur, casques``, in the order of the house."""
+    return ", ".join(say(name) for code, name in EQUIPMENT.items() if code in codes)
+
+
+def hours(span: tuple[time, time]) -> str:
+    """``9:00–12:30``"""
+    return "–".join(f"{each.hour}:{each:%M}" for each in span)
+
+
+def capital(text: str) -> str:
+    """A word as a line or a badge begins with it."""
+    return text[:1].upper() + text[1:]

@@ -202,6 +202,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) à changer de salle</source>
+            <translation>
+                <numerusform>لا حصة تغيّر قاعتها</numerusform>
+                <numerusform>حصة واحدة تغيّر قاعتها</numerusform>
+                <numerusform>حصتان تغيّران قاعتيهما</numerusform>
+                <numerusform>%n حصص تغيّر قاعاتها</numerusform>
+                <numerusform>%n حصة تغيّر قاعاتها</numerusform>
+                <numerusform>%n حصة تغيّر قاعاتها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) → {rooms}</source>
+            <translation>
+                <numerusform>لا حصة ← {rooms}</numerusform>
+                <numerusform>حصة واحدة ← {rooms}</numerusform>
+                <numerusform>حصتان ← {rooms}</numerusform>
+                <numerusform>%n حصص ← {rooms}</numerusform>
+                <numerusform>%n حصة ← {rooms}</numerusform>
+                <numerusform>%n حصة ← {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x), formateurs : {people}</source>
             <translation>
                 <numerusform>لا حصص، المكونون: {people}</numerusform>
@@ -751,6 +773,21 @@
                 <numerusform>%n شخص للإيواء</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n à régler</source>
+            <translation>
+                <numerusform>لا شيء للتسوية</numerusform>
+                <numerusform>واحدة للتسوية</numerusform>
+                <numerusform>اثنتان للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0 : cette disposition n'est pas possible</source>
+            <translation>0: هذا الترتيب غير ممكن</translation>
+        </message>
         <message>
             <source>06 12 34 56 78, ou +33… pour l'étranger</source>
             <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
@@ -832,6 +869,10 @@
             <translation>ميسّرة الولوج</translation>
         </message>
         <message>
+            <source>Accès</source>
+            <translation>الولوج</translation>
+        </message>
+        <message>
             <source>Action</source>
             <translation>البرنامج</translation>
         </message>
@@ -892,6 +933,10 @@
             <translation>الانتقال إلى يوم</translation>
         </message>
         <message>
+            <source>Aller au prochain créneau à régler</source>
+            <translation>الانتقال إلى الحصة التالية للتسوية</translation>
+        </message>
+        <message>
             <source>Annulations</source>
             <translation>عمليات التراجع</translation>
         </message>
@@ -913,6 +958,10 @@
         <message>
             <source>Annuler : {deed}</source>
             <translation>تراجع عن: {deed}</translation>
+        </message>
+        <message>
+            <source>Annuler ce créneau</source>
+            <translation>إلغاء هذه الحصة</translation>
         </message>
         <message>
             <source>Annuler ces séjours</source>
@@ -1174,6 +1223,10 @@
             <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
         </message>
         <message>
+            <source>Aucune salle libre à cette heure</source>
+            <translation>لا قاعة شاغرة في هذا الوقت</translation>
+        </message>
+        <message>
             <source>Aucune salle n'est occupée ce jour.</source>
             <translation>لا قاعة مستعملة في هذا اليوم.</translation>
         </message>
@@ -1235,6 +1288,10 @@
         <message>
             <source>Avec</source>
             <translation>مع</translation>
+        </message>
+        <message>
+            <source>Avec {codes}</source>
+            <translation>مع {codes}</translation>
         </message>
         <message>
             <source>Avez-vous atteint vos objectifs ?</source>
@@ -1355,6 +1412,10 @@
         <message>
             <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
             <translation>لهذا المركز قاعات من قبل: أضف القاعات واحدة واحدة.</translation>
+        </message>
+        <message>
+            <source>Ce centre n'a pas encore de salle : ajoutez-les dans les réglages.</source>
+            <translation>ليست لهذا المركز قاعات بعد: أضفها في الإعدادات.</translation>
         </message>
         <message>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
@@ -2090,6 +2151,10 @@
             <translation>منذ</translation>
         </message>
         <message>
+            <source>Dernier jour</source>
+            <translation>آخر يوم</translation>
+        </message>
+        <message>
             <source>Descendre</source>
             <translation>إنزال</translation>
         </message>
@@ -2438,6 +2503,22 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>Fermer la salle</source>
+            <translation>إغلاق القاعة</translation>
+        </message>
+        <message>
+            <source>Fermée : {reason}</source>
+            <translation>مغلقة: {reason}</translation>
+        </message>
+        <message>
+            <source>Fermée du {first} au {last} : {reason}</source>
+            <translation>مغلقة من {first} إلى {last}: {reason}</translation>
+        </message>
+        <message>
+            <source>Fermée le {day} : {reason}</source>
+            <translation>مغلقة يوم {day}: {reason}</translation>
+        </message>
+        <message>
             <source>Feuille d'émargement</source>
             <translation>ورقة الحضور</translation>
         </message>
@@ -2556,6 +2637,10 @@
         <message>
             <source>Hommes</source>
             <translation>رجال</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>المواقيت</translation>
         </message>
         <message>
             <source>Horaires : {name}</source>
@@ -3204,6 +3289,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>إقامة {person} تحمل علامة «عدم النقل».</translation>
         </message>
         <message>
+            <source>Le temps a manqué pour prouver qu'il n'y a pas mieux.</source>
+            <translation>لم يكف الوقت لإثبات أن لا اقتراح أفضل.</translation>
+        </message>
+        <message>
             <source>Le texte a {count} caractères ; la page en tient {most}.</source>
             <translation>يضم النص {count} حرفا؛ والصفحة تسع {most}.</translation>
         </message>
@@ -3445,6 +3534,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Mettre hors service</source>
             <translation>وضع خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Mieux : {rooms}</source>
+            <translation>الأفضل: {rooms}</translation>
+        </message>
+        <message>
+            <source>Modifier la salle</source>
+            <translation>تعديل القاعة</translation>
         </message>
         <message>
             <source>Modifier le texte…</source>
@@ -3915,6 +4012,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لأجل</translation>
         </message>
         <message>
+            <source>Premier jour</source>
+            <translation>أول يوم</translation>
+        </message>
+        <message>
+            <source>Prendre {room}</source>
+            <translation>اختيار {room}</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
@@ -3935,8 +4040,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تمديد حتى الغد</translation>
         </message>
         <message>
+            <source>Proposer les meilleures salles de la semaine</source>
+            <translation>اقتراح أفضل القاعات للأسبوع</translation>
+        </message>
+        <message>
             <source>Proposer les salles</source>
             <translation>اقتراح القاعات</translation>
+        </message>
+        <message>
+            <source>Proposer pour la session</source>
+            <translation>الاقتراح للدورة كلها</translation>
         </message>
         <message>
             <source>Proposé</source>
@@ -4039,6 +4152,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>التقارير</translation>
         </message>
         <message>
+            <source>Recherche des meilleures salles…</source>
+            <translation>البحث عن أفضل القاعات…</translation>
+        </message>
+        <message>
             <source>Refusée : {reason}</source>
             <translation>مرفوض: {reason}</translation>
         </message>
@@ -4123,6 +4240,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>إخراج من الخدمة</translation>
         </message>
         <message>
+            <source>Retirer de la salle</source>
+            <translation>إخراج من القاعة</translation>
+        </message>
+        <message>
             <source>Retirer la fiche</source>
             <translation>سحب الاستمارة</translation>
         </message>
@@ -4167,12 +4288,28 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لا شيء في انتظار البت.</translation>
         </message>
         <message>
+            <source>Rien n'est enseigné cette semaine : créez une session, ou changez de semaine.</source>
+            <translation>لا تدريس هذا الأسبوع: أنشئ دورة، أو انتقل إلى أسبوع آخر.</translation>
+        </message>
+        <message>
             <source>Rien ne répond à « {text} ».</source>
             <translation>لا نتيجة للبحث عن «⁨{text}⁩».</translation>
         </message>
         <message>
+            <source>Rien à changer : chaque créneau a déjà la salle proposée.</source>
+            <translation>لا شيء يتغيّر: لكل حصة القاعة المقترحة.</translation>
+        </message>
+        <message>
             <source>Rien à faire</source>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Rouvrir</source>
+            <translation>إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Rouvrir la salle</source>
+            <translation>إعادة فتح القاعة</translation>
         </message>
         <message>
             <source>Réalisés</source>
@@ -4283,6 +4420,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>القاعات</translation>
         </message>
         <message>
+            <source>Salles du centre</source>
+            <translation>قاعات المركز</translation>
+        </message>
+        <message>
+            <source>Salles libres à cette heure</source>
+            <translation>القاعات الشاغرة في هذا الوقت</translation>
+        </message>
+        <message>
             <source>Salles pour ces créneaux</source>
             <translation>القاعات لهذه الحصص</translation>
         </message>
@@ -4297,6 +4442,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Sans salle</source>
             <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>Sans salle : {count}</source>
+            <translation>بلا قاعة: {count}</translation>
         </message>
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
@@ -4908,6 +5057,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>بدون وجبات</translation>
         </message>
         <message>
+            <source>aucune</source>
+            <translation>لا توجد</translation>
+        </message>
+        <message>
             <source>aujourd'hui</source>
             <translation>اليوم</translation>
         </message>
@@ -5469,6 +5622,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم تكن له غرفة بعد</translation>
         </message>
         <message>
+            <source>n'est plus proposée</source>
+            <translation>لم تعد مقترحة</translation>
+        </message>
+        <message>
             <source>nom de la personne</source>
             <translation>اسم الشخص</translation>
         </message>
@@ -5689,6 +5846,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>بقاء: {people}</translation>
         </message>
         <message>
+            <source>retirée</source>
+            <translation>مسحوبة</translation>
+        </message>
+        <message>
             <source>retirée le {day}</source>
             <translation>أُخرجت يوم {day}</translation>
         </message>
@@ -5881,6 +6042,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الإصدار {number}</translation>
         </message>
         <message>
+            <source>vide : un seul jour</source>
+            <translation>فارغ: يوم واحد</translation>
+        </message>
+        <message>
             <source>vidéoprojecteur</source>
             <translation>جهاز عرض</translation>
         </message>
@@ -6064,6 +6229,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{code} {title}, {room}</source>
             <translation>{code} {title}، {room}</translation>
+        </message>
+        <message>
+            <source>{code} · sans salle</source>
+            <translation>{code} · بلا قاعة</translation>
         </message>
         <message>
             <source>{code} · {title}</source>
@@ -6566,6 +6735,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{said}، {places}</translation>
         </message>
         <message>
+            <source>{seats} pl.</source>
+            <translation>المقاعد: {seats}</translation>
+        </message>
+        <message>
             <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>
             <translation>{service}: النهاية ({end}) ليست بعد البداية ({start}).</translation>
         </message>
@@ -6870,6 +7043,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
             <translation>اكتب اليوم والشهر والسنة: ⁦5/6/1985⁩.</translation>
+        </message>
+        <message>
+            <source>Équipement</source>
+            <translation>التجهيزات</translation>
         </message>
         <message>
             <source>Équipement inconnu : {what}.</source>

@@ -130,6 +130,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) à changer de salle</source>
+            <translation>
+                <numerusform>%n slot to change rooms</numerusform>
+                <numerusform>%n slots to change rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) → {rooms}</source>
+            <translation>
+                <numerusform>%n slot → {rooms}</numerusform>
+                <numerusform>%n slots → {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x), formateurs : {people}</source>
             <translation>
                 <numerusform>%n slot, trainers: {people}</numerusform>
@@ -479,6 +493,17 @@
                 <numerusform>%n to lodge</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n à régler</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0 : cette disposition n'est pas possible</source>
+            <translation>0: this layout is not possible</translation>
+        </message>
         <message>
             <source>06 12 34 56 78, ou +33… pour l'étranger</source>
             <translation>06 12 34 56 78, or +33… for abroad</translation>
@@ -560,6 +585,10 @@
             <translation>Accessible</translation>
         </message>
         <message>
+            <source>Accès</source>
+            <translation>Access</translation>
+        </message>
+        <message>
             <source>Action</source>
             <translation>Programme</translation>
         </message>
@@ -620,6 +649,10 @@
             <translation>Go to a day</translation>
         </message>
         <message>
+            <source>Aller au prochain créneau à régler</source>
+            <translation>Go to the next slot to settle</translation>
+        </message>
+        <message>
             <source>Annulations</source>
             <translation>Undone</translation>
         </message>
@@ -637,6 +670,10 @@
         <message>
             <source>Annuler : {deed}</source>
             <translation>Undo: {deed}</translation>
+        </message>
+        <message>
+            <source>Annuler ce créneau</source>
+            <translation>Cancel this slot</translation>
         </message>
         <message>
             <source>Annuler ces séjours</source>
@@ -894,6 +931,10 @@
             <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
         </message>
         <message>
+            <source>Aucune salle libre à cette heure</source>
+            <translation>No classroom free at this time</translation>
+        </message>
+        <message>
             <source>Aucune salle n'est occupée ce jour.</source>
             <translation>No classroom is used on this day.</translation>
         </message>
@@ -951,6 +992,10 @@
         <message>
             <source>Avec</source>
             <translation>With</translation>
+        </message>
+        <message>
+            <source>Avec {codes}</source>
+            <translation>With {codes}</translation>
         </message>
         <message>
             <source>Avez-vous atteint vos objectifs ?</source>
@@ -1071,6 +1116,10 @@
         <message>
             <source>Ce centre a déjà des salles : ajoutez-en une à la fois.</source>
             <translation>This centre has classrooms already: add them one at a time.</translation>
+        </message>
+        <message>
+            <source>Ce centre n'a pas encore de salle : ajoutez-les dans les réglages.</source>
+            <translation>This centre has no classrooms yet: add them in the settings.</translation>
         </message>
         <message>
             <source>Ce classeur binaire (.xlsb) ne peut pas être lu : enregistrez-le en .xlsx.</source>
@@ -1794,6 +1843,10 @@
             <translation>Since</translation>
         </message>
         <message>
+            <source>Dernier jour</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
             <source>Descendre</source>
             <translation>Down</translation>
         </message>
@@ -2142,6 +2195,22 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Fermer la salle</source>
+            <translation>Close the classroom</translation>
+        </message>
+        <message>
+            <source>Fermée : {reason}</source>
+            <translation>Closed: {reason}</translation>
+        </message>
+        <message>
+            <source>Fermée du {first} au {last} : {reason}</source>
+            <translation>Closed from {first} to {last}: {reason}</translation>
+        </message>
+        <message>
+            <source>Fermée le {day} : {reason}</source>
+            <translation>Closed on {day}: {reason}</translation>
+        </message>
+        <message>
             <source>Feuille d'émargement</source>
             <translation>Attendance sheet</translation>
         </message>
@@ -2260,6 +2329,10 @@
         <message>
             <source>Hommes</source>
             <translation>Men</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>Horaires : {name}</source>
@@ -2884,6 +2957,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>The stay of {person} is marked “do not move”.</translation>
         </message>
         <message>
+            <source>Le temps a manqué pour prouver qu'il n'y a pas mieux.</source>
+            <translation>There was no time to prove that nothing is better.</translation>
+        </message>
+        <message>
             <source>Le texte a {count} caractères ; la page en tient {most}.</source>
             <translation>The text has {count} characters; the page holds {most}.</translation>
         </message>
@@ -3121,6 +3198,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Mettre hors service</source>
             <translation>Put out of service</translation>
+        </message>
+        <message>
+            <source>Mieux : {rooms}</source>
+            <translation>Better: {rooms}</translation>
+        </message>
+        <message>
+            <source>Modifier la salle</source>
+            <translation>Edit the classroom</translation>
         </message>
         <message>
             <source>Modifier le texte…</source>
@@ -3591,6 +3676,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>For</translation>
         </message>
         <message>
+            <source>Premier jour</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Prendre {room}</source>
+            <translation>Take {room}</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>Taken by {holder} from {arrival} to {departure}.</translation>
         </message>
@@ -3611,8 +3704,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Extend until tomorrow</translation>
         </message>
         <message>
+            <source>Proposer les meilleures salles de la semaine</source>
+            <translation>Propose the best classrooms for the week</translation>
+        </message>
+        <message>
             <source>Proposer les salles</source>
             <translation>Propose classrooms</translation>
+        </message>
+        <message>
+            <source>Proposer pour la session</source>
+            <translation>Propose for the session</translation>
         </message>
         <message>
             <source>Proposé</source>
@@ -3715,6 +3816,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Reports</translation>
         </message>
         <message>
+            <source>Recherche des meilleures salles…</source>
+            <translation>Looking for the best classrooms…</translation>
+        </message>
+        <message>
             <source>Refusée : {reason}</source>
             <translation>Refused: {reason}</translation>
         </message>
@@ -3799,6 +3904,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Take out of use</translation>
         </message>
         <message>
+            <source>Retirer de la salle</source>
+            <translation>Take out of the classroom</translation>
+        </message>
+        <message>
             <source>Retirer la fiche</source>
             <translation>Take the sheet back</translation>
         </message>
@@ -3843,12 +3952,28 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Nothing awaits a decision.</translation>
         </message>
         <message>
+            <source>Rien n'est enseigné cette semaine : créez une session, ou changez de semaine.</source>
+            <translation>Nothing is taught this week: create a session, or turn to another week.</translation>
+        </message>
+        <message>
             <source>Rien ne répond à « {text} ».</source>
             <translation>Nothing matches “{text}”.</translation>
         </message>
         <message>
+            <source>Rien à changer : chaque créneau a déjà la salle proposée.</source>
+            <translation>Nothing to change: every slot already has the proposed classroom.</translation>
+        </message>
+        <message>
             <source>Rien à faire</source>
             <translation>Nothing to do</translation>
+        </message>
+        <message>
+            <source>Rouvrir</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Rouvrir la salle</source>
+            <translation>Reopen the classroom</translation>
         </message>
         <message>
             <source>Réalisés</source>
@@ -3959,6 +4084,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Classrooms</translation>
         </message>
         <message>
+            <source>Salles du centre</source>
+            <translation>The centre's classrooms</translation>
+        </message>
+        <message>
+            <source>Salles libres à cette heure</source>
+            <translation>Classrooms free at this time</translation>
+        </message>
+        <message>
             <source>Salles pour ces créneaux</source>
             <translation>Classrooms for these slots</translation>
         </message>
@@ -3973,6 +4106,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Sans salle</source>
             <translation>No classroom</translation>
+        </message>
+        <message>
+            <source>Sans salle : {count}</source>
+            <translation>No classroom: {count}</translation>
         </message>
         <message>
             <source>Sauvegarde vérifiée : {path}</source>
@@ -4572,6 +4709,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>no meals</translation>
         </message>
         <message>
+            <source>aucune</source>
+            <translation>none</translation>
+        </message>
+        <message>
             <source>aujourd'hui</source>
             <translation>today</translation>
         </message>
@@ -5121,6 +5262,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>had no room yet</translation>
         </message>
         <message>
+            <source>n'est plus proposée</source>
+            <translation>no longer offered</translation>
+        </message>
+        <message>
             <source>nom de la personne</source>
             <translation>name of the person</translation>
         </message>
@@ -5341,6 +5486,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>staying: {people}</translation>
         </message>
         <message>
+            <source>retirée</source>
+            <translation>retired</translation>
+        </message>
+        <message>
             <source>retirée le {day}</source>
             <translation>out of use since {day}</translation>
         </message>
@@ -5533,6 +5682,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>version {number}</translation>
         </message>
         <message>
+            <source>vide : un seul jour</source>
+            <translation>empty: one day only</translation>
+        </message>
+        <message>
             <source>vidéoprojecteur</source>
             <translation>projector</translation>
         </message>
@@ -5704,6 +5857,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{code} {title}, {room}</source>
             <translation>{code} {title}, {room}</translation>
+        </message>
+        <message>
+            <source>{code} · sans salle</source>
+            <translation>{code} · no classroom</translation>
         </message>
         <message>
             <source>{code} · {title}</source>
@@ -6190,6 +6347,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{said}, {places}</translation>
         </message>
         <message>
+            <source>{seats} pl.</source>
+            <translation>{seats} seats</translation>
+        </message>
+        <message>
             <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>
             <translation>{service}: the end ({end}) is not after the start ({start}).</translation>
         </message>
@@ -6486,6 +6647,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Écrivez le jour, le mois et l'année : 5/6/1985.</source>
             <translation>Write the day, the month and the year: 5/6/1985.</translation>
+        </message>
+        <message>
+            <source>Équipement</source>
+            <translation>Equipment</translation>
         </message>
         <message>
             <source>Équipement inconnu : {what}.</source>

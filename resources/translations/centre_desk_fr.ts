@@ -130,6 +130,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n créneau(x) à changer de salle</source>
+            <translation>
+                <numerusform>%n créneau à changer de salle</numerusform>
+                <numerusform>%n créneaux à changer de salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) → {rooms}</source>
+            <translation>
+                <numerusform>%n créneau → {rooms}</numerusform>
+                <numerusform>%n créneaux → {rooms}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x), formateurs : {people}</source>
             <translation>
                 <numerusform>%n créneau, formateurs : {people}</numerusform>
@@ -477,6 +491,13 @@
             <translation>
                 <numerusform>%n à loger</numerusform>
                 <numerusform>%n à loger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à régler</source>
+            <translation>
+                <numerusform>%n à régler</numerusform>
+                <numerusform>%n à régler</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -43,6 +43,8 @@ ABOUT = {
     "rooming-list": SESSION,
     "housekeeping": DAY,
     "registration-cards": DAY,
+    "classroom-plan": WEEK,
+    "door-signs": DAY,
 }
 
 
@@ -322,6 +324,8 @@ class ReportsPage(Page):
             "rooming-list": t("Liste de chambres d'une session"),
             "housekeeping": t("Feuille de ménage"),
             "registration-cards": t("Bulletins individuels d'hébergement"),
+            "classroom-plan": t("Planning des salles"),
+            "door-signs": t("Affiches de porte"),
         }
 
     def retranslate(self) -> None:

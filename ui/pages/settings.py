@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from ui.deeds import Deeds
+from ui.draft import Begun
 from ui.language import say, t
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.settings.centre import CentreSection
+from ui.settings.classrooms import ClassroomsSection
 from ui.settings.copies import CopiesSection
 from ui.settings.desk import DeskSection
 from ui.settings.holidays import HolidaysSection
@@ -21,6 +23,7 @@ SECTIONS: tuple[type[Section], ...] = (
     DeskSection,
     CentreSection,
     RoomsSection,
+    ClassroomsSection,
     HolidaysSection,
     CopiesSection,
 )
@@ -84,12 +87,18 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(section)
         section.reload()
 
-    def take_up(self) -> None:
+    def take_up(self, begun: Begun) -> None:
         """Go on with what was begun."""
         for section in self.sections:
-            if any(draft.waits() for draft in section.drafts):
+            if any(draft.kind == begun.kind for draft in section.drafts):
                 self.open(section)
-                section.take_up()
+                section.take_up(begun.subject)
+
+    def show_classroom(self, room_id: int) -> None:
+        """Open a classroom where it is changed."""
+        section = self.section(ClassroomsSection)
+        if isinstance(section, ClassroomsSection):
+            section.open_room(room_id)
 
     def reload(self) -> None:
         shown = self._stack.currentWidget()

@@ -98,7 +98,7 @@ class CentreSection(Section):
     def _restore(self, values: Values) -> None:
         self.no_show.line.setText(values["hour"])
 
-    def take_up(self) -> None:
+    def take_up(self, subject: str) -> None:
         """Go on with the hour that was begun."""
         self.draft.turn()
         self.no_show.line.setFocus()

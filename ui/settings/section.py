@@ -29,8 +29,8 @@ class Section(parts.Translated):
     def reload(self) -> None:
         """Read what is shown; for whoever inherits."""
 
-    def take_up(self) -> None:
-        """Go on with what was begun; for whoever inherits."""
+    def take_up(self, subject: str) -> None:
+        """Go on with what was begun on *subject*; for whoever inherits."""
 
 
 class TextField(Field):

@@ -21,6 +21,7 @@ GLYPHS = {
     "today": "today",
     "rooms": "bed",
     "sessions": "sessions",
+    "classrooms": "classroom",
     "lists": "save",
     "people": "people",
     "housekeeping": "broom",
