@@ -32,7 +32,11 @@ def open_window(options: Namespace) -> int:
 
     return app.run(
         lambda: open_desk(
-            options.database, actor=getpass.getuser(), create=True, backup_later=True
+            options.database,
+            actor=getpass.getuser(),
+            create=True,
+            backup_later=True,
+            signs_in=True,
         ),
         database=str(options.database),
         data_folder=DATA_FOLDER,

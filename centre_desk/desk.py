@@ -10,10 +10,11 @@ from importlib import resources
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from centre_desk.domain import roles
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.storage import backup, changes, clashes, stays
+from centre_desk.storage import accounts, backup, changes, clashes, stays
 from centre_desk.storage.changes import Recorder
 from centre_desk.storage.database import Store
 from centre_desk.storage.following import BedHeld
@@ -106,18 +107,30 @@ class Desk:
         actor: who acts, as the history will name them.
         clock: gives the present moment in UTC.
         zone: the centre's time zone, which decides what "today" is.
+        signs_in: people sign in here, as soon as the centre has somebody who may. Elsewhere, as at
+            the command line, whoever may read the file has every right.
 
     Attributes:
+        account_id: who has signed in, or None.
         warning: what the user has to be told on sitting down: the day's backup could not be taken.
     """
 
     def __init__(
-        self, store: Store, centre_id: int, actor: str, clock: Clock, zone: ZoneInfo
+        self,
+        store: Store,
+        centre_id: int,
+        actor: str,
+        clock: Clock,
+        zone: ZoneInfo,
+        *,
+        signs_in: bool = False,
     ) -> None:
         self.store = store
         self.centre_id = centre_id
         self.actor = actor
         self.zone = zone
+        self.signs_in = signs_in
+        self.account_id: int | None = None
         self.warning: Message | None = None
         self._clock = clock
         self._damage: StorageProblem | None = None
@@ -133,6 +146,31 @@ class Desk:
     def today(self) -> date:
         """The centre's present day."""
         return self.local_now().date()
+
+    def sit_down(self, account_id: int, name: str) -> None:
+        """Whoever signed in acts from now on."""
+        self.account_id, self.actor = account_id, name
+
+    def stand_up(self) -> None:
+        """The screen is locked: nobody acts until somebody signs in."""
+        self.account_id = None
+
+    def require(self, deed: str) -> None:
+        """Hold whoever sits here to what their role may change.
+
+        Asked anew for each deed: somebody may have been retired from another desk.
+
+        Raises:
+            RuleBroken: the role may not, or nobody has signed in.
+        """
+        if not self.signs_in:
+            return
+        known = accounts.active(self.store, self.centre_id)
+        here = next((each for each in known if each.id == self.account_id), None)
+        if here:
+            roles.require(here.role, deed)
+        elif known:
+            raise RuleBroken(tr("Identifiez-vous d'abord : rien n'a été enregistré."), field="name")
 
     def back_up(self) -> Message | None:
         """Take the day's backup unless there is one; say so if it could not be written.
@@ -163,7 +201,8 @@ class Desk:
         """Do one deed in one transaction, and write it into the history.
 
         Raises:
-            RuleBroken: a rule, or a bed that somebody else holds; nothing was saved.
+            RuleBroken: a rule, a bed that somebody else holds, or a role that may not do this;
+                nothing was saved.
             StorageProblem: the database could not write, or is damaged; nothing was saved.
         """
         if self._damage:
@@ -172,6 +211,7 @@ class Desk:
         deed = Deed(self, recorder, self.today())
         try:
             with self.store.transaction():
+                self.require(name)
                 yield deed
                 if deed.message is None:
                     raise RuntimeError(f"the deed {name} does not say what it did")
@@ -254,6 +294,7 @@ def open_desk(
     create: bool = False,
     clock: Clock = _utc_now,
     backup_later: bool = False,
+    signs_in: bool = False,
 ) -> Desk:
     """Open the database, take the day's backup, and sit down at its first centre.
 
@@ -269,7 +310,7 @@ def open_desk(
     try:
         row = store.one("SELECT id, timezone FROM centre ORDER BY id LIMIT 1")
         centre_id, zone_name = row or (0, "Africa/Casablanca")
-        desk = Desk(store, centre_id, actor, clock, zone(zone_name))
+        desk = Desk(store, centre_id, actor, clock, zone(zone_name), signs_in=signs_in)
         if not backup_later:
             desk.warning = desk.back_up()
     except BaseException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from centre_desk.actions.accounts import refuse_headless
 from centre_desk.desk import Change, Desk
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
@@ -53,16 +54,19 @@ class History:
         """Put back one deed, whoever did it.
 
         Raises:
-            RuleBroken: it cannot be undone, is undone already, or others have built on it.
+            RuleBroken: it cannot be undone, is undone already, others have built on it, or whoever
+                sits here may not change what it changed.
         """
         with self._desk.deed("history.undo") as deed:
             found = changes.undoable_images(deed.store, change_id)
             if found is None:
                 raise RuleBroken(tr("Cette action ne peut pas être annulée."))
+            self._desk.require(changes.deed_of(deed.store, change_id))
             images, message, undone_by = found
             if undone_by is not None:
                 raise RuleBroken(tr("Cette action est déjà annulée."))
             deed.recorder.turn(images, back=True)
+            refuse_headless(deed)
             deed.reverses = change_id
             deed.closing = lambda undo_id: changes.mark_undone(deed.store, change_id, undo_id)
             deed.says(tr("Annulé : {deed}", deed=message), *EVERYTHING)
@@ -82,8 +86,10 @@ class History:
             found = changes.undoable_images(deed.store, change_id)
             if found is None:
                 raise RuleBroken(tr("Cette action ne peut pas être rétablie."))
+            self._desk.require(changes.deed_of(deed.store, change_id))
             images, message, _ = found
             deed.recorder.turn(images, back=False)
+            refuse_headless(deed)
             deed.reverses = undo_id
             deed.closing = lambda redo_id: _reopen(deed.store, change_id, undo_id, redo_id)
             deed.says(tr("Rétabli : {deed}", deed=message), *EVERYTHING)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import json
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
-
+from centre_desk.actions import codes
 from centre_desk.actions.setup import write_setting
 from centre_desk.desk import Change, Desk
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.storage import settings
-
-LEAST_SIGNS = 4
 
 
 def set_code(desk: Desk, code: str) -> Change:
@@ -22,24 +18,17 @@ def set_code(desk: Desk, code: str) -> Change:
     Raises:
         RuleBroken: the code is shorter than four signs.
     """
-    wanted = code.strip()
-    if len(wanted) < LEAST_SIGNS:
+    if not codes.long_enough(code):
         raise RuleBroken(
-            tr("Le code de la borne a au moins {least} signes.", least=LEAST_SIGNS),
+            tr("Le code de la borne a au moins {least} signes.", least=codes.LEAST_SIGNS),
             field="kiosk_code",
         )
     with desk.deed("kiosk.set_code", undoable=False) as deed:
-        write_setting(deed.recorder, "kiosk_code", json.dumps(PasswordHasher().hash(wanted)))
+        write_setting(deed.recorder, "kiosk_code", json.dumps(codes.hashed(code)))
         deed.says(tr("Code de la borne choisi"), "settings")
     return deed.done
 
 
 def code_is(desk: Desk, code: str) -> bool:
     """Whether *code* is the one that was chosen; never while none is."""
-    kept = settings.read(desk.store, desk.centre_id).kiosk_code
-    if not kept:
-        return False
-    try:
-        return PasswordHasher().verify(kept, code.strip())
-    except VerificationError:
-        return False
+    return codes.fits(settings.read(desk.store, desk.centre_id).kiosk_code, code)

@@ -130,6 +130,25 @@ def set_no_show_hour(desk: Desk, text: str) -> Change:
     return deed.done
 
 
+def set_lock_minutes(desk: Desk, minutes: int) -> Change:
+    """Choose after how many minutes without a touch a desk locks itself; 0 for never.
+
+    Raises:
+        ValueError: fewer than none.
+    """
+    if minutes < 0:
+        raise ValueError("minutes are counted from 0")
+    with desk.deed("setup.lock_minutes") as deed:
+        write_setting(deed.recorder, "lock_minutes", json.dumps(minutes))
+        deed.says(
+            tr("Le poste se verrouille après %n minute(s)", n=minutes)
+            if minutes
+            else tr("Le poste ne se verrouille plus de lui-même"),
+            "settings",
+        )
+    return deed.done
+
+
 def write_setting(recorder: Recorder, name: str, value: str) -> None:
     """Keep one choice of the centre; *value* is JSON."""
     row = recorder.store.one(

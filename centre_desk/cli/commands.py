@@ -1,4 +1,8 @@
-"""What each command does with the arguments it was given."""
+"""What each command does with the arguments it was given.
+
+A command acts with every right: whoever may start it may read and write the file itself, so that
+asking for a name and a code would protect nothing.
+"""
 
 from __future__ import annotations
 

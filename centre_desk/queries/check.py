@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from centre_desk.desk import Desk
+from centre_desk.domain import roles
 from centre_desk.domain.half_days import half_days
 from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
@@ -66,6 +67,11 @@ RULES: dict[str, str] = {
         JOIN room r ON r.id = bed.room_id WHERE s.whole_room
         GROUP BY s.id, r.id, r.number, n.night
         HAVING count(*) < (SELECT count(*) FROM bed b WHERE b.room_id = r.id)""",
+    "nobody-runs-the-house": """
+        SELECT a.centre_id FROM account a WHERE NOT a.retired AND NOT EXISTS (
+            SELECT 1 FROM account d WHERE d.centre_id = a.centre_id AND NOT d.retired
+            AND d.role = 'director')
+        GROUP BY a.centre_id""",
     "absence-outside-stay": """
         SELECT a.id, s.id FROM absence a JOIN stay s ON s.id = a.stay_id
         WHERE a.arrival < s.arrival OR a.departure > s.departure""",
@@ -98,6 +104,7 @@ VALUES: dict[tuple[str, str], type[Enum]] = {
     ("stay", "sex"): Sex,
     ("stay", "state"): StayState,
     ("stay", "role"): Role,
+    ("account", "role"): roles.Role,
     **check_training.VALUES,
 }
 

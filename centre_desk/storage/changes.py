@@ -315,6 +315,12 @@ def undoable_images(
     return images_of(row[0]), message_of(row[1], row[2]), row[3]
 
 
+def deed_of(store: Store, change_id: int) -> str:
+    """The name of a deed, such as ``stays.check_in``."""
+    row = store.one("SELECT deed FROM change WHERE id = ?", change_id)
+    return row[0] if row else ""
+
+
 def mark_undone(store: Store, change_id: int, by: int | None) -> None:
     """Note which change undid *change_id*; None once it is redone."""
     store.run("UPDATE change SET undone_by = ? WHERE id = ?", [by, change_id])

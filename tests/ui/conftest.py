@@ -120,7 +120,7 @@ def open_window(
 
     def open_it(location: Path) -> Hands:
         def opener() -> Desk:
-            return open_desk(location, actor="accueil", create=True, clock=clock)
+            return open_desk(location, actor="accueil", create=True, clock=clock, signs_in=True)
 
         drafts = Drafts(tmp_path / "desk", str(location))
         window = app.make_window(qapp, opener, demo.create, preferences, drafts=drafts)

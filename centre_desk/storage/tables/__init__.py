@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from peewee import DateField, ForeignKeyField
 
+from centre_desk.storage.tables.accounts import Account, Purge, Reading, WrongCode
 from centre_desk.storage.tables.base import Centre, Holiday, OfCentre, Setting
 from centre_desk.storage.tables.classrooms import (
     Classroom,
@@ -81,7 +82,8 @@ ALL = (
     ClassroomHalfDay, PersonHalfDay, JfpLine, Certificate, DocumentText, Evaluation, Badge,
     Exhibitor, Visitor, JuryMember, JuryCandidate, JuryCriterion, JuryMark, Booking, Quota, Stay,
     Absence, Block, Hold, BedNight, Repair, MealProfile, MealException, MealOutside, Menu,
-    MealTicket, MealServed, MealPrint, ListShape, ImportedRow, Change,
+    MealTicket, MealServed, MealPrint, ListShape, ImportedRow, Change, Account,
+    WrongCode, Reading, Purge,
 )  # fmt: skip
 BY_NAME = {table._meta.table_name: table for table in ALL}
 
@@ -110,6 +112,7 @@ __all__ = [
     "ALL",
     "BY_NAME",
     "Absence",
+    "Account",
     "Affiliation",
     "Agreement",
     "Attendance",
@@ -154,7 +157,9 @@ __all__ = [
     "PersonHalfDay",
     "PersonWord",
     "Programme",
+    "Purge",
     "Quota",
+    "Reading",
     "Repair",
     "Resource",
     "Room",
@@ -167,6 +172,7 @@ __all__ = [
     "Target",
     "TrainingYear",
     "Visitor",
+    "WrongCode",
     "days",
     "references",
 ]
