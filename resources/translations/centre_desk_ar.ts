@@ -2043,6 +2043,10 @@
             <translation>الاستدعاءات</translation>
         </message>
         <message>
+            <source>Coordination</source>
+            <translation>التنسيق</translation>
+        </message>
+        <message>
             <source>Copie</source>
             <translation>النسخة</translation>
         </message>
@@ -2101,6 +2105,10 @@
         <message>
             <source>Créneaux</source>
             <translation>الحصص</translation>
+        </message>
+        <message>
+            <source>Cuisine</source>
+            <translation>المطبخ</translation>
         </message>
         <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
@@ -2659,6 +2667,10 @@
             <translation>الإيواء: {lodged} · {halves}</translation>
         </message>
         <message>
+            <source>Identifiez-vous d'abord : rien n'a été enregistré.</source>
+            <translation>سجّل دخولك أولاً: لم يُحفظ أي شيء.</translation>
+        </message>
+        <message>
             <source>Il faut au moins un nom.</source>
             <translation>يلزم اسم واحد على الأقل.</translation>
         </message>
@@ -2669,6 +2681,14 @@
         <message>
             <source>Il faut au moins une personne.</source>
             <translation>يلزم شخص واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>Il faut toujours quelqu'un de la direction : nommez-le d'abord.</source>
+            <translation>لا بد دائماً من شخص في الإدارة: عيّنه أولاً.</translation>
+        </message>
+        <message>
+            <source>Il faut un nom.</source>
+            <translation>لا بد من اسم.</translation>
         </message>
         <message numerus="yes">
             <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
@@ -3118,6 +3138,10 @@
             <translation>اسم المركز الآن {name}</translation>
         </message>
         <message>
+            <source>Le code a au moins {least} signes.</source>
+            <translation>الرمز من {least} علامات على الأقل.</translation>
+        </message>
+        <message>
             <source>Le code de la borne a au moins {least} signes.</source>
             <translation>رمز الشاشة من {least} رموز على الأقل.</translation>
         </message>
@@ -3265,6 +3289,21 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>السرير {bed} في الغرفة {room} محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
         <message>
+            <source>Le poste ne se verrouille plus de lui-même</source>
+            <translation>لم تعد الشاشة تُقفل من تلقاء نفسها</translation>
+        </message>
+        <message numerus="yes">
+            <source>Le poste se verrouille après %n minute(s)</source>
+            <translation>
+                <numerusform>تُقفل الشاشة فوراً</numerusform>
+                <numerusform>تُقفل الشاشة بعد دقيقة واحدة</numerusform>
+                <numerusform>تُقفل الشاشة بعد دقيقتين</numerusform>
+                <numerusform>تُقفل الشاشة بعد %n دقائق</numerusform>
+                <numerusform>تُقفل الشاشة بعد %n دقيقة</numerusform>
+                <numerusform>تُقفل الشاشة بعد %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Le programme annoncé a été suivi.</source>
             <translation>تم اتباع البرنامج المعلن.</translation>
         </message>
@@ -3275,6 +3314,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
             <translation>الدليل فارغ. استورد لائحة (Ctrl+I)، أو أضف شخصا (Ins).</translation>
+        </message>
+        <message>
+            <source>Le rôle « {role} » ne permet pas de changer {area}. Rien n'a été enregistré : passez la main à quelqu'un qui le peut.</source>
+            <translation>دور «{role}» لا يسمح بتغيير {area}. لم يُحفظ أي شيء: سلّم الأمر لمن يحق له ذلك.</translation>
         </message>
         <message>
             <source>Le sexe n'est pas indiqué.</source>
@@ -3708,6 +3751,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تسجيل عدم الحضور ابتداء من</translation>
         </message>
         <message>
+            <source>Nouveau code pour {name}</source>
+            <translation>رمز جديد لـ{name}</translation>
+        </message>
+        <message>
             <source>Nouveau créneau</source>
             <translation>حصة جديدة</translation>
         </message>
@@ -3918,6 +3965,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
             <translation>لا أحد بهذا الاسم منتظر في هذه الأيام. اسألوا الاستقبال.</translation>
+        </message>
+        <message>
+            <source>Personne de ce nom n'ouvre ce bureau.</source>
+            <translation>لا أحد بهذا الاسم يحق له الدخول هنا.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit : ajoutez les participants.</source>
@@ -4316,6 +4367,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>المنجَزة</translation>
         </message>
         <message>
+            <source>Réception</source>
+            <translation>الاستقبال</translation>
+        </message>
+        <message>
             <source>Réduire</source>
             <translation>تصغير</translation>
         </message>
@@ -4486,6 +4541,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Service</source>
             <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Service d'étage</source>
+            <translation>خدمة الغرف</translation>
         </message>
         <message>
             <source>Ses chambres</source>
@@ -4776,6 +4835,21 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <source>Trois lettres suffisent</source>
             <translation>تكفي ثلاثة أحرف</translation>
         </message>
+        <message numerus="yes">
+            <source>Trop de codes faux : réessayez dans %n seconde(s).</source>
+            <translation>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة الآن.</numerusform>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة بعد ثانية واحدة.</numerusform>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة بعد ثانيتين.</numerusform>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة بعد %n ثوانٍ.</numerusform>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة بعد %n ثانية.</numerusform>
+                <numerusform>رموز خاطئة كثيرة: أعد المحاولة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trop de codes faux : réessayez dans une minute.</source>
+            <translation>رموز خاطئة كثيرة: أعد المحاولة بعد دقيقة.</translation>
+        </message>
         <message>
             <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
             <translation>بعد فوات الأوان: كانت المغادرة متوقعة يوم {departure}. مدد الإقامة أولا.</translation>
@@ -4855,6 +4929,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Une autre chambre porte le numéro {room}.</source>
             <translation>غرفة أخرى تحمل الرقم {room}.</translation>
+        </message>
+        <message>
+            <source>Une autre personne porte ce nom.</source>
+            <translation>هذا الاسم لشخص آخر.</translation>
         </message>
         <message>
             <source>Une autre salle s'appelle déjà {room}.</source>
@@ -5503,6 +5581,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مختبر اللغات</translation>
         </message>
         <message>
+            <source>le ménage et les blocages</source>
+            <translation>تنظيف الغرف وإيقافها</translation>
+        </message>
+        <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>استُنفدت حصة المديرية</translation>
         </message>
@@ -5522,8 +5604,32 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             </translation>
         </message>
         <message>
+            <source>les fiches des personnes</source>
+            <translation>ملفات الأشخاص</translation>
+        </message>
+        <message>
             <source>les places qui restent sont gardées pour d'autres directions</source>
             <translation>المقاعد المتبقية محفوظة لمديريات أخرى</translation>
+        </message>
+        <message>
+            <source>les repas</source>
+            <translation>الوجبات</translation>
+        </message>
+        <message>
+            <source>les réglages du centre</source>
+            <translation>إعدادات المركز</translation>
+        </message>
+        <message>
+            <source>les sessions et les salles</source>
+            <translation>الدورات والقاعات</translation>
+        </message>
+        <message>
+            <source>les séjours</source>
+            <translation>الإقامات</translation>
+        </message>
+        <message>
+            <source>les visiteurs d'un événement</source>
+            <translation>زوار التظاهرة</translation>
         </message>
         <message>
             <source>lit pris</source>
@@ -6420,12 +6526,24 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم يعد {name} عطلة يوم {day}</translation>
         </message>
         <message>
+            <source>{name} n'ouvre plus le bureau</source>
+            <translation>لم يعد يحق لـ{name} الدخول</translation>
+        </message>
+        <message>
             <source>{name} ne s'est pas présenté</source>
             <translation>لم يحضر {name}</translation>
         </message>
         <message>
             <source>{name} ne s'est pas présenté : pas de note.</source>
             <translation>لم يحضر {name}: لا نقطة.</translation>
+        </message>
+        <message>
+            <source>{name} ouvre de nouveau le bureau</source>
+            <translation>صار يحق لـ{name} الدخول من جديد</translation>
+        </message>
+        <message>
+            <source>{name} peut ouvrir le bureau : {role}</source>
+            <translation>يحق لـ{name} الدخول: {role}</translation>
         </message>
         <message>
             <source>{name} provisoire le {day}</source>

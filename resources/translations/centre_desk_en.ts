@@ -1735,6 +1735,10 @@
             <translation>Invitations</translation>
         </message>
         <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
             <source>Copie</source>
             <translation>Copy</translation>
         </message>
@@ -1793,6 +1797,10 @@
         <message>
             <source>Créneaux</source>
             <translation>Slots</translation>
+        </message>
+        <message>
+            <source>Cuisine</source>
+            <translation>Kitchen</translation>
         </message>
         <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
@@ -2351,6 +2359,10 @@
             <translation>Lodging: {lodged} · {halves}</translation>
         </message>
         <message>
+            <source>Identifiez-vous d'abord : rien n'a été enregistré.</source>
+            <translation>Sign in first: nothing was saved.</translation>
+        </message>
+        <message>
             <source>Il faut au moins un nom.</source>
             <translation>At least a name is needed.</translation>
         </message>
@@ -2361,6 +2373,14 @@
         <message>
             <source>Il faut au moins une personne.</source>
             <translation>There must be at least one person.</translation>
+        </message>
+        <message>
+            <source>Il faut toujours quelqu'un de la direction : nommez-le d'abord.</source>
+            <translation>Somebody must always run the house: name them first.</translation>
+        </message>
+        <message>
+            <source>Il faut un nom.</source>
+            <translation>A name is needed.</translation>
         </message>
         <message numerus="yes">
             <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
@@ -2790,6 +2810,10 @@
             <translation>The centre is now called {name}</translation>
         </message>
         <message>
+            <source>Le code a au moins {least} signes.</source>
+            <translation>A code has at least {least} characters.</translation>
+        </message>
+        <message>
             <source>Le code de la borne a au moins {least} signes.</source>
             <translation>The kiosk's code has at least {least} signs.</translation>
         </message>
@@ -2933,6 +2957,17 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Bed {bed} in room {room} is taken by {holder} from {arrival} to {departure}.</translation>
         </message>
         <message>
+            <source>Le poste ne se verrouille plus de lui-même</source>
+            <translation>The desk no longer locks by itself</translation>
+        </message>
+        <message numerus="yes">
+            <source>Le poste se verrouille après %n minute(s)</source>
+            <translation>
+                <numerusform>The desk locks after %n minute</numerusform>
+                <numerusform>The desk locks after %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Le programme annoncé a été suivi.</source>
             <translation>The announced programme was followed.</translation>
         </message>
@@ -2943,6 +2978,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Le répertoire est vide. Importez une liste (Ctrl+I), ou ajoutez une personne (Inser).</source>
             <translation>The directory is empty. Import a list (Ctrl+I), or add a person (Ins).</translation>
+        </message>
+        <message>
+            <source>Le rôle « {role} » ne permet pas de changer {area}. Rien n'a été enregistré : passez la main à quelqu'un qui le peut.</source>
+            <translation>The role “{role}” may not change {area}. Nothing was saved: hand over to somebody who may.</translation>
         </message>
         <message>
             <source>Le sexe n'est pas indiqué.</source>
@@ -3372,6 +3411,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Note a no-show from</translation>
         </message>
         <message>
+            <source>Nouveau code pour {name}</source>
+            <translation>New code for {name}</translation>
+        </message>
+        <message>
             <source>Nouveau créneau</source>
             <translation>New slot</translation>
         </message>
@@ -3582,6 +3625,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil.</source>
             <translation>Nobody of this name is expected these days. Ask the front desk.</translation>
+        </message>
+        <message>
+            <source>Personne de ce nom n'ouvre ce bureau.</source>
+            <translation>Nobody of this name may sign in here.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit : ajoutez les participants.</source>
@@ -3980,6 +4027,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Realised</translation>
         </message>
         <message>
+            <source>Réception</source>
+            <translation>Front desk</translation>
+        </message>
+        <message>
             <source>Réduire</source>
             <translation>Zoom out</translation>
         </message>
@@ -4150,6 +4201,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Service</source>
             <translation>In use</translation>
+        </message>
+        <message>
+            <source>Service d'étage</source>
+            <translation>Housekeeping</translation>
         </message>
         <message>
             <source>Ses chambres</source>
@@ -4428,6 +4483,17 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <source>Trois lettres suffisent</source>
             <translation>Three letters are enough</translation>
         </message>
+        <message numerus="yes">
+            <source>Trop de codes faux : réessayez dans %n seconde(s).</source>
+            <translation>
+                <numerusform>Too many wrong codes: try again in %n second.</numerusform>
+                <numerusform>Too many wrong codes: try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trop de codes faux : réessayez dans une minute.</source>
+            <translation>Too many wrong codes: try again in a minute.</translation>
+        </message>
         <message>
             <source>Trop tard : le départ était prévu le {departure}. Prolongez d'abord le séjour.</source>
             <translation>Too late: the departure was planned for {departure}. Extend the stay first.</translation>
@@ -4507,6 +4573,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Une autre chambre porte le numéro {room}.</source>
             <translation>Another room has the number {room}.</translation>
+        </message>
+        <message>
+            <source>Une autre personne porte ce nom.</source>
+            <translation>Somebody else has this name.</translation>
         </message>
         <message>
             <source>Une autre salle s'appelle déjà {room}.</source>
@@ -5147,6 +5217,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>language laboratory</translation>
         </message>
         <message>
+            <source>le ménage et les blocages</source>
+            <translation>housekeeping and blocks</translation>
+        </message>
+        <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>the quota of their direction is used up</translation>
         </message>
@@ -5162,8 +5236,32 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             </translation>
         </message>
         <message>
+            <source>les fiches des personnes</source>
+            <translation>people's files</translation>
+        </message>
+        <message>
             <source>les places qui restent sont gardées pour d'autres directions</source>
             <translation>the seats left are kept for other directions</translation>
+        </message>
+        <message>
+            <source>les repas</source>
+            <translation>meals</translation>
+        </message>
+        <message>
+            <source>les réglages du centre</source>
+            <translation>the settings of the centre</translation>
+        </message>
+        <message>
+            <source>les sessions et les salles</source>
+            <translation>sessions and classrooms</translation>
+        </message>
+        <message>
+            <source>les séjours</source>
+            <translation>stays</translation>
+        </message>
+        <message>
+            <source>les visiteurs d'un événement</source>
+            <translation>the visitors of an event</translation>
         </message>
         <message>
             <source>lit pris</source>
@@ -6036,12 +6134,24 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{name} is no longer a holiday on {day}</translation>
         </message>
         <message>
+            <source>{name} n'ouvre plus le bureau</source>
+            <translation>{name} may no longer sign in</translation>
+        </message>
+        <message>
             <source>{name} ne s'est pas présenté</source>
             <translation>{name} did not come</translation>
         </message>
         <message>
             <source>{name} ne s'est pas présenté : pas de note.</source>
             <translation>{name} did not come: no mark.</translation>
+        </message>
+        <message>
+            <source>{name} ouvre de nouveau le bureau</source>
+            <translation>{name} may sign in again</translation>
+        </message>
+        <message>
+            <source>{name} peut ouvrir le bureau : {role}</source>
+            <translation>{name} may sign in: {role}</translation>
         </message>
         <message>
             <source>{name} provisoire le {day}</source>

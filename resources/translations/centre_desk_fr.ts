@@ -585,6 +585,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Le poste se verrouille après %n minute(s)</source>
+            <translation>
+                <numerusform>Le poste se verrouille après %n minute</numerusform>
+                <numerusform>Le poste se verrouille après %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
                 <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
@@ -610,6 +617,13 @@
             <translation>
                 <numerusform>Session {code} rétablie ; %n créneau sans salle</numerusform>
                 <numerusform>Session {code} rétablie ; %n créneaux sans salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Trop de codes faux : réessayez dans %n seconde(s).</source>
+            <translation>
+                <numerusform>Trop de codes faux : réessayez dans %n seconde.</numerusform>
+                <numerusform>Trop de codes faux : réessayez dans %n secondes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
