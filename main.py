@@ -15,7 +15,8 @@ from centre_desk.cli.arguments import default_database
 from centre_desk.desk import Desk, open_desk
 
 DATA_FOLDER = default_database().parent
-LOBBY = "Borne"
+FULL_SCREEN = {"kiosk": "Borne", "canteen": "Restaurant"}
+"""Windows that fill a screen, and who acts there."""
 LOG_SIZE = 1_000_000  # bytes; one older file is kept beside it
 
 
@@ -44,12 +45,16 @@ def open_window(options: Namespace) -> int:
     )
 
 
-def open_kiosk(options: Namespace) -> int:
-    """Open the lobby's screen on a database that is there."""
-    open_desk(options.database, actor=LOBBY).close()  # what is wrong with it is said first
-    from ui import app
+def open_full_screen(options: Namespace) -> int:
+    """Open the lobby's screen, or the restaurant's, on a database that is there."""
 
-    return app.run_kiosk(lambda: open_desk(options.database, actor=LOBBY), data_folder=DATA_FOLDER)
+    def desk() -> Desk:
+        return open_desk(options.database, actor=FULL_SCREEN[options.command])
+
+    desk().close()  # what is wrong with it is said first
+    from ui import full_screen
+
+    return full_screen.run(options.command, desk, data_folder=DATA_FOLDER)
 
 
 def tour(options: Namespace) -> int:
@@ -81,7 +86,8 @@ def keep_log() -> None:
 def main() -> int:
     """Run the program and return its exit code."""
     keep_log()
-    return cli.main(sys.argv[1:], {"desk": open_window, "kiosk": open_kiosk, "tour": tour})
+    windows = {"desk": open_window, "tour": tour, **dict.fromkeys(FULL_SCREEN, open_full_screen)}
+    return cli.main(sys.argv[1:], windows)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -25,13 +25,22 @@ from centre_desk.language import tr
 from ui import theme
 from ui.background import Background
 from ui.drafts import Drafts
-from ui.kiosk.window import KioskWindow
 from ui.language import CatalogueTranslator, speak
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
+
+
+class Window(Protocol):
+    """A window with its worker."""
+
+    background: Background
+
+    def deleteLater(self) -> None:
+        """Go once nothing is under way."""
+
 
 log = logging.getLogger(__name__)
 DESKTOP_NAME = "centre-desk"
@@ -77,6 +86,15 @@ def _log_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> No
     logging.getLogger("qt").log(logging.ERROR if grave else logging.INFO, text)
 
 
+def dress(application: QApplication, preferences: Preferences) -> CatalogueTranslator:
+    """Speak and look as this desk was left."""
+    translator = CatalogueTranslator(application)
+    application.installTranslator(translator)
+    speak(translator, preferences.language)
+    theme.apply(preferences.theme)
+    return translator
+
+
 def make_window(
     application: QApplication,
     open_desk: Callable[[], Desk],
@@ -89,10 +107,7 @@ def make_window(
 
     *worker* owns its database; without *drafts*, what was begun lasts as long as the window.
     """
-    translator = CatalogueTranslator(application)
-    application.installTranslator(translator)
-    speak(translator, preferences.language)
-    theme.apply(preferences.theme)
+    translator = dress(application, preferences)
     kept = drafts or Drafts()
     window = MainWindow(worker(open_desk), preferences, translator, demonstration, kept)
     kept.setParent(window)
@@ -140,37 +155,7 @@ def run(
     return code
 
 
-def run_kiosk(
-    open_desk: Callable[[], Desk],
-    *,
-    data_folder: Path,
-    arguments: Sequence[str] = ("centre-desk",),
-) -> int:
-    """Fill the lobby's screen and stay until the code is given.
-
-    Returns:
-        The program's exit code.
-    """
-    application = make_application(arguments)
-    preferences = Preferences(data_folder)
-    translator = CatalogueTranslator(application)
-    application.installTranslator(translator)
-    speak(translator, preferences.language)
-    theme.apply(preferences.theme)
-    window = KioskWindow(Background(open_desk), translator)
-    window.background.setParent(window)
-    surprises = Surprises(window)
-    surprises.happened.connect(window.begin)
-    sys.excepthook = surprises.caught
-    window.showFullScreen()
-    window.open()
-    code = application.exec()
-    sys.excepthook = sys.__excepthook__
-    finish(window)
-    return code
-
-
-def finish(window: MainWindow | KioskWindow) -> None:
+def finish(window: Window) -> None:
     """Leave nothing behind: no thread, no widget waiting to be deleted."""
     window.background.close()
     window.deleteLater()

@@ -42,6 +42,12 @@ def _lists(deeds: Deeds, preferences: Preferences) -> Page:
     return ListsPage(deeds, preferences)
 
 
+def _meals(deeds: Deeds, preferences: Preferences) -> Page:
+    from ui.pages.meals import MealsPage
+
+    return MealsPage(deeds, preferences)
+
+
 def _people(deeds: Deeds, preferences: Preferences) -> Page:
     from ui.pages.people import PeoplePage
 
@@ -87,6 +93,7 @@ PLACES = (
     Place("rooms", tr("Chambres"), "F3", _rooms),
     Place("sessions", tr("Sessions"), "F4", _sessions),
     Place("classrooms", tr("Salles"), "F5", _classrooms),
+    Place("meals", tr("Repas"), "F6", _meals),
     Place("lists", tr("Listes"), "Ctrl+I", _lists),
     Place("people", tr("Personnes"), "F7", _people),
     Place("housekeeping", tr("Ménage"), "F8", _housekeeping),

@@ -97,8 +97,15 @@ def parser() -> Parser:
     _add_database(top, default=str(default_database()))
     top.set_defaults(command="desk")
     top.add_argument(
-        "--kiosk", dest="command", action="store_const", const="kiosk",
+        "--kiosk",
+        dest="command",
+        action="store_const",
+        const="kiosk",
         help="ouvre la borne du hall, en plein écran",
+    )
+    top.add_argument(
+        "--canteen", dest="command", action="store_const", const="canteen",
+        help="ouvre le pointage du restaurant, en plein écran",
     )  # fmt: skip
     groups = top.add_subparsers(title="commandes", metavar="COMMANDE", parser_class=Parser)
 

@@ -18,27 +18,29 @@ GO = "Ctrl+G"
 class DayBar(parts.Translated):
     """Arrows, *Aujourd'hui* and a field that reads ``5/6``, ``lun`` or ``+3``.
 
+    *step* is how many days an arrow goes: 1, or the 7 of a page that shows a week.
+
     Signals:
         chosen: a day, or None for the centre's present day.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, page: QWidget, background: Background) -> None:
+    def __init__(self, page: QWidget, background: Background, *, step: int = 1) -> None:
         super().__init__()
-        self._background = background
+        self._background, self._step = background, step
         self._shown: date | None = None
         self.back, self.forward = parts.button("icon", "back"), parts.button("icon", "forward")
         self.now, self.typed = parts.button(), QLineEdit()
         self.typed.setFixedWidth(104)
-        self.back.clicked.connect(lambda: self.turn(-1))
-        self.forward.clicked.connect(lambda: self.turn(1))
+        self.back.clicked.connect(lambda: self.turn(-self._step))
+        self.forward.clicked.connect(lambda: self.turn(self._step))
         self.now.clicked.connect(self._go_now)
         self.typed.returnPressed.connect(self._read)
         self.typed.textEdited.connect(lambda _text: self._mark(wrong=False))
         for key, deed in (
-            ("Alt+Left", lambda: self.turn(-1)),
-            ("Alt+Right", lambda: self.turn(1)),
+            ("Alt+Left", lambda: self.turn(-self._step)),
+            ("Alt+Right", lambda: self.turn(self._step)),
             ("Alt+Home", self._go_now),
             (GO, self.typed.setFocus),
         ):
@@ -81,8 +83,11 @@ class DayBar(parts.Translated):
         self.typed.style().polish(self.typed)
 
     def retranslate(self) -> None:
-        parts.name(self.back, t("Jour précédent"), key="Alt+Left", shown=False)
-        parts.name(self.forward, t("Jour suivant"), key="Alt+Right", shown=False)
+        weekly = self._step == 7
+        before = t("Semaine précédente") if weekly else t("Jour précédent")
+        after = t("Semaine suivante") if weekly else t("Jour suivant")
+        parts.name(self.back, before, key="Alt+Left", shown=False)
+        parts.name(self.forward, after, key="Alt+Right", shown=False)
         parts.name(self.now, t("Aujourd'hui"), key="Alt+Home")
         parts.name(self.typed, t("Aller au jour"), key=GO, tip=t("5/6, demain, lun, +3"))
         self.typed.setPlaceholderText(t("5/6, lun, +3"))
