@@ -312,6 +312,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gardé(s)</source>
+            <translation>
+                <numerusform>لم يحفظ شيء</numerusform>
+                <numerusform>حفظ واحد</numerusform>
+                <numerusform>حفظ اثنان</numerusform>
+                <numerusform>حفظت %n</numerusform>
+                <numerusform>حفظت %n</numerusform>
+                <numerusform>حفظت %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>لا تسجيل في {code}</numerusform>
@@ -441,6 +452,17 @@
                 <numerusform>%n صفحات</numerusform>
                 <numerusform>%n صفحة</numerusform>
                 <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n panier(s)</source>
+            <translation>
+                <numerusform>لا سلال</numerusform>
+                <numerusform>سلة واحدة</numerusform>
+                <numerusform>سلتان</numerusform>
+                <numerusform>%n سلال</numerusform>
+                <numerusform>%n سلة</numerusform>
+                <numerusform>%n سلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -937,6 +959,10 @@
             <translation>الانتقال إلى الحصة التالية للتسوية</translation>
         </message>
         <message>
+            <source>Annoncer</source>
+            <translation>إعلان</translation>
+        </message>
+        <message>
             <source>Annulations</source>
             <translation>عمليات التراجع</translation>
         </message>
@@ -1143,6 +1169,10 @@
             <translation>لا تُقدَّم أي وجبة في هذه الساعة.</translation>
         </message>
         <message>
+            <source>Aucun repas à cette heure</source>
+            <translation>لا وجبة في هذه الساعة</translation>
+        </message>
+        <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
             <translation>لا إقامة في هذه الأيام: ارسم ليالي على سرير، أو استورد لائحة.</translation>
         </message>
@@ -1298,6 +1328,10 @@
             <translation>هل حققتم أهدافكم؟</translation>
         </message>
         <message>
+            <source>Badge, ticket ou matricule</source>
+            <translation>الشارة أو التذكرة أو رقم التأجير</translation>
+        </message>
+        <message>
             <source>Badges</source>
             <translation>الشارات</translation>
         </message>
@@ -1360,6 +1394,10 @@
         <message>
             <source>Bloqués</source>
             <translation>موقوفة</translation>
+        </message>
+        <message>
+            <source>Bon appétit</source>
+            <translation>شهية طيبة</translation>
         </message>
         <message>
             <source>Borne</source>
@@ -1939,6 +1977,10 @@
             <translation>اختر مشاركا لمعاينة النص.</translation>
         </message>
         <message>
+            <source>Choisissez un repas</source>
+            <translation>اختر وجبة</translation>
+        </message>
+        <message>
             <source>Choisissez une formule.</source>
             <translation>اختر صيغة.</translation>
         </message>
@@ -1999,8 +2041,16 @@
             <translation>الأعمدة المتعرف عليها</translation>
         </message>
         <message>
+            <source>Combien d'invités</source>
+            <translation>عدد الضيوف</translation>
+        </message>
+        <message>
             <source>Commande incomprise ({message})</source>
             <translation>أمر غير مفهوم (⁨{message}⁩)</translation>
+        </message>
+        <message>
+            <source>Commander</source>
+            <translation>طلب</translation>
         </message>
         <message>
             <source>Comme le système</source>
@@ -2147,6 +2197,10 @@
             <translation>من 1 إلى {most} من الضيوف الخارجيين في المرة الواحدة.</translation>
         </message>
         <message>
+            <source>Demande</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
             <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
             <translation>اطلب عرضا توضيحيا تتراوح مدته بين بضعة أسابيع و{most} سنة.</translation>
         </message>
@@ -2161,6 +2215,10 @@
         <message>
             <source>Dernier jour</source>
             <translation>آخر يوم</translation>
+        </message>
+        <message>
+            <source>Dernière fiche de la cuisine : {day} à {time}. Les écarts depuis sont marqués.</source>
+            <translation>آخر ورقة للمطبخ: {day} على الساعة {time}. الفروق منذ ذلك معلمة.</translation>
         </message>
         <message>
             <source>Descendre</source>
@@ -2599,6 +2657,10 @@
             <translation>الاحتفاظ بالثانية</translation>
         </message>
         <message>
+            <source>Gardé</source>
+            <translation>محفوظ</translation>
+        </message>
+        <message>
             <source>Genre</source>
             <translation>النوع</translation>
         </message>
@@ -2609,6 +2671,10 @@
         <message>
             <source>Grade ou fonction</source>
             <translation>الدرجة أو المهمة</translation>
+        </message>
+        <message>
+            <source>Groupe</source>
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Guide du premier matin</source>
@@ -2847,6 +2913,10 @@
             <translation>تم الإيقاف؛ لم يُحفظ أي شيء.</translation>
         </message>
         <message>
+            <source>Invités extérieurs</source>
+            <translation>ضيوف خارجيون</translation>
+        </message>
+        <message>
             <source>JFP</source>
             <translation>أيام التكوين</translation>
         </message>
@@ -2989,6 +3059,10 @@
         <message>
             <source>La convention {reference} est signée avec {partner}.</source>
             <translation>الاتفاقية {reference} موقعة مع {partner}.</translation>
+        </message>
+        <message>
+            <source>La cuisine n'a pas encore de fiche de cette semaine.</source>
+            <translation>ليس لدى المطبخ ورقة لهذا الأسبوع بعد.</translation>
         </message>
         <message>
             <source>La durée était suffisante.</source>
@@ -3735,6 +3809,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عدد ليالي المبيت</translation>
         </message>
         <message>
+            <source>Non</source>
+            <translation>لا</translation>
+        </message>
+        <message>
             <source>Non venu</source>
             <translation>عدم حضور</translation>
         </message>
@@ -3847,6 +3925,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>فتح مركز للعرض التوضيحي</translation>
         </message>
         <message>
+            <source>Où</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
             <source>Où dois-je aller ?</source>
             <translation>إلى أين أذهب؟</translation>
         </message>
@@ -3873,6 +3955,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
             <translation>الصفحات من 1 إلى {count}: اكتب مثلًا 1-3, 5.</translation>
+        </message>
+        <message>
+            <source>Panier</source>
+            <translation>سلة</translation>
         </message>
         <message>
             <source>Panne</source>
@@ -4007,6 +4093,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
         </message>
         <message>
+            <source>Personnes à ce repas</source>
+            <translation>الأشخاص في هذه الوجبة</translation>
+        </message>
+        <message>
             <source>Petit-déjeuner</source>
             <translation>الفطور</translation>
         </message>
@@ -4057,6 +4147,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Plus haut dans la liste d'attente</source>
             <translation>إلى أعلى لائحة الانتظار</translation>
+        </message>
+        <message>
+            <source>Pointage</source>
+            <translation>تسجيل المطعم</translation>
         </message>
         <message>
             <source>Pour</source>
@@ -4263,12 +4357,24 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الوجبات: {name}</translation>
         </message>
         <message>
+            <source>Repas de la semaine</source>
+            <translation>وجبات الأسبوع</translation>
+        </message>
+        <message>
             <source>Repas supprimés : {name}</source>
             <translation>حُذفت الوجبات: {name}</translation>
         </message>
         <message>
             <source>Reprendre</source>
             <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Reprendre le dernier</source>
+            <translation>التراجع عن الأخير</translation>
+        </message>
+        <message>
+            <source>Repris</source>
+            <translation>تم التراجع</translation>
         </message>
         <message>
             <source>Responsable de la formation : nom, signature</source>
@@ -4377,6 +4483,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Régime</source>
             <translation>النظام الغذائي</translation>
+        </message>
+        <message>
+            <source>Régimes, {day}</source>
+            <translation>الحميات، {day}</translation>
         </message>
         <message>
             <source>Réglages</source>
@@ -4489,6 +4599,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Salles proposées</source>
             <translation>القاعات المقترحة</translation>
+        </message>
+        <message>
+            <source>Sans ce repas</source>
+            <translation>بدون هذه الوجبة</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>
@@ -5083,6 +5197,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>غشت</translation>
         </message>
         <message>
+            <source>après l'heure limite : {count}</source>
+            <translation>بعد الوقت المحدد: {count}</translation>
+        </message>
+        <message>
             <source>après-midi</source>
             <translation>بعد الزوال</translation>
         </message>
@@ -5189,6 +5307,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>catégorie</source>
             <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>celui de l'heure</source>
+            <translation>وجبة الساعة</translation>
         </message>
         <message>
             <source>chambre</source>
@@ -5928,6 +6050,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الغرفة الموالية: {room}</translation>
         </message>
         <message>
+            <source>qui, puis combien</source>
+            <translation>من، ثم كم</translation>
+        </message>
+        <message>
             <source>repas commandé</source>
             <translation>وجبة مطلوبة</translation>
         </message>
@@ -6066,6 +6192,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>septembre</source>
             <translation>شتنبر</translation>
+        </message>
+        <message>
+            <source>servis {count}</source>
+            <translation>قدمت {count}</translation>
         </message>
         <message>
             <source>session</source>
@@ -6855,6 +6985,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{seats} pl.</source>
             <translation>المقاعد: {seats}</translation>
+        </message>
+        <message>
+            <source>{served} servis sur {expected}</source>
+            <translation>قدمت {served} من {expected}</translation>
         </message>
         <message>
             <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>

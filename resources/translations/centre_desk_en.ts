@@ -200,6 +200,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gardé(s)</source>
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>%n enrolment in {code}</numerusform>
@@ -281,6 +288,13 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n panier(s)</source>
+            <translation>
+                <numerusform>%n packed</numerusform>
+                <numerusform>%n packed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -653,6 +667,10 @@
             <translation>Go to the next slot to settle</translation>
         </message>
         <message>
+            <source>Annoncer</source>
+            <translation>Announce</translation>
+        </message>
+        <message>
             <source>Annulations</source>
             <translation>Undone</translation>
         </message>
@@ -851,6 +869,10 @@
             <translation>No meal is being served at this hour.</translation>
         </message>
         <message>
+            <source>Aucun repas à cette heure</source>
+            <translation>No meal at this hour</translation>
+        </message>
+        <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
             <translation>No stays on these days: draw nights on a bed, or import a list.</translation>
         </message>
@@ -1002,6 +1024,10 @@
             <translation>Did you reach your objectives?</translation>
         </message>
         <message>
+            <source>Badge, ticket ou matricule</source>
+            <translation>Badge, ticket or staff number</translation>
+        </message>
+        <message>
             <source>Badges</source>
             <translation>Badges</translation>
         </message>
@@ -1064,6 +1090,10 @@
         <message>
             <source>Bloqués</source>
             <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Bon appétit</source>
+            <translation>Enjoy your meal</translation>
         </message>
         <message>
             <source>Borne</source>
@@ -1631,6 +1661,10 @@
             <translation>Choose a participant to see the text.</translation>
         </message>
         <message>
+            <source>Choisissez un repas</source>
+            <translation>Choose a meal</translation>
+        </message>
+        <message>
             <source>Choisissez une formule.</source>
             <translation>Choose a formula.</translation>
         </message>
@@ -1691,8 +1725,16 @@
             <translation>Columns recognised</translation>
         </message>
         <message>
+            <source>Combien d'invités</source>
+            <translation>How many guests</translation>
+        </message>
+        <message>
             <source>Commande incomprise ({message})</source>
             <translation>Command not understood ({message})</translation>
+        </message>
+        <message>
+            <source>Commander</source>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Comme le système</source>
@@ -1839,6 +1881,10 @@
             <translation>From 1 to {most} outside guests at a time.</translation>
         </message>
         <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
             <source>Demandez entre quelques semaines et {most} ans de démonstration.</source>
             <translation>Ask for between a few weeks and {most} years of demonstration.</translation>
         </message>
@@ -1853,6 +1899,10 @@
         <message>
             <source>Dernier jour</source>
             <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Dernière fiche de la cuisine : {day} à {time}. Les écarts depuis sont marqués.</source>
+            <translation>The kitchen's last sheet: {day} at {time}. Changes since are marked.</translation>
         </message>
         <message>
             <source>Descendre</source>
@@ -2291,6 +2341,10 @@
             <translation>Keep the second</translation>
         </message>
         <message>
+            <source>Gardé</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
             <source>Genre</source>
             <translation>Kind</translation>
         </message>
@@ -2301,6 +2355,10 @@
         <message>
             <source>Grade ou fonction</source>
             <translation>Grade or position</translation>
+        </message>
+        <message>
+            <source>Groupe</source>
+            <translation>Group</translation>
         </message>
         <message>
             <source>Guide du premier matin</source>
@@ -2523,6 +2581,10 @@
             <translation>Interrupted; nothing was saved.</translation>
         </message>
         <message>
+            <source>Invités extérieurs</source>
+            <translation>Outside guests</translation>
+        </message>
+        <message>
             <source>JFP</source>
             <translation>JFP</translation>
         </message>
@@ -2665,6 +2727,10 @@
         <message>
             <source>La convention {reference} est signée avec {partner}.</source>
             <translation>Agreement {reference} is signed with {partner}.</translation>
+        </message>
+        <message>
+            <source>La cuisine n'a pas encore de fiche de cette semaine.</source>
+            <translation>The kitchen has no sheet of this week yet.</translation>
         </message>
         <message>
             <source>La durée était suffisante.</source>
@@ -3395,6 +3461,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Number of nights</translation>
         </message>
         <message>
+            <source>Non</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>Non venu</source>
             <translation>No-show</translation>
         </message>
@@ -3507,6 +3577,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Open a demonstration centre</translation>
         </message>
         <message>
+            <source>Où</source>
+            <translation>Where</translation>
+        </message>
+        <message>
             <source>Où dois-je aller ?</source>
             <translation>Where do I go?</translation>
         </message>
@@ -3533,6 +3607,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Pages de 1 à {count} : écrivez par exemple 1-3, 5.</source>
             <translation>Pages 1 to {count}: write for instance 1-3, 5.</translation>
+        </message>
+        <message>
+            <source>Panier</source>
+            <translation>Packed</translation>
         </message>
         <message>
             <source>Panne</source>
@@ -3667,6 +3745,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
         </message>
         <message>
+            <source>Personnes à ce repas</source>
+            <translation>People at this meal</translation>
+        </message>
+        <message>
             <source>Petit-déjeuner</source>
             <translation>Breakfast</translation>
         </message>
@@ -3717,6 +3799,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Plus haut dans la liste d'attente</source>
             <translation>Higher in the waiting list</translation>
+        </message>
+        <message>
+            <source>Pointage</source>
+            <translation>Canteen check</translation>
         </message>
         <message>
             <source>Pour</source>
@@ -3923,12 +4009,24 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Meals: {name}</translation>
         </message>
         <message>
+            <source>Repas de la semaine</source>
+            <translation>Meals of the week</translation>
+        </message>
+        <message>
             <source>Repas supprimés : {name}</source>
             <translation>Meals removed: {name}</translation>
         </message>
         <message>
             <source>Reprendre</source>
             <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Reprendre le dernier</source>
+            <translation>Take the last one back</translation>
+        </message>
+        <message>
+            <source>Repris</source>
+            <translation>Taken back</translation>
         </message>
         <message>
             <source>Responsable de la formation : nom, signature</source>
@@ -4037,6 +4135,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Régime</source>
             <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Régimes, {day}</source>
+            <translation>Diets, {day}</translation>
         </message>
         <message>
             <source>Réglages</source>
@@ -4149,6 +4251,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Salles proposées</source>
             <translation>Classrooms proposed</translation>
+        </message>
+        <message>
+            <source>Sans ce repas</source>
+            <translation>Without this meal</translation>
         </message>
         <message>
             <source>Sans chambre : {count}</source>
@@ -4727,6 +4833,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>August</translation>
         </message>
         <message>
+            <source>après l'heure limite : {count}</source>
+            <translation>after the cut-off: {count}</translation>
+        </message>
+        <message>
             <source>après-midi</source>
             <translation>afternoon</translation>
         </message>
@@ -4833,6 +4943,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>catégorie</source>
             <translation>category</translation>
+        </message>
+        <message>
+            <source>celui de l'heure</source>
+            <translation>the one of the hour</translation>
         </message>
         <message>
             <source>chambre</source>
@@ -5560,6 +5674,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>then room {room}</translation>
         </message>
         <message>
+            <source>qui, puis combien</source>
+            <translation>who, then how many</translation>
+        </message>
+        <message>
             <source>repas commandé</source>
             <translation>ordered meal</translation>
         </message>
@@ -5698,6 +5816,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>septembre</source>
             <translation>September</translation>
+        </message>
+        <message>
+            <source>servis {count}</source>
+            <translation>served {count}</translation>
         </message>
         <message>
             <source>session</source>
@@ -6459,6 +6581,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{seats} pl.</source>
             <translation>{seats} seats</translation>
+        </message>
+        <message>
+            <source>{served} servis sur {expected}</source>
+            <translation>{served} served of {expected}</translation>
         </message>
         <message>
             <source>{service} : la fin ({end}) n'est pas après le début ({start}).</source>

@@ -200,6 +200,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gardé(s)</source>
+            <translation>
+                <numerusform>%n gardé</numerusform>
+                <numerusform>%n gardés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n inscription(s) en {code}</source>
             <translation>
                 <numerusform>%n inscription en {code}</numerusform>
@@ -281,6 +288,13 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n panier(s)</source>
+            <translation>
+                <numerusform>%n panier</numerusform>
+                <numerusform>%n paniers</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from centre_desk.domain.meal_figures import MealDay
-from centre_desk.domain.meals import Service
-from centre_desk.domain.serving import Answer, service_at
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from centre_desk.actions import serving
 from centre_desk.actions.history import History
+from centre_desk.domain.meal_figures import MealDay
+from centre_desk.domain.meals import Service
 from centre_desk.domain.people import diet_label
+from centre_desk.domain.serving import Answer, service_at
 from centre_desk.language import Message
 from centre_desk.queries import meals
 from ui import dates

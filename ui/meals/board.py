@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from centre_desk.domain.meal_figures import Figure, Group, MealDay
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from centre_desk.domain.meal_figures import Figure, Group, MealDay
 from ui import theme, tokens
 from ui.language import t
 from ui.models.meal_week import RECORD_ROLE, MealWeek

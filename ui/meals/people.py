@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from centre_desk.actions.meals import Request
-from centre_desk.domain.meal_figures import Eater, MealDay
-from centre_desk.domain.meals import ProfileKind, Service, Wish
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from centre_desk.actions import meals
+from centre_desk.actions.meals import Request
 from centre_desk.desk import Change, Desk
+from centre_desk.domain.meal_figures import Eater, MealDay
+from centre_desk.domain.meals import ProfileKind, Service, Wish
 from centre_desk.language import tr
 from ui import dates
 from ui.background import Trouble

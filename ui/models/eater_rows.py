@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from centre_desk.domain.meal_figures import Eater
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
+from centre_desk.domain.meal_figures import Eater
 from centre_desk.domain.people import diet_label
 from centre_desk.language import Message
 from ui import theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from centre_desk.domain.meal_figures import Figure, Group, MealDay
-from centre_desk.domain.meals import Service
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from centre_desk.domain.meal_figures import Figure, Group, MealDay
+from centre_desk.domain.meals import Service
 from ui import dates
 from ui.language import say, t
 from ui.models.rows import Index

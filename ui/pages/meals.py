@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from centre_desk.domain.meal_figures import Eater, MealDay
-from centre_desk.domain.meals import Service
 from PySide6.QtCore import Qt, Signal
 
 from centre_desk.desk import Desk
+from centre_desk.domain.meal_figures import Eater, MealDay
+from centre_desk.domain.meals import Service
 from centre_desk.domain.people import diet_label
 from centre_desk.domain.periods import Week
 from centre_desk.language import Message
