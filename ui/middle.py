@@ -50,6 +50,7 @@ class Middle(PagesByName, Pages):
             self.sessions.person_wanted.connect(self._show_file)
         elif name == "people":
             self.people.rack_wanted.connect(self._show_on_rack)
+            self.people.session_tab_wanted.connect(self.show_session)
 
     @property
     def page(self) -> Page:
@@ -96,10 +97,10 @@ class Middle(PagesByName, Pages):
         else:
             self.show_session(found.id)
 
-    def show_session(self, session_id: int) -> None:
-        """Show a session's own page."""
+    def show_session(self, session_id: int, tab: str = "") -> None:
+        """Show a session's own page, at *tab* or at the one that was open last."""
         self.show_page("sessions")
-        self.sessions.open_session(session_id)
+        self.sessions.open_session(session_id, tab)
 
     def show_person(self, person_id: int) -> None:
         """Show somebody's file."""

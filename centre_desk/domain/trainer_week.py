@@ -54,7 +54,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainerWeek:
-    """All that a trainer needs to know of a week; ``bedrooms`` are rooms with their nights."""
+    """All that a trainer needs to know of a week; ``bedrooms`` are rooms with their nights.
+
+    ``before`` and ``after`` are the nearest days outside the week on which they teach.
+    """
 
     heading: Heading
     person_id: int
@@ -65,3 +68,5 @@ class TrainerWeek:
     taught: tuple[TaughtSlot, ...]
     groups: tuple[Group, ...]
     bedrooms: tuple[tuple[str, Nights], ...]
+    before: date | None = None
+    after: date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Any
 
 from centre_desk.desk import Desk
@@ -19,12 +20,15 @@ from centre_desk.storage import hours, people
 from centre_desk.storage.stays import display_name
 
 _SEATED = ", ".join(f"'{state}'" for state in SEATED)
-_TAUGHT = """
-SELECT s.id, s.day, s.half, s.mode, c.name, c.name_ar, t.title, t.title_ar, s.subject FROM slot s
-JOIN slot_trainer x ON x.slot_id = s.id JOIN session t ON t.id = s.session_id
+_TEACHES = """
+FROM slot s JOIN slot_trainer x ON x.slot_id = s.id JOIN session t ON t.id = s.session_id
 LEFT JOIN classroom c ON c.id = s.classroom_id
-WHERE x.person_id = ? AND s.day BETWEEN ? AND ? AND NOT s.cancelled AND s.joined_to_id IS NULL
-  AND t.state <> 'cancelled'"""
+WHERE x.person_id = ? AND NOT s.cancelled AND s.joined_to_id IS NULL AND t.state <> 'cancelled'"""
+_TAUGHT = f"""
+SELECT s.id, s.day, s.half, s.mode, c.name, c.name_ar, t.title, t.title_ar, s.subject
+{_TEACHES} AND s.day BETWEEN ? AND ?"""
+_BEFORE = f"SELECT max(s.day) {_TEACHES} AND s.day < ?"
+_AFTER = f"SELECT min(s.day) {_TEACHES} AND s.day > ?"
 _GROUPS = f"""
 SELECT t.id, t.code, t.title, t.title_ar,
   (SELECT count(*) FROM enrolment e WHERE e.session_id = t.id AND e.state IN ({_SEATED}))
@@ -65,6 +69,8 @@ def read(desk: Desk, person_id: int, week: Week) -> TrainerWeek:
         ]
         members = _members(desk, groups)
         bedrooms = store.rows(_BEDROOMS, person_id, sunday, week.monday)
+        ((before,),) = store.rows(_BEFORE, person_id, week.monday)
+        ((after,),) = store.rows(_AFTER, person_id, sunday)
     return TrainerWeek(
         heading=heading(desk),
         person_id=person_id,
@@ -81,6 +87,8 @@ def read(desk: Desk, person_id: int, week: Week) -> TrainerWeek:
             for key, each in groups.items()
         ),
         bedrooms=tuple((room, Nights(first, last)) for room, first, last in bedrooms),
+        before=_day(before),
+        after=_day(after),
     )  # fmt: skip
 
 
@@ -108,6 +116,11 @@ def _taught(
         subject=subject,
         people=sum(each[4] for each in together),
     )
+
+
+def _day(found: date | str | None) -> date | None:
+    """SQLite does not say that the highest of several days is a day."""
+    return date.fromisoformat(found) if isinstance(found, str) else found
 
 
 def _members(desk: Desk, session_ids: Collection[int]) -> dict[int, list[Member]]:

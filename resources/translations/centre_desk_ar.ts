@@ -927,6 +927,10 @@
             <translation>العبارة</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>المفكرة</translation>
+        </message>
+        <message>
             <source>Agrandir</source>
             <translation>تكبير</translation>
         </message>
@@ -1296,8 +1300,16 @@
             <translation>لا توجد أي دورة في هذا التاريخ: لا شيء للطباعة.</translation>
         </message>
         <message>
+            <source>Aucune session, ni suivie ni animée.</source>
+            <translation>لا دورات، لا متابَعة ولا مؤطَّرة.</translation>
+        </message>
+        <message>
             <source>Aucune séance cette semaine ; {lodged}.</source>
             <translation>لا حصص هذا الأسبوع؛ {lodged}.</translation>
+        </message>
+        <message>
+            <source>Aucune séance cette semaine.</source>
+            <translation>لا حصص هذا الأسبوع.</translation>
         </message>
         <message>
             <source>Aujourd'hui</source>
@@ -2475,6 +2487,10 @@
         <message>
             <source>Enregistrer l'agenda</source>
             <translation>حفظ المفكرة</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'agenda pour Outlook, Google ou Apple (.ics)</source>
+            <translation>حفظ المفكرة لأجل Outlook أو Google أو Apple ‏(.ics)</translation>
         </message>
         <message>
             <source>Enregistrer la fiche</source>
@@ -4806,6 +4822,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>أسبوع {week}</translation>
         </message>
         <message>
+            <source>Séance précédente</source>
+            <translation>الحصة السابقة</translation>
+        </message>
+        <message>
+            <source>Séance suivante</source>
+            <translation>الحصة التالية</translation>
+        </message>
+        <message>
             <source>Séances</source>
             <translation>الحصص</translation>
         </message>
@@ -5131,6 +5155,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Voir le séjour dans les chambres</source>
             <translation>عرض الإقامة في مخطط الغرف</translation>
+        </message>
+        <message>
+            <source>Voir les participants</source>
+            <translation>عرض المشاركين</translation>
         </message>
         <message>
             <source>Votre chambre</source>
@@ -5573,6 +5601,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>fermée le {day} ({half}) : {reason}</source>
             <translation>مغلقة يوم {day} ({half}): {reason}</translation>
+        </message>
+        <message>
+            <source>formateur</source>
+            <translation>مكوِّن</translation>
         </message>
         <message>
             <source>formateurs</source>
@@ -6554,6 +6586,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <source>{hours} h {minutes}</source>
             <translation>{hours} س {minutes}</translation>
         </message>
+        <message>
+            <source>{jfp} JFP</source>
+            <translation>{jfp} JFP</translation>
+        </message>
         <message numerus="yes">
             <source>{label} : %n invité(s) le {day}, {service}</source>
             <translation>
@@ -7029,6 +7065,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
+        </message>
+        <message>
+            <source>{state}, n° {rank}</source>
+            <translation>{state}، رقم {rank}</translation>
         </message>
         <message>
             <source>{state}, rang {rank}</source>

@@ -635,6 +635,10 @@
             <translation>Statement</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
             <source>Agrandir</source>
             <translation>Zoom in</translation>
         </message>
@@ -992,8 +996,16 @@
             <translation>No session on this date: there is nothing to print.</translation>
         </message>
         <message>
+            <source>Aucune session, ni suivie ni animée.</source>
+            <translation>No session, followed or taught.</translation>
+        </message>
+        <message>
             <source>Aucune séance cette semaine ; {lodged}.</source>
             <translation>Nothing to teach this week; {lodged}.</translation>
+        </message>
+        <message>
+            <source>Aucune séance cette semaine.</source>
+            <translation>Nothing to teach this week.</translation>
         </message>
         <message>
             <source>Aujourd'hui</source>
@@ -2159,6 +2171,10 @@
         <message>
             <source>Enregistrer l'agenda</source>
             <translation>Save the agenda</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'agenda pour Outlook, Google ou Apple (.ics)</source>
+            <translation>Save the agenda for Outlook, Google or Apple (.ics)</translation>
         </message>
         <message>
             <source>Enregistrer la fiche</source>
@@ -4446,6 +4462,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>W{week}</translation>
         </message>
         <message>
+            <source>Séance précédente</source>
+            <translation>Previous class</translation>
+        </message>
+        <message>
+            <source>Séance suivante</source>
+            <translation>Next class</translation>
+        </message>
+        <message>
             <source>Séances</source>
             <translation>Slots</translation>
         </message>
@@ -4767,6 +4791,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Voir le séjour dans les chambres</source>
             <translation>Show the stay among the rooms</translation>
+        </message>
+        <message>
+            <source>Voir les participants</source>
+            <translation>See the participants</translation>
         </message>
         <message>
             <source>Votre chambre</source>
@@ -5201,6 +5229,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>fermée le {day} ({half}) : {reason}</source>
             <translation>closed on {day} ({half}): {reason}</translation>
+        </message>
+        <message>
+            <source>formateur</source>
+            <translation>trainer</translation>
         </message>
         <message>
             <source>formateurs</source>
@@ -6166,6 +6198,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
+        <message>
+            <source>{jfp} JFP</source>
+            <translation>{jfp} JFP</translation>
+        </message>
         <message numerus="yes">
             <source>{label} : %n invité(s) le {day}, {service}</source>
             <translation>
@@ -6625,6 +6661,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
+        </message>
+        <message>
+            <source>{state}, n° {rank}</source>
+            <translation>{state}, no. {rank}</translation>
         </message>
         <message>
             <source>{state}, rang {rank}</source>

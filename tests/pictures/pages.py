@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from centre_desk.actions.documents import Printed
+from centre_desk.reports import trainer_week as trainer_report
 from tests.pictures.stage import Scene
 from tests.ui import samples, samples_house, samples_people
 from ui.language import code
@@ -25,6 +27,7 @@ def scenes() -> Iterator[Scene]:
     for kind in ("usual", "empty", "long"):
         yield Scene("people", kind, partial(show_people, kind=kind))
         yield Scene("people-file", kind, partial(show_file, kind=kind))
+        yield Scene("people-week", kind, partial(show_trainer_week, kind=kind))
     for zoom in ("day", "month", "year"):
         yield Scene("rooms", zoom, partial(show_zoom, zoom=zoom))
     yield Scene("rooms", "by-session", show_sessions)
@@ -83,6 +86,16 @@ def show_file(window: MainWindow, kind: str = "usual") -> None:
     show_people(window)
     window.people.open_file(1)
     window.people.file.render_file(samples_people.file(kind))
+
+
+def show_trainer_week(window: MainWindow, kind: str = "usual") -> None:
+    show_file(window)
+    shown = samples_people.trainer_week(kind)
+    window.people.show_week(1)
+    window.people.week.render_week(shown)
+    report = trainer_report.render(shown, code())
+    printed = Printed(trainer_report.file_name(shown, code()), report)
+    window.people.week.paper.show_printed(printed, page_sizes(report), "")
 
 
 def show_duplicates(window: MainWindow) -> None:

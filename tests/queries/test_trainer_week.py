@@ -49,7 +49,9 @@ def test_what_is_cancelled_and_other_weeks_are_left_out(desk: Desk) -> None:
         slot(desk, course, day(14), cancelled=True), slot(desk, course, day(11)),
         slot(desk, gone, day(16)), slot(desk, course, day(18)),
     )  # fmt: skip
-    assert [each.when.day for each in trainer_week.read(desk, person, WEEK).taught] == [day(18)]
+    found = trainer_week.read(desk, person, WEEK)
+    assert [each.when.day for each in found.taught] == [day(18)]
+    assert (found.before, found.after) == (day(11), None)
 
 
 def test_the_bedroom_of_that_week_is_told(desk: Desk) -> None:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from centre_desk.domain.certificates import CertificateKind
+from centre_desk.domain.half_days import Half, HalfDay
 from centre_desk.domain.people import IdentityKind, Person, Sex
-from centre_desk.domain.periods import Nights
+from centre_desk.domain.periods import Nights, Week
+from centre_desk.domain.sheets import Heading, Name
 from centre_desk.domain.stays import StayState
+from centre_desk.domain.trainer_week import TaughtSlot, TrainerWeek
+from centre_desk.domain.training import EnrolmentState, Mode, SessionState
 from centre_desk.language import tr
 from centre_desk.queries.duplicates import Pair
 from centre_desk.queries.people import DirectoryLine, Origin, PersonFile, PersonStay
+from centre_desk.queries.person_training import PersonCertificate, PersonSession
 from tests.ui.samples import CODES, LONG, SURNAMES, TODAY
 
 FIRST = ("Salma", "Omar", "Mohammed", "Fatima-Ezzahra", "Youssef", "Khadija", "Rachid")
@@ -63,7 +69,33 @@ def file(kind: str = "usual") -> PersonFile:
         ),
         tuple(stay(number, weeks) for number, weeks in enumerate((3, 0, -6, -40), 1)),
         TODAY,
+        () if kind == "empty" else sessions(kind),
+        (
+            PersonCertificate(
+                3, "ANG-204", CertificateKind.PRESENCE, "AP-2026-0117", TODAY - timedelta(40)
+            ),
+        ),
     )
+
+
+def sessions(kind: str = "usual") -> tuple[PersonSession, ...]:
+    """One to come, one that waits, one that was attended, one that is taught."""
+    told = (
+        ("FF-DIG-014", EnrolmentState.CONFIRMED, None, 3, 0, 0, 0),
+        ("MT-SAN-007", EnrolmentState.WAITING, 2, 1, 0, 0, 0),
+        ("ANG-204", EnrolmentState.PARTLY_PRESENT, None, -6, 1230, 6, 0),
+        ("FM-MGT-031", None, None, -9, 0, 0, 10),
+    )
+    return tuple(
+        PersonSession(
+            session_id=number, code=code, title=LONG if kind == "long" else f"Module {number}",
+            title_ar="", first_day=TODAY + timedelta(weeks=weeks),
+            last_day=TODAY + timedelta(weeks=weeks, days=3), state=state, rank=rank,
+            session_state=SessionState.CONFIRMED, minutes=minutes, counted=counted,
+            half_days=half_days,
+        )
+        for number, (code, state, rank, weeks, minutes, counted, half_days) in enumerate(told, 1)
+    )  # fmt: skip
 
 
 def pairs() -> list[Pair]:
@@ -74,3 +106,29 @@ def pairs() -> list[Pair]:
         Pair(known, again, tr("Même téléphone, nom presque pareil."), True, (4, 1)),
         Pair(again, known, tr("Même nom ; rien d'autre ne le confirme."), False, (1, 4)),
     ]
+
+
+def trainer_week(kind: str = "usual") -> TrainerWeek:
+    """A trainer's week, with two groups together once; an empty one leads to the nearest days."""
+    week = Week.of(TODAY)
+    title = LONG if kind == "long" else "Leadership et cohésion d'équipe"
+    taught = tuple(
+        TaughtSlot(
+            when=HalfDay(week.monday + timedelta(days), half), starts=time(9), ends=time(12, 30),
+            mode=Mode.DISTANCE if days == 3 else Mode.ON_SITE,
+            classroom="" if days == 2 else "Salle 3", classroom_ar="" if days == 2 else "القاعة 3",
+            session_ids=(1,), codes=("MGT-031", "MGT-032") if days == 1 else ("MGT-031",),
+            title=title, title_ar="القيادة وتماسك الفريق", subject="", people=16,
+        )
+        for days in range(5)
+        for half in (Half.MORNING, Half.AFTERNOON)
+    )  # fmt: skip
+    empty = kind == "empty"
+    return TrainerWeek(
+        heading=Heading("Aïn Borja", "عين البرجة", datetime(2027, 1, 13, 8, 0, tzinfo=UTC)),
+        person_id=1,
+        name=Name(LONG if kind == "long" else "EL FASSI Mohammed", "الفاسي محمد"),
+        matricule="77001", week=week, today=TODAY, taught=() if empty else taught, groups=(),
+        bedrooms=() if empty else (("214", Nights(week.monday, week.monday + timedelta(4))),),
+        before=TODAY - timedelta(30), after=TODAY + timedelta(12),
+    )  # fmt: skip

@@ -25,6 +25,7 @@ from ui.widgets.duplicates import DuplicatesView
 from ui.widgets.people_table import PeopleTable
 from ui.widgets.person_file import FileView
 from ui.widgets.segments import Segments
+from ui.widgets.trainer_week import TrainerWeekView
 from ui.widgets.yielding import YieldingRow
 
 SEARCH_WIDTH = 280
@@ -37,10 +38,12 @@ class PeoplePage(Page):
     Signals:
         rack_wanted: a stay's id and the day to show.
         person_stay_wanted: a person's id and name, for a new stay.
+        session_tab_wanted: a session's id and the tab of its page that is asked for.
     """
 
     rack_wanted = Signal(object, object)
     person_stay_wanted = Signal(object, object)
+    session_tab_wanted = Signal(object, object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
@@ -56,6 +59,7 @@ class PeoplePage(Page):
         self._empty = parts.label(kind="muted", wrap=True)
         self._directory, self._stack = QWidget(), QStackedWidget()
         self.file, self.pairs = FileView(deeds), DuplicatesView(deeds)
+        self.week = TrainerWeekView(deeds)
         self.drafts = (self.file.form.draft,)
         self._lay_out()
         self._connect()
@@ -77,7 +81,7 @@ class PeoplePage(Page):
         directory = parts.column(self.header, parts.rule(), toolbar, gap=0)
         directory.addLayout(body, 1)
         self._directory.setLayout(directory)
-        for view in (self._directory, self.file, self.pairs):
+        for view in (self._directory, self.file, self.pairs, self.week):
             self._stack.addWidget(view)
         self.outside.addWidget(self._stack, 1)
 
@@ -98,6 +102,10 @@ class PeoplePage(Page):
         self.file.print_wanted.connect(self.print_wanted)
         self.file.rack_wanted.connect(self.rack_wanted)
         self.file.stay_wanted.connect(self.person_stay_wanted)
+        self.file.week_wanted.connect(self.show_week)
+        for view in (self.file, self.week):
+            view.session_wanted.connect(self.session_tab_wanted)
+        self.week.left.connect(self._leave_week)
         self.wanted = replace(self.wanted, **self.table.remembered_order())
         for key, deed in (
             ("Ctrl+D", self.show_duplicates),
@@ -117,6 +125,8 @@ class PeoplePage(Page):
             self.pairs.reload()
         elif self._stack.currentWidget() is self.file:
             self.file.reload()
+        elif self._stack.currentWidget() is self.week:
+            self.week.reload()
         self._read_directory()
 
     def _read_directory(self) -> None:
@@ -180,6 +190,17 @@ class PeoplePage(Page):
         else:
             self.open_file(person_id)
 
+    def show_week(self, person_id: int) -> None:
+        """Show what a trainer teaches in the present week."""
+        self._stack.setCurrentWidget(self.week)
+        self.week.open_week(person_id)
+        self.week.setFocus()
+
+    def _leave_week(self) -> None:
+        self._stack.setCurrentWidget(self.file)
+        self.file.reload()
+        self.file.setFocus()
+
     def show_duplicates(self) -> None:
         """Show who seems to be noted twice."""
         self._stack.setCurrentWidget(self.pairs)
@@ -198,6 +219,8 @@ class PeoplePage(Page):
             self.search.selectAll()
         elif view is self.pairs:
             self.pairs.take_focus()
+        elif view is self.week:
+            self.week.setFocus()
         else:
             self.file.setFocus()
 
@@ -213,6 +236,8 @@ class PeoplePage(Page):
                 return
         if key == Qt.Key.Key_Escape and view is self.file:
             self.file.leave()
+        elif key == Qt.Key.Key_Escape and view is self.week:
+            self._leave_week()
         elif key == Qt.Key.Key_Escape and view is self._directory and self.search.text():
             self.search.clear()
             self.search.setFocus()
@@ -223,6 +248,11 @@ class PeoplePage(Page):
         """Letters typed in the list go on with the search."""
         self.search.setFocus()
         self.search.setText(self.search.text() + text)
+
+    def print_shown(self) -> None:
+        """Print the trainer's week, where that is what shows."""
+        if self._stack.currentWidget() is self.week:
+            self.week.paper.print_shown()
 
     def _writing(self) -> Write:
         """Everybody whom the list shows, in its order, with all that a workbook has room for."""

@@ -16,7 +16,7 @@ from centre_desk.queries.people import Origin, PersonFile, PersonStay
 from ui import dates, words
 from ui.deeds import Deeds
 from ui.language import t
-from ui.widgets import parts
+from ui.widgets import file_cards, parts
 from ui.widgets.facts import Facts
 from ui.widgets.lines import Line, Texts, cell
 from ui.widgets.person_form import PersonForm, diet_words
@@ -31,6 +31,8 @@ class FileView(parts.Translated):
         rack_wanted: a stay's id and its arrival.
         stay_wanted: a person's id and name, for a new stay.
         print_wanted: the kind of a document and its day.
+        session_wanted: a session's id and one of its tabs, or an empty text.
+        week_wanted: the id of a trainer whose week is asked for.
     """
 
     left = Signal()
@@ -38,6 +40,8 @@ class FileView(parts.Translated):
     rack_wanted = Signal(object, object)
     stay_wanted = Signal(object, object)
     print_wanted = Signal(object, object)
+    session_wanted = Signal(object, object)
+    week_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
@@ -48,6 +52,7 @@ class FileView(parts.Translated):
         self.form = PersonForm(deeds)
         self.back, self.edit = parts.button("quiet", "back"), parts.button()
         self.book, self.number = parts.button("primary"), parts.button()
+        self.week = parts.button()
         self._name, self._name_ar = parts.Elided("", "title"), parts.Elided("", "muted")
         self._facts, self._origins = Facts(), Facts()
         self._origins_title = parts.label(kind="heading")
@@ -59,7 +64,7 @@ class FileView(parts.Translated):
 
     def _lay_out(self) -> None:
         names = parts.column(self._name, self._name_ar, gap=1)
-        top = parts.row(self.back, 4, names, self.number, self.edit, self.book)
+        top = parts.row(self.back, 4, names, self.number, self.week, self.edit, self.book)
         top.setStretch(2, 1)
         top.setContentsMargins(12, 8, 16, 8)
         inside = parts.column(
@@ -87,12 +92,14 @@ class FileView(parts.Translated):
         self.edit.clicked.connect(self.write)
         self.number.clicked.connect(self.show_number)
         self.book.clicked.connect(self._wish_stay)
+        self.week.clicked.connect(self._wish_week)
         self.form.left.connect(self.read)
         self.form.saved.connect(self._saved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parts.act(self, "E", self.edit.click, inside=True)
         parts.act(self, "I", self.number.click, inside=True)
         parts.act(self, "S", self.book.click, inside=True)
+        parts.act(self, "T", self.week.click, inside=True)
         parts.act(self, "Alt+Left", self.leave, inside=True)
 
     @property
@@ -142,8 +149,10 @@ class FileView(parts.Translated):
         for part in (self._origins, self._origins_title):
             part.setVisible(bool(shown.origins))
         self.number.setVisible(bool(person.identity_number))
+        self.week.setVisible(shown.teaches)
         parts.emptied(self._right)
-        for card in (self._stays(shown), self._documents(shown)):
+        sessions = file_cards.sessions(shown, self.session_wanted.emit)
+        for card in (self._stays(shown), sessions, self._documents(shown)):
             self._right.addWidget(card)
             card.show()
         self._right.addStretch(1)
@@ -162,7 +171,7 @@ class FileView(parts.Translated):
     def _begin(self, person: Person | None, today: date) -> None:
         self.form.begin(person, today)
         self._turn(writing=True)
-        for button in (self.edit, self.number, self.book):
+        for button in (self.edit, self.number, self.week, self.book):
             button.setVisible(False)
         self.form.texts["last_name"].setFocus()
         self._deeds.background.run_query(_places, self._complete, key=self.form)
@@ -190,6 +199,7 @@ class FileView(parts.Translated):
         for button in (self.edit, self.book):
             button.setVisible(True)
         self.number.setVisible(bool(self._shown and self._shown.person.identity_number))
+        self.week.setVisible(bool(self._shown and self._shown.teaches))
 
     def _saved(self, person_id: int) -> None:
         self._person_id = person_id
@@ -203,6 +213,10 @@ class FileView(parts.Translated):
     def _wish_stay(self) -> None:
         if self._shown and self._shown.person.id is not None:
             self.stay_wanted.emit(self._shown.person.id, self._shown.person.name)
+
+    def _wish_week(self) -> None:
+        if self._shown and self._shown.teaches:
+            self.week_wanted.emit(self._shown.person.id)
 
     def _identity(self, shown: PersonFile) -> list[tuple[str, str, str]]:
         person = shown.person
@@ -227,10 +241,10 @@ class FileView(parts.Translated):
         return facts
 
     def _stays(self, shown: PersonFile) -> QFrame:
-        frame, inside = _card(t("Séjours"), str(len(shown.stays)) if shown.stays else "")
-        frame.setObjectName("stays")
+        counted = str(len(shown.stays)) if shown.stays else ""
+        frame, inside = file_cards.card("stays", t("Séjours"), counted)
         if not shown.stays:
-            inside.addWidget(_quiet(t("Aucun séjour. Réservez-en un avec S.")))
+            inside.addWidget(file_cards.quiet(t("Aucun séjour. Réservez-en un avec S.")))
         for title, some in _by_time(shown):
             if some:
                 heading = parts.label(title, "small")
@@ -254,11 +268,12 @@ class FileView(parts.Translated):
         return line
 
     def _documents(self, shown: PersonFile) -> QFrame:
-        frame, inside = _card(t("Documents"), "")
-        frame.setObjectName("documents")
+        frame, inside = file_cards.card("documents", t("Documents"), "")
         live = [stay for stay in shown.stays if stay.state.live]
         if not live:
-            inside.addWidget(_quiet(t("Le bulletin d'hébergement s'imprime pour un séjour.")))
+            inside.addWidget(
+                file_cards.quiet(t("Le bulletin d'hébergement s'imprime pour un séjour."))
+            )
         for stay in reversed(live):
             line = Line(
                 Texts(t("Bulletin d'hébergement"), dates.medium(stay.nights.arrival)),
@@ -266,13 +281,15 @@ class FileView(parts.Translated):
             )
             line.on_deed(self._printer(stay.nights.arrival))
             inside.addWidget(line)
+        for given in shown.certificates:
+            inside.addWidget(file_cards.certificate(given, self.session_wanted.emit))
         return frame
 
     def _printer(self, day: date) -> Callable[[], None]:
         return lambda: self.print_wanted.emit("registration-cards", day)
 
     def lines(self, card: str) -> list[Line]:
-        """The lines of a card (``stays``, ``documents``), top to bottom."""
+        """The lines of a card (``stays``, ``sessions``, ``documents``), top to bottom."""
         frame = self.findChild(QFrame, card)
         return frame.findChildren(Line) if frame else []
 
@@ -280,6 +297,7 @@ class FileView(parts.Translated):
         parts.name(self.back, t("Répertoire"), key="Alt+Left")
         parts.name(self.edit, t("Corriger"), key="E")
         parts.name(self.book, t("Nouveau séjour"), key="S")
+        parts.name(self.week, t("Semaine du formateur"), key="T")
         masking = t("Masquer la pièce") if self._number_asked else t("Voir la pièce")
         parts.name(self.number, masking, key="I")
         self._origins_title.setText(t("Origine"))
@@ -289,6 +307,7 @@ class FileView(parts.Translated):
             self._name.set_whole(t("Nouvelle personne"))
         if self.writing:
             self.number.setVisible(False)
+            self.week.setVisible(False)
 
 
 def _places(desk: Desk) -> tuple[list[str], list[str]]:
@@ -316,18 +335,3 @@ def _origin(origin: Origin) -> tuple[str, str, str]:
     if until:
         return t("jusqu'au {day}", day=until), where, "muted"
     return (t("depuis le {day}", day=since) if since else t("aujourd'hui")), where, ""
-
-
-def _card(title: str, counted: str) -> tuple[QFrame, QVBoxLayout]:
-    frame, inside = parts.card()
-    inside.setContentsMargins(8, 12, 8, 12)
-    top = parts.row(parts.label(title, "heading"), None, parts.label(counted, "muted"))
-    top.setContentsMargins(8, 0, 8, 4)
-    inside.addLayout(top)
-    return frame, inside
-
-
-def _quiet(text: str) -> QWidget:
-    said = parts.label(text, "muted", wrap=True)
-    said.setContentsMargins(8, 4, 8, 4)
-    return said
