@@ -49,6 +49,10 @@ COLUMNS: dict[str, _Wanted] = {
 """Every column by its name; the list has them in this order."""
 
 
+BESIDE = {"fr": "ar", "ar": "fr"}
+"""The list is bilingual: the language in which the heads are said again, under the first."""
+
+
 def file_name(paper: SessionPaper, language: str = "fr") -> str:
     """``participants-MGT-031.pdf``."""
     return with_language(f"participants-{slug(paper.code)}", language)
@@ -75,6 +79,7 @@ def render(paper: SessionPaper, language: str, columns: Collection[str] = ()) ->
             )
         )  # fmt: skip
     voice = Voice(language)
+    other = Voice(BESIDE[language]) if language in BESIDE else None
     wanted = [COLUMNS[name] for name in COLUMNS if not columns or name in columns]
     frame = Frame(
         paper.heading,
@@ -88,9 +93,12 @@ def render(paper: SessionPaper, language: str, columns: Collection[str] = ()) ->
         nobody = sentence_page(tr("Personne n'est encore inscrit."), voice, subtitle)
         return produce(frame, [nobody], voice)
     table = Table(
-        (
-            Column(tr("N°"), 24, lines=1),
-            *(Column(each.title, each.width) for each in wanted),
+        tuple(
+            Column(title, width, lines=lines, second=other.data(other.say(title)) if other else "")
+            for title, width, lines in (
+                (tr("N°"), 24, 1),
+                *((each.title, each.width, 3) for each in wanted),
+            )
         ),
         tuple(
             Row((str(number), *(each.say(person, voice) for each in wanted)), where=str(number))

@@ -23,7 +23,7 @@ LEADING, ARABIC_LEADING = 1.22, 1.42
 """Of a line, in sizes of its letters: Arabic reaches lower."""
 PADDING = 2.2
 """Room on either side of the words of a cell."""
-HEAD = 17.0
+HEAD, SECOND_HEAD = 17.0, 11.5
 INTRO = 15.0
 GROUP = 18.0
 ROW = 17.0
@@ -34,7 +34,8 @@ ROW = 17.0
 class Column:
     """One column; *width* in points, 0 for a share of what is left.
 
-    A column with ``box`` prints a square to tick on every row that has a text for it.
+    A column with ``box`` prints a square to tick on every row that has a text for it. *second* is
+    its head in the other language of a bilingual document, under the first.
     """
 
     title: Message | None
@@ -43,6 +44,7 @@ class Column:
     bold: bool = False
     box: bool = False
     align: Align = Align.START
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Table:
     lines: int = 3
     paper: Paper = PORTRAIT
 
+    @property
+    def head(self) -> float:
+        """Height of the head, in points."""
+        return HEAD + (SECOND_HEAD if any(column.second for column in self.columns) else 0)
+
     def widths(self) -> tuple[float, ...]:
         """Width of each column in points; together they fill the page."""
         open_columns = sum(1 for column in self.columns if not column.width)
@@ -89,9 +96,9 @@ def pages(
     """Set *table* on as many pages as it takes, texts that had to be cut listed after it."""
     measured = [_measure(row, table) for row in table.rows]
     top = TOP + (INTRO if intro else 0)
-    parts = _paginate(measured, table.paper.bottom - top - HEAD)
+    parts = _paginate(measured, table.paper.bottom - top - table.head)
     rows = full_texts.arrange(_cut_texts(measured), table.paper)
-    last_end = top + HEAD + sum(row.height for row in parts[-1]) + 8
+    last_end = top + table.head + sum(row.height for row in parts[-1]) + 8
     inside = last_end + full_texts.height(rows) <= table.paper.bottom
     made = []
     for index, part in enumerate(parts):
@@ -113,7 +120,7 @@ def pages(
 
 def height(table: Table) -> float:
     """Height of the head and all rows together, in points."""
-    return HEAD + sum(_measure(row, table).height for row in table.rows)
+    return table.head + sum(_measure(row, table).height for row in table.rows)
 
 
 def sentence_page(sentence: Message, voice: Voice, subtitle: Message | None = None) -> Page:
@@ -203,7 +210,10 @@ def _draw(pen: Pen, y: float, table: Table, part: Sequence[_Measured], voice: Vo
             for index, text in enumerate(reversed(found.lines)):
                 low = y + (11 if len(found.lines) == 1 else 13.5) - index * found.size
                 pen.words(at, low, text, found.size, style=Style.BOLD, align=align)
-    y += HEAD
+            if column.second:
+                below = y + 13.5 + SECOND_HEAD - 2
+                pen.fitted(at, below, room, column.second, 7.6, align=align)
+    y += table.head
     pen.lines([(MARGIN, y, MARGIN + table.paper.inner, y)], width=0.9)
     rules: list[Segment] = []
     boxes: list[Segment] = []

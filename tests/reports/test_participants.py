@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from centre_desk.errors import RuleBroken
+from centre_desk.language import catalogue
 from centre_desk.reports.participants import file_name, render
 from tests.reports import reading, samples, session_papers
 
@@ -21,6 +22,20 @@ def test_only_the_columns_that_were_asked_for_are_printed() -> None:
     assert "EL IDRISSI Hajar" in found
     assert "06 00 00 00 02" not in found
     assert "Matricule" not in found
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_heads_are_said_in_french_and_in_arabic(language: str) -> None:
+    found = reading.text(render(session_papers.paper(3), language))
+    for title in ("Grade", "Établissement", "Téléphone"):
+        assert title in found
+        assert catalogue("ar").text(title) in found
+
+
+def test_an_english_list_has_english_heads_only() -> None:
+    found = reading.text(render(session_papers.paper(3), "en"))
+    assert catalogue("en").text("Établissement") in found
+    assert "Établissement" not in found
 
 
 def test_a_column_that_does_not_exist_is_named() -> None:
