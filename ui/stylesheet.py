@@ -42,7 +42,7 @@ QLabel[kind="kiosk-muted"] { font-size: $kiosk_text; color: $muted; }
 #Rule { background: $line; }
 QFrame[kind="yes"] { background: $in_house; border-radius: ${card}px; }
 QFrame[kind="no"] { background: $conflict; border-radius: ${card}px; }
-QFrame[kind="yes"] QLabel, QFrame[kind="no"] QLabel { color: $on_fill; }
+QLabel[on="fill"] { color: $on_fill; }
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: ${card}px; }
 
 QPushButton { background: $panel; border: 1px solid $line; border-radius: ${radius}px;

@@ -19,6 +19,7 @@ from centre_desk.queries import meals
 from ui import dates
 from ui.background import Background, Trouble
 from ui.language import named, say, t
+from ui.models.meal_week import begun
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 
@@ -57,6 +58,8 @@ class CanteenWindow(parts.Translated):
         self.verdict = parts.label(kind="kiosk-figure", wrap=True)
         self.name = parts.label(kind="kiosk-heading", wrap=True)
         self.reason = parts.label(kind="kiosk-line", wrap=True)
+        for said in (self.verdict, self.name, self.reason):
+            said.setProperty("on", "fill")
         self.past = QVBoxLayout()
         self._lay_out()
         self._minute = QTimer(self)
@@ -177,7 +180,7 @@ class CanteenWindow(parts.Translated):
     def retranslate(self) -> None:
         serving_now = self.serving
         said = say(serving_now.label) if serving_now else t("Aucun repas à cette heure")
-        self.title.setText(said[:1].upper() + said[1:])
+        self.title.setText(begun(said))
         self.setWindowTitle(t("Pointage"))
         self.field.setAccessibleName(t("Badge, ticket ou matricule"))
         self.field.setPlaceholderText(t("Badge, ticket ou matricule"))

@@ -44,7 +44,8 @@ class Cell(QStyledItemDelegate):
         if change := day.change(service):
             _corner(painter, area, f"{change:+d}", colours.leaving_text)
         painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        foot = area.adjusted(0, 0, 0, -1)
+        painter.drawLine(foot.bottomLeft(), foot.bottomRight())
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -2), 6, 6)
@@ -76,7 +77,7 @@ def _figure(painter: QPainter, area: QRectF, figure: Figure, colours: tokens.Tok
         return
     painter.setFont(theme.font(tokens.SMALL_SIZE))
     painter.setPen(QColor(colours.muted))
-    groups = " · ".join(str(figure.of(group)) for group in Group if figure.of(group))
+    groups = "·".join(str(figure.of(group)) for group in Group if figure.of(group))
     under = inside.adjusted(0, 24, 0, 0)
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(groups, Qt.TextElideMode.ElideRight, int(under.width()))

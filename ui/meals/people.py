@@ -20,12 +20,12 @@ from ui.deeds import Deeds
 from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.models.eater_rows import Col, EaterRows
-from ui.models.meal_week import spoken
+from ui.models.meal_week import begun, spoken
 from ui.widgets import parts
 from ui.widgets.field import Field
 from ui.widgets.listing import Listing
 
-WIDTH = 400
+WIDTH = 450
 KEYS = {Wish.WITHOUT: "S", Wish.PACKED: "P", Wish.LATE: "G"}
 
 
@@ -47,7 +47,7 @@ class PeopleBehind(parts.Translated):
         self.title, self.summary = parts.label(kind="heading"), parts.label(kind="muted", wrap=True)
         self.rows = EaterRows()
         self.table = Listing(self.rows)
-        self.table.widen({Col.GROUP: 84, Col.WHERE: 64, Col.DIET: 64, Col.HOW: 72}, Col.NAME)
+        self.table.widen({Col.GROUP: 88, Col.WHERE: 48, Col.DIET: 60, Col.HOW: 68}, Col.NAME)
         self.carrying = Carrying(self, deeds, self.table, tr("Repas"))
         self.wishes = {wish: parts.button() for wish in KEYS}
         self.order = parts.button()
@@ -152,7 +152,7 @@ class PeopleBehind(parts.Translated):
             self.title.setText(t("Choisissez un repas"))
             self.summary.setText("")
             return
-        self.title.setText(f"{say(self._service.label)} · {dates.medium(self._day.day)}")
+        self.title.setText(f"{begun(say(self._service.label))} · {dates.medium(self._day.day)}")
         figure = self._day.figure(self._service)
         said = [spoken(figure)]
         if figure.packed:

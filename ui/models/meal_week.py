@@ -58,7 +58,7 @@ class MealWeek(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return say(self.services[section].label)
+            return begun(say(self.services[section].label))
         return dates.short(self.days[section].day)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -86,3 +86,8 @@ def spoken(figure: Figure) -> str:
     )
     whole = f"{figure.total} : {said}" if said else t("personne")
     return f"{whole} · {t('servis {count}', count=figure.served)}" if figure.served else whole
+
+
+def begun(text: str) -> str:
+    """*text* as it begins a line."""
+    return text[:1].upper() + text[1:]
