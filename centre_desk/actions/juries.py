@@ -139,6 +139,57 @@ def mark(desk: Desk, candidate_id: int, criterion_id: int, member_id: int, text:
     return deed.done
 
 
+def remove_member(desk: Desk, member_id: int) -> Change:
+    """Take a member off the jury, with the marks that they gave.
+
+    Raises:
+        RuleBroken: somebody has taken the member off meanwhile.
+    """
+    return _remove(desk, tables.JuryMember, "jury_member", "name", "member_id", member_id)
+
+
+def remove_criterion(desk: Desk, criterion_id: int) -> Change:
+    """Judge a criterion no more; its marks go with it.
+
+    Raises:
+        RuleBroken: somebody has taken it off meanwhile.
+    """
+    return _remove(
+        desk, tables.JuryCriterion, "jury_criterion", "title", "criterion_id", criterion_id
+    )
+
+
+def remove_candidate(desk: Desk, candidate_id: int) -> Change:
+    """Take a candidate off the list, with their marks.
+
+    Raises:
+        RuleBroken: somebody has taken the candidate off meanwhile.
+    """
+    return _remove(
+        desk, tables.JuryCandidate, "jury_candidate", "name", "candidate_id", candidate_id
+    )
+
+
+def _remove(
+    desk: Desk,
+    row: type[tables.JuryMember | tables.JuryCriterion | tables.JuryCandidate],
+    table: str,
+    called: str,
+    column: str,
+    number: int,
+) -> Change:
+    with desk.deed("juries.remove") as deed:
+        found = deed.store.one(f"SELECT {called} FROM {table} WHERE id = ?", number)
+        if found is None:
+            raise RuleBroken(tr("Cette ligne n'existe plus."))
+        marks = deed.store.rows(f"SELECT id FROM jury_mark WHERE {column} = ?", number)
+        for (mark_id,) in marks:
+            deed.recorder.delete(tables.JuryMark, mark_id)
+        deed.recorder.delete(row, number)
+        deed.says(tr("{name} retiré, avec %n note(s)", n=len(marks), name=found[0]), "sessions")
+    return deed.done
+
+
 def _jury(deed: Deed, session_id: int) -> str:
     session = sessions.get(deed.store, session_id)
     if session.kind is not SessionKind.JURY:

@@ -378,6 +378,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ligne(s) refusée(s)</source>
+            <translation>
+                <numerusform>لا سطر مرفوض</numerusform>
+                <numerusform>سطر واحد مرفوض</numerusform>
+                <numerusform>سطران مرفوضان</numerusform>
+                <numerusform>%n أسطر مرفوضة</numerusform>
+                <numerusform>%n سطرا مرفوضا</numerusform>
+                <numerusform>%n سطر مرفوض</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) à décider d'abord</source>
             <translation>
                 <numerusform>لا سطر في انتظار البت</numerusform>
@@ -879,6 +890,10 @@
             <translation>الغياب</translation>
         </message>
         <message>
+            <source>Absent, ou venu</source>
+            <translation>غائب أو حضر</translation>
+        </message>
+        <message>
             <source>Accepter</source>
             <translation>قبول</translation>
         </message>
@@ -941,6 +956,22 @@
         <message>
             <source>Ajouter</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Ajouter le critère</source>
+            <translation>إضافة المعيار</translation>
+        </message>
+        <message>
+            <source>Ajouter le membre</source>
+            <translation>إضافة العضو</translation>
+        </message>
+        <message>
+            <source>Ajouter le stand</source>
+            <translation>إضافة الرواق</translation>
+        </message>
+        <message>
+            <source>Ajouter les candidats</source>
+            <translation>إضافة المترشحين</translation>
         </message>
         <message>
             <source>Ajouter un créneau</source>
@@ -1187,6 +1218,10 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>لا إقامة. احجز بالضغط على S.</translation>
+        </message>
+        <message>
+            <source>Aucun visiteur encore : collez leur liste.</source>
+            <translation>لا زوار بعد: الصق لائحتهم.</translation>
         </message>
         <message>
             <source>Aucun visiteur nouveau. Ligne {line} : {reason}.</source>
@@ -1446,6 +1481,10 @@
         <message>
             <source>Candidat</source>
             <translation>المترشح</translation>
+        </message>
+        <message>
+            <source>Candidats</source>
+            <translation>المترشحون</translation>
         </message>
         <message>
             <source>Catégorie</source>
@@ -1769,6 +1808,10 @@
             <translation>سبق استيراد هذا السطر.</translation>
         </message>
         <message>
+            <source>Cette ligne n'existe plus.</source>
+            <translation>لم يعد هذا السطر موجودا.</translation>
+        </message>
+        <message>
             <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
             <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
         </message>
@@ -1917,6 +1960,10 @@
             <translation>بحث</translation>
         </message>
         <message>
+            <source>Chercher un visiteur</source>
+            <translation>البحث عن زائر</translation>
+        </message>
+        <message>
             <source>Chercher une personne</source>
             <translation>البحث عن شخص</translation>
         </message>
@@ -2037,6 +2084,14 @@
             <translation>الرمز، العنوان، المكوّن…</translation>
         </message>
         <message>
+            <source>Coefficient</source>
+            <translation>المعامل</translation>
+        </message>
+        <message>
+            <source>Coller une liste</source>
+            <translation>لصق لائحة</translation>
+        </message>
+        <message>
             <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
             <translation>ألصقوا سطرا واحدا على الأقل: الاسم؛ الهيئة؛ الهاتف.</translation>
         </message>
@@ -2087,6 +2142,10 @@
         <message>
             <source>Conflit : ce lit est demandé deux fois</source>
             <translation>تعارض: هذا السرير مطلوب مرتين</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>جهة الاتصال</translation>
         </message>
         <message>
             <source>Contrôlée</source>
@@ -2155,6 +2214,14 @@
         <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>اللون حسب حالة الإقامة</translation>
+        </message>
+        <message>
+            <source>Critère</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>Critères</source>
+            <translation>المعايير</translation>
         </message>
         <message>
             <source>Critères : {criteria}</source>
@@ -2525,6 +2592,14 @@
             <translation>بين 1 و{most} مقعد.</translation>
         </message>
         <message>
+            <source>Entrée</source>
+            <translation>الدخول</translation>
+        </message>
+        <message>
+            <source>Entrée : badge scanné ou code</source>
+            <translation>الدخول: الشارة الممسوحة أو الرمز</translation>
+        </message>
+        <message>
             <source>Entrée pour enregistrer</source>
             <translation>مفتاح الإدخال للحفظ</translation>
         </message>
@@ -2555,6 +2630,10 @@
         <message>
             <source>Exporter la liste</source>
             <translation>تصدير القائمة</translation>
+        </message>
+        <message>
+            <source>Exposant</source>
+            <translation>العارض</translation>
         </message>
         <message>
             <source>Faire quand même</source>
@@ -2858,6 +2937,10 @@
             <translation>طباعة الأسبوع المقبل</translation>
         </message>
         <message>
+            <source>Imprimer le procès-verbal</source>
+            <translation>طباعة المحضر</translation>
+        </message>
+        <message>
             <source>Indiquez au moins une place.</source>
             <translation>حدد مكانا واحدا على الأقل.</translation>
         </message>
@@ -2987,6 +3070,10 @@
         <message>
             <source>Jours fériés de l'année</source>
             <translation>أيام عطل السنة</translation>
+        </message>
+        <message>
+            <source>Jury</source>
+            <translation>لجنة التحكيم</translation>
         </message>
         <message>
             <source>Jusqu'au</source>
@@ -3542,6 +3629,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>البند</translation>
         </message>
         <message>
+            <source>Ligne {line} : {reason}</source>
+            <translation>السطر {line}: {reason}</translation>
+        </message>
+        <message>
             <source>Ligne {row} : il n'y a pas de nom.</source>
             <translation>السطر {row}: لا يوجد اسم.</translation>
         </message>
@@ -3570,6 +3661,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>أسطر اللائحة</translation>
         </message>
         <message>
+            <source>Lignes refusées</source>
+            <translation>الأسطر المرفوضة</translation>
+        </message>
+        <message>
             <source>Liste</source>
             <translation>لائحة</translation>
         </message>
@@ -3584,6 +3679,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Liste des participants</source>
             <translation>لائحة المشاركين</translation>
+        </message>
+        <message>
+            <source>Liste des visiteurs</source>
+            <translation>لائحة الزوار</translation>
         </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
@@ -3661,6 +3760,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رقم التأجير</translation>
         </message>
         <message>
+            <source>Membres</source>
+            <translation>الأعضاء</translation>
+        </message>
+        <message>
+            <source>Membres, critères, candidats</source>
+            <translation>الأعضاء والمعايير والمترشحون</translation>
+        </message>
+        <message>
             <source>Menu du {day}, {service}</source>
             <translation>قائمة الطعام ليوم {day}، {service}</translation>
         </message>
@@ -3719,6 +3826,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Moyenne</source>
             <translation>المعدل</translation>
+        </message>
+        <message>
+            <source>Moyenne / 20</source>
+            <translation>المعدل / 20</translation>
         </message>
         <message>
             <source>Moyenne sur {most}</source>
@@ -3825,6 +3936,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عدد ليالي المبيت</translation>
         </message>
         <message>
+            <source>Nommez d'abord les membres, les critères et les candidats.</source>
+            <translation>عيّن أولا الأعضاء والمعايير والمترشحين.</translation>
+        </message>
+        <message>
             <source>Non</source>
             <translation>لا</translation>
         </message>
@@ -3840,9 +3955,36 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <source>Note présents ceux dont rien n'est noté, dans les demi-journées choisies</source>
             <translation>تسجيل حضور كل من لم يُسجَّل عنه شيء في أنصاف الأيام المختارة</translation>
         </message>
+        <message numerus="yes">
+            <source>Noter %n visiteur(s)</source>
+            <translation>
+                <numerusform>لا زائر يُسجَّل</numerusform>
+                <numerusform>تسجيل زائر واحد</numerusform>
+                <numerusform>تسجيل زائرين</numerusform>
+                <numerusform>تسجيل %n زوار</numerusform>
+                <numerusform>تسجيل %n زائرا</numerusform>
+                <numerusform>تسجيل %n زائر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noter l'entrée</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
         <message>
             <source>Noter une absence à partir de</source>
             <translation>تسجيل عدم الحضور ابتداء من</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>النقط</translation>
+        </message>
+        <message>
+            <source>Notes du jury</source>
+            <translation>نقط اللجنة</translation>
+        </message>
+        <message>
+            <source>Noté sur</source>
+            <translation>يُنقَّط على</translation>
         </message>
         <message>
             <source>Nouveau code pour {name}</source>
@@ -3923,6 +4065,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Organisateur : OFPPT, avec {partner} · lieu : {place}</source>
             <translation>المنظم: OFPPT، مع {partner} · المكان: {place}</translation>
+        </message>
+        <message>
+            <source>Organisme</source>
+            <translation>الجهة</translation>
         </message>
         <message>
             <source>Origine</source>
@@ -4413,6 +4559,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>إخراج من الخدمة</translation>
         </message>
         <message>
+            <source>Retirer de la liste</source>
+            <translation>سحب من اللائحة</translation>
+        </message>
+        <message>
             <source>Retirer de la salle</source>
             <translation>إخراج من القاعة</translation>
         </message>
@@ -4802,8 +4952,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغادرة</translation>
         </message>
         <message>
+            <source>Stand</source>
+            <translation>الرواق</translation>
+        </message>
+        <message>
             <source>Stand de {name} corrigé</source>
             <translation>صحح رواق {name}</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>الأروقة</translation>
+        </message>
+        <message>
+            <source>Stands et visiteurs</source>
+            <translation>الأروقة والزوار</translation>
         </message>
         <message>
             <source>Suivant</source>
@@ -5143,6 +5305,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Visiteur</source>
             <translation>زائر</translation>
+        </message>
+        <message>
+            <source>Visiteurs</source>
+            <translation>الزوار</translation>
+        </message>
+        <message>
+            <source>Visiteurs entrés</source>
+            <translation>الزوار الذين دخلوا</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -6066,6 +6236,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>في المركز</translation>
         </message>
         <message>
+            <source>préside le jury</source>
+            <translation>يرأس اللجنة</translation>
+        </message>
+        <message>
             <source>président du jury</source>
             <translation>رئيس لجنة التحكيم</translation>
         </message>
@@ -6292,6 +6466,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>toutes, ou 1-3, 5</source>
             <translation>الكل، أو 1-3, 5</translation>
+        </message>
+        <message>
+            <source>une ligne par candidat : nom ; projet</source>
+            <translation>سطر لكل مترشح: الاسم ; المشروع</translation>
+        </message>
+        <message>
+            <source>une ligne par personne : nom ; organisme ; téléphone</source>
+            <translation>سطر لكل شخص: الاسم ; الجهة ; الهاتف</translation>
         </message>
         <message>
             <source>ven, 5/6 ou 3 nuits</source>
@@ -6648,8 +6830,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{name}</translation>
         </message>
         <message>
+            <source>{name} (absent)</source>
+            <translation>{name} (غائب)</translation>
+        </message>
+        <message>
             <source>{name} (provisoire)</source>
             <translation>{name} (مؤقت)</translation>
+        </message>
+        <message>
+            <source>{name} (président)</source>
+            <translation>{name} (رئيس)</translation>
         </message>
         <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
@@ -6714,6 +6904,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{name} provisoire le {day}</source>
             <translation>{name} مؤقت يوم {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} retiré, avec %n note(s)</source>
+            <translation>
+                <numerusform>سُحب {name} دون نقط</numerusform>
+                <numerusform>سُحب {name} مع نقطة واحدة</numerusform>
+                <numerusform>سُحب {name} مع نقطتين</numerusform>
+                <numerusform>سُحب {name} مع %n نقط</numerusform>
+                <numerusform>سُحب {name} مع %n نقطة</numerusform>
+                <numerusform>سُحب {name} مع %n نقطة</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} s'est présenté</source>

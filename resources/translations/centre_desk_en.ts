@@ -242,6 +242,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ligne(s) refusée(s)</source>
+            <translation>
+                <numerusform>%n line refused</numerusform>
+                <numerusform>%n lines refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) à décider d'abord</source>
             <translation>
                 <numerusform>%n row to decide first</numerusform>
@@ -587,6 +594,10 @@
             <translation>Away</translation>
         </message>
         <message>
+            <source>Absent, ou venu</source>
+            <translation>Absent, or came</translation>
+        </message>
+        <message>
             <source>Accepter</source>
             <translation>Accept</translation>
         </message>
@@ -649,6 +660,22 @@
         <message>
             <source>Ajouter</source>
             <translation>Add</translation>
+        </message>
+        <message>
+            <source>Ajouter le critère</source>
+            <translation>Add the criterion</translation>
+        </message>
+        <message>
+            <source>Ajouter le membre</source>
+            <translation>Add the member</translation>
+        </message>
+        <message>
+            <source>Ajouter le stand</source>
+            <translation>Add the stand</translation>
+        </message>
+        <message>
+            <source>Ajouter les candidats</source>
+            <translation>Add the candidates</translation>
         </message>
         <message>
             <source>Ajouter un créneau</source>
@@ -887,6 +914,10 @@
         <message>
             <source>Aucun séjour. Réservez-en un avec S.</source>
             <translation>No stays. Book one with S.</translation>
+        </message>
+        <message>
+            <source>Aucun visiteur encore : collez leur liste.</source>
+            <translation>No visitors yet: paste their list.</translation>
         </message>
         <message>
             <source>Aucun visiteur nouveau. Ligne {line} : {reason}.</source>
@@ -1142,6 +1173,10 @@
         <message>
             <source>Candidat</source>
             <translation>Candidate</translation>
+        </message>
+        <message>
+            <source>Candidats</source>
+            <translation>Candidates</translation>
         </message>
         <message>
             <source>Catégorie</source>
@@ -1453,6 +1488,10 @@
             <translation>This row has already been imported.</translation>
         </message>
         <message>
+            <source>Cette ligne n'existe plus.</source>
+            <translation>This line no longer exists.</translation>
+        </message>
+        <message>
             <source>Cette liste a ses titres, mais aucune personne en dessous.</source>
             <translation>This list has its headings, but nobody below them.</translation>
         </message>
@@ -1601,6 +1640,10 @@
             <translation>Search</translation>
         </message>
         <message>
+            <source>Chercher un visiteur</source>
+            <translation>Find a visitor</translation>
+        </message>
+        <message>
             <source>Chercher une personne</source>
             <translation>Search for a person</translation>
         </message>
@@ -1721,6 +1764,14 @@
             <translation>Code, title, trainer…</translation>
         </message>
         <message>
+            <source>Coefficient</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Coller une liste</source>
+            <translation>Paste a list</translation>
+        </message>
+        <message>
             <source>Collez au moins une ligne : nom ; organisme ; téléphone.</source>
             <translation>Paste one line at least: name; organisation; phone.</translation>
         </message>
@@ -1771,6 +1822,10 @@
         <message>
             <source>Conflit : ce lit est demandé deux fois</source>
             <translation>Conflict: this bed is asked for twice</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contrôlée</source>
@@ -1839,6 +1894,14 @@
         <message>
             <source>Couleur selon l'état du séjour</source>
             <translation>Colour by state of the stay</translation>
+        </message>
+        <message>
+            <source>Critère</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Critères</source>
+            <translation>Criteria</translation>
         </message>
         <message>
             <source>Critères : {criteria}</source>
@@ -2209,6 +2272,14 @@
             <translation>Between 1 and {most} seats.</translation>
         </message>
         <message>
+            <source>Entrée</source>
+            <translation>Arrival</translation>
+        </message>
+        <message>
+            <source>Entrée : badge scanné ou code</source>
+            <translation>Door: scanned badge or code</translation>
+        </message>
+        <message>
             <source>Entrée pour enregistrer</source>
             <translation>Enter to save</translation>
         </message>
@@ -2239,6 +2310,10 @@
         <message>
             <source>Exporter la liste</source>
             <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Exposant</source>
+            <translation>Exhibitor</translation>
         </message>
         <message>
             <source>Faire quand même</source>
@@ -2530,6 +2605,10 @@
             <translation>Print next week</translation>
         </message>
         <message>
+            <source>Imprimer le procès-verbal</source>
+            <translation>Print the record</translation>
+        </message>
+        <message>
             <source>Indiquez au moins une place.</source>
             <translation>Ask for at least one place.</translation>
         </message>
@@ -2655,6 +2734,10 @@
         <message>
             <source>Jours fériés de l'année</source>
             <translation>Holidays of the year</translation>
+        </message>
+        <message>
+            <source>Jury</source>
+            <translation>Jury</translation>
         </message>
         <message>
             <source>Jusqu'au</source>
@@ -3198,6 +3281,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Line</translation>
         </message>
         <message>
+            <source>Ligne {line} : {reason}</source>
+            <translation>Line {line}: {reason}</translation>
+        </message>
+        <message>
             <source>Ligne {row} : il n'y a pas de nom.</source>
             <translation>Row {row}: there is no name.</translation>
         </message>
@@ -3226,6 +3313,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Rows of the list</translation>
         </message>
         <message>
+            <source>Lignes refusées</source>
+            <translation>Refused lines</translation>
+        </message>
+        <message>
             <source>Liste</source>
             <translation>List</translation>
         </message>
@@ -3240,6 +3331,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Liste des participants</source>
             <translation>List of participants</translation>
+        </message>
+        <message>
+            <source>Liste des visiteurs</source>
+            <translation>List of visitors</translation>
         </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
@@ -3313,6 +3408,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Staff number</translation>
         </message>
         <message>
+            <source>Membres</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Membres, critères, candidats</source>
+            <translation>Members, criteria, candidates</translation>
+        </message>
+        <message>
             <source>Menu du {day}, {service}</source>
             <translation>Menu of {day}, {service}</translation>
         </message>
@@ -3371,6 +3474,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Moyenne</source>
             <translation>Average</translation>
+        </message>
+        <message>
+            <source>Moyenne / 20</source>
+            <translation>Mean / 20</translation>
         </message>
         <message>
             <source>Moyenne sur {most}</source>
@@ -3477,6 +3584,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Number of nights</translation>
         </message>
         <message>
+            <source>Nommez d'abord les membres, les critères et les candidats.</source>
+            <translation>Name the members, the criteria and the candidates first.</translation>
+        </message>
+        <message>
             <source>Non</source>
             <translation>No</translation>
         </message>
@@ -3492,9 +3603,32 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <source>Note présents ceux dont rien n'est noté, dans les demi-journées choisies</source>
             <translation>Marks present everyone of whom nothing is said, in the chosen half-days</translation>
         </message>
+        <message numerus="yes">
+            <source>Noter %n visiteur(s)</source>
+            <translation>
+                <numerusform>Note %n visitor</numerusform>
+                <numerusform>Note %n visitors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noter l'entrée</source>
+            <translation>Note the arrival</translation>
+        </message>
         <message>
             <source>Noter une absence à partir de</source>
             <translation>Note a no-show from</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Notes du jury</source>
+            <translation>Marks of the jury</translation>
+        </message>
+        <message>
+            <source>Noté sur</source>
+            <translation>Marked out of</translation>
         </message>
         <message>
             <source>Nouveau code pour {name}</source>
@@ -3575,6 +3709,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Organisateur : OFPPT, avec {partner} · lieu : {place}</source>
             <translation>Organiser: OFPPT, with {partner} · place: {place}</translation>
+        </message>
+        <message>
+            <source>Organisme</source>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Origine</source>
@@ -4065,6 +4203,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Take out of use</translation>
         </message>
         <message>
+            <source>Retirer de la liste</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
             <source>Retirer de la salle</source>
             <translation>Take out of the classroom</translation>
         </message>
@@ -4442,8 +4584,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Leaving</translation>
         </message>
         <message>
+            <source>Stand</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Stand de {name} corrigé</source>
             <translation>Stand of {name} corrected</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Stands et visiteurs</source>
+            <translation>Stands and visitors</translation>
         </message>
         <message>
             <source>Suivant</source>
@@ -4779,6 +4933,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Visiteur</source>
             <translation>Visitor</translation>
+        </message>
+        <message>
+            <source>Visiteurs</source>
+            <translation>Visitors</translation>
+        </message>
+        <message>
+            <source>Visiteurs entrés</source>
+            <translation>Visitors who are in</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -5690,6 +5852,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>in house</translation>
         </message>
         <message>
+            <source>préside le jury</source>
+            <translation>chairs the jury</translation>
+        </message>
+        <message>
             <source>président du jury</source>
             <translation>jury president</translation>
         </message>
@@ -5916,6 +6082,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>toutes, ou 1-3, 5</source>
             <translation>all, or 1-3, 5</translation>
+        </message>
+        <message>
+            <source>une ligne par candidat : nom ; projet</source>
+            <translation>a line for each candidate: name; project</translation>
+        </message>
+        <message>
+            <source>une ligne par personne : nom ; organisme ; téléphone</source>
+            <translation>a line for each person: name; organisation; phone</translation>
         </message>
         <message>
             <source>ven, 5/6 ou 3 nuits</source>
@@ -6248,8 +6422,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{name}</translation>
         </message>
         <message>
+            <source>{name} (absent)</source>
+            <translation>{name} (absent)</translation>
+        </message>
+        <message>
             <source>{name} (provisoire)</source>
             <translation>{name} (provisional)</translation>
+        </message>
+        <message>
+            <source>{name} (président)</source>
+            <translation>{name} (chair)</translation>
         </message>
         <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
@@ -6314,6 +6496,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{name} provisoire le {day}</source>
             <translation>{name} provisional on {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} retiré, avec %n note(s)</source>
+            <translation>
+                <numerusform>{name} taken off, with %n mark</numerusform>
+                <numerusform>{name} taken off, with %n marks</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} s'est présenté</source>

@@ -242,6 +242,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ligne(s) refusée(s)</source>
+            <translation>
+                <numerusform>%n ligne refusée</numerusform>
+                <numerusform>%n lignes refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) à décider d'abord</source>
             <translation>
                 <numerusform>%n ligne à décider d'abord</numerusform>
@@ -613,6 +620,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Noter %n visiteur(s)</source>
+            <translation>
+                <numerusform>Noter %n visiteur</numerusform>
+                <numerusform>Noter %n visiteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Session {code} annulée, %n séjour(s) annulé(s) avec elle</source>
             <translation>
                 <numerusform>Session {code} annulée, %n séjour annulé avec elle</numerusform>
@@ -701,6 +715,13 @@
             <translation>
                 <numerusform>{label} : %n servi</numerusform>
                 <numerusform>{label} : %n servis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} retiré, avec %n note(s)</source>
+            <translation>
+                <numerusform>{name} retiré, avec %n note</numerusform>
+                <numerusform>{name} retiré, avec %n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -52,6 +52,18 @@ def _evaluation(deeds: Deeds, preferences: Preferences) -> SessionTab:
     return EvaluationTab(deeds, preferences)
 
 
+def _event(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.event import EventTab
+
+    return EventTab(deeds, preferences)
+
+
+def _jury(deeds: Deeds, preferences: Preferences) -> SessionTab:
+    from ui.sessions.jury import JuryTab
+
+    return JuryTab(deeds, preferences)
+
+
 def _history(deeds: Deeds, preferences: Preferences) -> SessionTab:
     from ui.sessions.history import HistoryTab
 
@@ -71,6 +83,8 @@ class Tab:
 TABS = (
     Tab("slots", tr("Créneaux"), _slots),
     Tab("participants", tr("Participants"), _participants),
+    Tab("event", tr("Stands et visiteurs"), _event, frozenset({SessionKind.EVENT})),
+    Tab("jury", tr("Jury"), _jury, frozenset({SessionKind.JURY})),
     Tab("attendance", tr("Présences"), _attendance, TRAINING),
     Tab("documents", tr("Documents"), _documents),
     Tab("evaluation", tr("Évaluation"), _evaluation, TRAINING),
