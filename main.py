@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import getpass
 import logging
 import os
 import sys
 from argparse import Namespace
-from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import Any
 
 from centre_desk import cli
@@ -18,6 +20,35 @@ DATA_FOLDER = default_database().parent
 FULL_SCREEN = {"kiosk": "Borne", "canteen": "Restaurant"}
 """Windows that fill a screen, and who acts there."""
 LOG_SIZE = 1_000_000  # bytes; one older file is kept beside it
+SELDOM = 20_000
+"""Objects made between two looks for garbage: what the start makes stays, and 700 are few."""
+
+
+class Journal(logging.Handler):
+    """Writes into a file that it opens at the first thing that goes wrong."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, unless the folder cannot be written to."""
+        if self._file is None:
+            self._file = self._opened()
+        self._file.emit(record)
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # slow to load
+
+        try:
+            opened = RotatingFileHandler(
+                self._path, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8"
+            )
+        except OSError:
+            return logging.NullHandler()
+        opened.setFormatter(self.formatter)
+        return opened
 
 
 def demonstration(desk: Desk, **wanted: Any) -> object:
@@ -71,20 +102,16 @@ def tour(options: Namespace) -> int:
 
 def keep_log() -> None:
     """Write what goes wrong into a file: no traceback belongs on a user's screen."""
-    try:
+    with contextlib.suppress(OSError):
         DATA_FOLDER.mkdir(parents=True, exist_ok=True)
-        journal: logging.Handler = RotatingFileHandler(
-            DATA_FOLDER / "centre-desk.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8",
-            delay=True,
-        )  # fmt: skip
-    except OSError:
-        journal = logging.NullHandler()
+    journal = Journal(DATA_FOLDER / "centre-desk.log")
     journal.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(journal)
 
 
 def main() -> int:
     """Run the program and return its exit code."""
+    gc.set_threshold(SELDOM)
     keep_log()
     windows = {"desk": open_window, "tour": tour, **dict.fromkeys(FULL_SCREEN, open_full_screen)}
     return cli.main(sys.argv[1:], windows)

@@ -8,18 +8,20 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from centre_desk.domain import roles
 from centre_desk.domain.periods import Nights
 from centre_desk.errors import RuleBroken, StorageProblem
 from centre_desk.language import Message, tr
-from centre_desk.storage import accounts, backup, changes, clashes, stays
-from centre_desk.storage.changes import Recorder
+from centre_desk.storage import accounts, stays
 from centre_desk.storage.database import Store
-from centre_desk.storage.following import BedHeld
-from centre_desk.storage.half_days import HalfDayTaken
 from centre_desk.storage.opening import open_store
+
+if TYPE_CHECKING:
+    from centre_desk.storage.changes import Recorder
+    from centre_desk.storage.following import BedHeld
 
 Clock = Callable[[], datetime]
 
@@ -180,6 +182,8 @@ class Desk:
         """
         if not self.centre_id:
             return None
+        from centre_desk.storage import backup
+
         try:
             backup.take_daily(self.store, self.local_now())
         except StorageProblem as problem:
@@ -205,9 +209,12 @@ class Desk:
                 nothing was saved.
             StorageProblem: the database could not write, or is damaged; nothing was saved.
         """
+        # Whoever only looks does without what writes: it is slow to load.
+        from centre_desk.storage import changes, clashes, following, half_days
+
         if self._damage:
             raise self._damage
-        recorder = Recorder(self.store, self.centre_id)
+        recorder = changes.Recorder(self.store, self.centre_id)
         deed = Deed(self, recorder, self.today())
         try:
             with self.store.transaction():
@@ -228,9 +235,9 @@ class Desk:
                 )
                 if deed.closing:
                     deed.closing(change_id)
-        except BedHeld as held:
+        except following.BedHeld as held:
             raise self.held(held) from held
-        except HalfDayTaken as taken:
+        except half_days.HalfDayTaken as taken:
             # Asked after the transaction: PostgreSQL answers nothing within a failed one.
             raise RuleBroken(clashes.sentence(self.store, taken), field="slots") from taken
         deed.change = Change(change_id, deed.message, deed.touches, deed.nights, deed.result)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from centre_desk.actions import stays
-from centre_desk.actions.history import History
 from centre_desk.domain.periods import Nights
 from centre_desk.language import Message
 from ui.background import Background, Trouble
 from ui.notices import Offer
 
 if TYPE_CHECKING:
+    from centre_desk.actions.history import History
     from centre_desk.desk import Change, Desk
 
 Granted = frozenset[str]
@@ -74,14 +73,14 @@ class Deeds(QObject):
 
     def undo(self) -> None:
         """Put back the last deed."""
-        self._turn(lambda desk: History(desk).undo())
+        self._turn(lambda desk: _history(desk).undo())
 
     def redo(self) -> None:
         """Do again what was put back last."""
-        self._turn(lambda desk: History(desk).redo())
+        self._turn(lambda desk: _history(desk).redo())
 
     def _undo(self, change_id: int) -> None:
-        self._turn(lambda desk: History(desk).undo_change(change_id))
+        self._turn(lambda desk: _history(desk).undo_change(change_id))
 
     def _turn(self, work: Callable[[Desk], Change]) -> None:
         self.background.run_change(
@@ -92,7 +91,7 @@ class Deeds(QObject):
         """Ask what can be undone and redone."""
 
         def read(desk: Desk) -> tuple[Message | None, Message | None]:
-            history = History(desk)
+            history = _history(desk)
             return history.can_undo(), history.can_redo()
 
         self.background.run_query(read, lambda both: self.history_changed.emit(*both), key=self)
@@ -101,15 +100,27 @@ class Deeds(QObject):
         self.told.emit(trouble.message, None, True)
 
 
+def _history(desk: Desk) -> History:
+    # Loaded by the worker, when the day has been painted; so is all that a deed is made of.
+    from centre_desk.actions.history import History
+
+    return History(desk)
+
+
 def lengthen(deeds: Deeds, stay_id: int, nights: Nights) -> None:
     """Give a stay other nights; where its bed is taken, offer to finish in another one."""
 
-    def split(desk: Desk, _granted: Granted) -> Change:
-        return stays.change_nights(desk, stay_id, nights, accept_split=True)
+    def change(desk: Desk, *, accept_split: bool = False) -> Change:
+        from centre_desk.actions import stays
+
+        return stays.change_nights(desk, stay_id, nights, accept_split=accept_split)
+
+    def split() -> None:
+        deeds.do(lambda desk, _: change(desk, accept_split=True))
 
     def refused(trouble: Trouble) -> bool:
-        offer = Offer("split", lambda: deeds.do(split)) if trouble.field == "bed" else None
+        offer = Offer("split", split) if trouble.field == "bed" else None
         deeds.told.emit(trouble.message, offer, True)
         return True
 
-    deeds.do(lambda desk, _: stays.change_nights(desk, stay_id, nights), failed=refused)
+    deeds.do(lambda desk, _: change(desk), failed=refused)

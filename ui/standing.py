@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from centre_desk.queries import centre, housework, today
+from centre_desk.queries import centre, today
 from ui.background import Background
 from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from centre_desk.desk import Desk
 
 A_MINUTE = 60_000
 
@@ -35,7 +39,7 @@ class Standing(QObject):
         """Count anew."""
         self._background.run_query(centre.summary, self._rail.show_house, key=self)
         self._background.run_query(
-            housework.left_today, self._rail.show_rooms_left, key=self._rail.button("housekeeping")
+            _rooms_left, self._rail.show_rooms_left, key=self._rail.button("housekeeping")
         )
         self._background.run_query(
             lambda desk: today.read(desk, desk.today()),
@@ -54,3 +58,9 @@ class Standing(QObject):
             self._day = now
 
         self._background.run_query(lambda desk: desk.today(), turn, key=self._clock)
+
+
+def _rooms_left(desk: Desk) -> int:
+    from centre_desk.queries import housework  # by the worker, when the day has been painted
+
+    return housework.left_today(desk)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import subprocess
 import sys
 from pathlib import Path
 
@@ -28,6 +26,8 @@ def holds(path: Path) -> bool:
 def _on_windows(where: Path) -> bool:
     if where.drive.startswith("\\\\"):
         return True
+    import ctypes  # slow to load, and most desks are elsewhere
+
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
     return bool(kernel.GetDriveTypeW(where.drive + "\\") == DRIVE_REMOTE)
 
@@ -43,6 +43,8 @@ def _linux_mounts() -> dict[str, str]:
 
 def _bsd_mounts() -> dict[str, str]:
     """Read ``//server/share on /Volumes/share (smbfs, nodev)`` as macOS prints it."""
+    import subprocess  # likewise
+
     listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
     mounts = {}
     for line in listing.splitlines():

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from centre_desk.actions import moves, stays
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.queries import today as query
-from centre_desk.queries.holidays import during
 from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
-from ui import dates
+from ui import dates, settling
 from ui.deeds import Deeds
 from ui.language import code, named, number, t
 from ui.pages.page import Header, Page
@@ -26,6 +25,9 @@ from ui.widgets.kept import KeptLines
 from ui.widgets.lines import Line, Stacked, Texts, cell
 from ui.widgets.matters import MatterLine, options
 from ui.words import held_words
+
+if TYPE_CHECKING:
+    from centre_desk.desk import Desk
 
 SHOWN_AT_FIRST = 8
 TWO_COLUMNS = 900
@@ -103,7 +105,7 @@ class TodayPage(Page):
     def _ask_holiday(self) -> None:
         if shown := self._shown:
             self.background.run_query(
-                lambda desk: during(desk, Nights(shown.day, shown.day + DAY)).get(shown.day, {}),
+                lambda desk: _holiday(desk, shown.day),
                 partial(self._name_holiday, shown.day),
                 key=self.header,
             )
@@ -209,11 +211,11 @@ class TodayPage(Page):
     def _move_on(self, movement: Movement, *, arriving: bool) -> None:
         stay_id = movement.stay_id
         if not arriving:
-            self.deeds.do(lambda desk, _: stays.check_out(desk, stay_id))
+            self.deeds.do(settling.leave(stay_id))
         elif movement.room:
-            self.deeds.do(lambda desk, granted: stays.check_in(desk, stay_id, override=granted))
+            self.deeds.do(settling.arrive(stay_id))
         else:
-            self.deeds.do(lambda desk, granted: moves.place(desk, stay_id, override=granted))
+            self.deeds.do(settling.lodge(stay_id))
 
     def _sessions(self, sessions: Sequence[SessionToday]) -> QFrame:
         frame, inside = _card(t("Sessions"), str(len(sessions)) if sessions else "")
@@ -310,6 +312,12 @@ class TodayPage(Page):
             return
         if lines := self.lines(place[0]):
             lines[min(place[1], len(lines) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _holiday(desk: Desk, day: date) -> Mapping[str, str]:
+    from centre_desk.queries.holidays import during  # by the worker, when the day has been painted
+
+    return during(desk, Nights(day, day + DAY)).get(day, {})
 
 
 def _card(title: str, counted: str, *, alert: bool = False) -> tuple[QFrame, QVBoxLayout]:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from centre_desk.actions import groups, moves, stays
-from centre_desk.domain.periods import DAY, Nights
-from centre_desk.queries import stays as query
 from centre_desk.queries.views import Matter
-from ui.deeds import Deeds, Granted
+from ui import settling
+from ui.deeds import Deeds, Work
 from ui.language import say, t
 from ui.latin_keys import meant
 from ui.widgets import parts
 from ui.widgets.lines import Line
-
-if TYPE_CHECKING:
-    from centre_desk.desk import Change, Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,75 +77,32 @@ class MatterLine(Line):
 
 def options(matter: Matter, deeds: Deeds, show_room: Callable[[int], None]) -> list[Option]:
     """What can be done about *matter*, the likeliest first; nothing where a look must do."""
-    stay_id = matter.stay_id
+
+    def way(text: str, work: Work, key: Qt.Key | None = None) -> Option:
+        return Option(text, lambda: deeds.do(work), key)
+
     if matter.kind == "group-release" and matter.booking_id is not None:
-        booking_id = matter.booking_id
-        return [
-            Option(
-                t("Libérer"),
-                lambda: deeds.do(lambda desk, _: groups.release_group(desk, booking_id)),
-            )
-        ]
+        return [way(t("Libérer"), settling.release(matter.booking_id))]
     if matter.room_id is not None:
         room_id = matter.room_id
         return [Option(t("Voir"), lambda: show_room(room_id))]
+    stay_id = matter.stay_id
     if stay_id is None:
         return []
     match matter.kind:
         case "late-arrival":
-            return _late(stay_id, deeds)
-        case "overdue-departure":
             return [
-                Option(
-                    t("Parti"),
-                    lambda: deeds.do(lambda desk, _: stays.check_out(desk, stay_id)),
-                ),
-                Option(
-                    t("Prolonger jusqu'à demain"),
-                    lambda: deeds.do(lambda desk, _: _until_tomorrow(desk, stay_id)),
-                    Qt.Key.Key_Plus,
-                ),
+                way(t("Arrivé"), settling.arrive(stay_id)),
+                way(t("Non venu"), settling.stayed_away(stay_id), Qt.Key.Key_N),
+                way(t("Attendre aujourd'hui"), settling.wait(stay_id, 0), Qt.Key.Key_T),
+                way(t("Attendre demain"), settling.wait(stay_id, 1), Qt.Key.Key_Plus),
+            ]
+        case "overdue-departure":
+            until = settling.keep_until_tomorrow(stay_id)
+            return [
+                way(t("Parti"), settling.leave(stay_id)),
+                way(t("Prolonger jusqu'à demain"), until, Qt.Key.Key_Plus),
             ]
         case "no-room":
-
-            def place(desk: Desk, granted: Granted) -> Change:
-                return moves.place(desk, stay_id, override=granted)
-
-            return [Option(t("Loger"), lambda: deeds.do(place))]
+            return [way(t("Loger"), settling.lodge(stay_id))]
     return []
-
-
-def _late(stay_id: int, deeds: Deeds) -> list[Option]:
-    def arrive(desk: Desk, granted: Granted) -> Change:
-        return stays.check_in(desk, stay_id, override=granted)
-
-    def stayed_away(desk: Desk, granted: Granted) -> Change:
-        return stays.no_show(desk, stay_id, override=granted)
-
-    return [
-        Option(t("Arrivé"), lambda: deeds.do(arrive)),
-        Option(t("Non venu"), lambda: deeds.do(stayed_away), Qt.Key.Key_N),
-        Option(
-            t("Attendre aujourd'hui"),
-            lambda: deeds.do(lambda desk, _: _from(desk, stay_id, 0)),
-            Qt.Key.Key_T,
-        ),
-        Option(
-            t("Attendre demain"),
-            lambda: deeds.do(lambda desk, _: _from(desk, stay_id, 1)),
-            Qt.Key.Key_Plus,
-        ),
-    ]
-
-
-def _from(desk: Desk, stay_id: int, days: int) -> Change:
-    """Expect somebody today or later; the departure stays unless nothing were left of the stay."""
-    arrival = desk.today() + days * DAY
-    departure = max(query.details(desk, stay_id).nights.departure, arrival + DAY)
-    return stays.change_nights(desk, stay_id, Nights(arrival, departure))
-
-
-def _until_tomorrow(desk: Desk, stay_id: int) -> Change:
-    """Keep somebody one night more than today, in another bed where theirs is taken."""
-    nights = Nights(query.details(desk, stay_id).nights.arrival, desk.today() + DAY)
-    return stays.change_nights(desk, stay_id, nights, accept_split=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.language import code
 from ui.theme import tokens
 
 
@@ -98,9 +100,14 @@ class Elided(Text):
     def resizeEvent(self, event: object) -> None:
         self._fit()
 
+    def showEvent(self, event: object) -> None:
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        # Until it shows, each step that builds the page around it would say that the font changed.
+        dressed_anew = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if dressed_anew and self.isVisible():
             self._fit()
 
     def _fit(self) -> None:
@@ -139,7 +146,13 @@ def name(widget: QWidget, text: str, *, key: str = "", tip: str = "", shown: boo
 
 def key_words(key: str) -> str:
     """A key as it is written on this keyboard; nothing for no key."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+    return _key_words(key, code()) if key else ""
+
+
+@cache
+def _key_words(key: str, _language: str) -> str:
+    """Asked once for each language: Qt has every key there is translated to write one."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def act(owner: QWidget, key: str, deed: Callable[[], object], *, inside: bool = False) -> QAction:
