@@ -129,6 +129,12 @@ def parser() -> Parser:
     checked = _add(groups, "check", "vérifie toutes les règles sur toute la base")
     checked.set_defaults(run=commands.check)
     checked.add_argument("--json", action="store_true", help="pour un programme")
+    purged = _add(groups, "purge", "dit quelles données ont fait leur temps, ou les efface")
+    purged.set_defaults(run=commands.purge)
+    purged.add_argument(
+        "--apply", action="store_true", help="efface, sans retour possible ; sinon montre seulement"
+    )
+    purged.add_argument("--json", action="store_true", help="pour un programme")
     copied = _add(groups, "backup", "copie la base et vérifie la copie")
     copied.set_defaults(run=commands.backup)
     copied.add_argument("--out", type=Path, metavar="FICHIER")

@@ -14,7 +14,16 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from centre_desk.actions import agendas, backups, exports, lists, printing, setup, trainer_document
+from centre_desk.actions import (
+    agendas,
+    backups,
+    exports,
+    lists,
+    printing,
+    retention,
+    setup,
+    trainer_document,
+)
 from centre_desk.actions import demo as demonstration
 from centre_desk.cli.answers import AlreadyPrinted, print_json
 from centre_desk.desk import Desk, open_desk, require_centre
@@ -212,6 +221,31 @@ def check(options: Namespace) -> None:
         raise AlreadyPrinted(tr("%n règle(s) enfreinte(s) dans la base.", n=len(report.broken)))
     if not options.json:
         _say(tr("La base respecte toutes les règles."))
+
+
+def purge(options: Namespace) -> None:
+    """Say what has been kept long enough, and take it with ``--apply``: that is not undone."""
+    with _desk(options) as desk:
+        lines = retention.preview(desk)
+        change = retention.purge(desk) if options.apply else None
+    if options.json:
+        print_json(
+            {
+                "purged": change is not None,
+                "kinds": {
+                    line.kind.value: {
+                        "months": line.months, "before": line.before, "count": line.count,
+                    }
+                    for line in lines
+                },
+            }
+        )  # fmt: skip
+        return
+    words = catalogue("fr")
+    for line in lines:
+        sys.stdout.write(f"{words.write(line.count)}  {words.say(line.kind.label)}\n")
+    if change:
+        _say(change.message)
 
 
 def backup(options: Namespace) -> None:

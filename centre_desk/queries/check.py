@@ -16,6 +16,7 @@ from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import BookingKind, Occupant, Role, StayState, sharing_refusal
 from centre_desk.queries import check_training
+from centre_desk.storage import people
 from centre_desk.storage.tables import days, references
 
 RULES: dict[str, str] = {
@@ -49,8 +50,8 @@ RULES: dict[str, str] = {
              AND b.departure > a.arrival
         WHERE a.state IN ('option', 'confirmed', 'in_house')
           AND b.state IN ('option', 'confirmed', 'in_house')""",
-    "person-never-found": """
-        SELECT p.id FROM person p WHERE p.merged_into_id IS NULL
+    "person-never-found": f"""
+        SELECT p.id FROM person p WHERE p.merged_into_id IS NULL AND {people.NAMED}
         AND NOT EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.id)""",
     "merged-person-found": """
         SELECT p.id FROM person p WHERE p.merged_into_id IS NOT NULL

@@ -135,7 +135,8 @@ def ids(desk: Desk, wanted: Wanted) -> list[int]:
     origin = ORIGIN if wanted.order in ("direction", "establishment") else ""
     rows = desk.store.rows(
         f"SELECT p.id FROM person p {among}{origin}"
-        f"WHERE p.centre_id = ? AND p.merged_into_id IS NULL {LODGED[wanted.lodged]} "
+        f"WHERE p.centre_id = ? AND p.merged_into_id IS NULL AND {people.NAMED} "
+        f"{LODGED[wanted.lodged]} "
         f"ORDER BY CASE WHEN {UNKNOWN[wanted.order]} THEN 1 ELSE 0 END, {order}",
         *parameters,
         desk.centre_id,

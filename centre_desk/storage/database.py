@@ -110,6 +110,22 @@ class Store:
             if row is None or row[0] != "ok":
                 raise StorageProblem(sentence("malformed"))
 
+    def overwrite_deleted(self) -> None:
+        """From now on what is deleted leaves no trace in the pages of the file."""
+        if self.file is not None:
+            self.rows("PRAGMA secure_delete = ON")
+
+    def rewrite(self) -> None:
+        """Write the file anew, without what was deleted from it; a server does so by itself.
+
+        Raises:
+            StorageProblem: another desk is reading, or the disk is full; nothing is lost.
+        """
+        if self.file is not None:
+            for sql in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM"):
+                self.rows(sql)
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close the connection of this thread."""
         if not self.database.is_closed():

@@ -21,6 +21,8 @@ LEFT JOIN affiliation a ON a.person_id = p.id AND a.until IS NULL
 LEFT JOIN establishment e ON e.id = a.establishment_id
 LEFT JOIN direction d ON d.id = a.direction_id
 WHERE """
+NAMED = "(p.last_name <> '' OR p.first_name <> '' OR p.last_name_ar <> '' OR p.first_name_ar <> '')"
+"""Whoever was purged has no name any more: what was counted stays, nobody is shown."""
 
 
 def get(store: Store, person_id: int) -> Person:
@@ -40,7 +42,8 @@ def every(store: Store, centre_id: int) -> list[Person]:
     return [
         _person(row)
         for row in store.rows(
-            _PEOPLE + "p.centre_id = ? AND p.merged_into_id IS NULL ORDER BY p.id", centre_id
+            f"{_PEOPLE}p.centre_id = ? AND p.merged_into_id IS NULL AND {NAMED} ORDER BY p.id",
+            centre_id,
         )
     ]
 

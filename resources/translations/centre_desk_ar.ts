@@ -1936,6 +1936,10 @@
             <translation>تم تبادل الغرفتين {room} و{other} من {arrival} إلى {departure} رغم «عدم النقل»</translation>
         </message>
         <message>
+            <source>Champ</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
             <source>Champs : un clic les met au curseur</source>
             <translation>الحقول: نقرة تضعها عند المؤشر</translation>
         </message>
@@ -2396,6 +2400,10 @@
             <translation>أعطوا اسما.</translation>
         </message>
         <message>
+            <source>Donnez un nombre de mois, de 0 (garder) à {most}.</source>
+            <translation>اكتب عدداً من الأشهر، من 0 (حفظ دائم) إلى {most}.</translation>
+        </message>
+        <message>
             <source>Donnez un numéro à la chambre.</source>
             <translation>أعط رقما للغرفة.</translation>
         </message>
@@ -2404,8 +2412,23 @@
             <translation>أدخل عنوانًا.</translation>
         </message>
         <message>
+            <source>Donnée</source>
+            <translation>المعطى</translation>
+        </message>
+        <message>
             <source>Données : {folder}</source>
             <translation>البيانات: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Données effacées : %n élément(s)</source>
+            <translation>
+                <numerusform>لم يُمحَ أي معطى</numerusform>
+                <numerusform>مُحي معطى واحد</numerusform>
+                <numerusform>مُحي معطيان</numerusform>
+                <numerusform>مُحيت %n معطيات</numerusform>
+                <numerusform>مُحي %n معطى</numerusform>
+                <numerusform>مُحي %n معطى</numerusform>
+            </translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -2696,8 +2719,16 @@
             <translation>البطاقة</translation>
         </message>
         <message>
+            <source>Fiche d'une personne</source>
+            <translation>ملف شخص</translation>
+        </message>
+        <message>
             <source>Fiche de {person} corrigée</source>
             <translation>تم تصحيح بطاقة {person}</translation>
+        </message>
+        <message>
+            <source>Fiche entière exportée</source>
+            <translation>تصدير الملف كاملاً</translation>
         </message>
         <message>
             <source>Fiche n°</source>
@@ -3062,6 +3093,10 @@
         <message>
             <source>Jour, ou un jour de la semaine</source>
             <translation>اليوم، أو أحد أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Journal des actions et des lectures</source>
+            <translation>سجل الأعمال والاطلاعات</translation>
         </message>
         <message>
             <source>Jours fériés</source>
@@ -3880,6 +3915,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الازدياد</translation>
         </message>
         <message>
+            <source>Naissance, nationalité, pays</source>
+            <translation>الميلاد والجنسية والبلد</translation>
+        </message>
+        <message>
             <source>Nationalité</source>
             <translation>الجنسية</translation>
         </message>
@@ -3979,6 +4018,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>النقط</translation>
         </message>
         <message>
+            <source>Notes des séjours et réservations</source>
+            <translation>ملاحظات الإقامات والحجوزات</translation>
+        </message>
+        <message>
             <source>Notes du jury</source>
             <translation>نقط اللجنة</translation>
         </message>
@@ -4017,6 +4060,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Numéro de la pièce</source>
             <translation>رقم الوثيقة</translation>
+        </message>
+        <message>
+            <source>Numéro de la pièce affiché</source>
+            <translation>عرض رقم الوثيقة</translation>
         </message>
         <message>
             <source>N°</source>
@@ -4255,6 +4302,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
         </message>
         <message>
+            <source>Personnes sans séjour ni session</source>
+            <translation>أشخاص بلا إقامة ولا دورة</translation>
+        </message>
+        <message>
             <source>Personnes à ce repas</source>
             <translation>الأشخاص في هذه الوجبة</translation>
         </message>
@@ -4273,6 +4324,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Pièce d'identité</source>
             <translation>وثيقة الهوية</translation>
+        </message>
+        <message>
+            <source>Pièces d'identité</source>
+            <translation>وثائق الهوية</translation>
         </message>
         <message>
             <source>Place donnée à {person}</source>
@@ -5171,6 +5226,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>رقم هاتف غير مقروء: تم الاحتفاظ بـ « {text} » في الملاحظات.</translation>
         </message>
         <message>
+            <source>Téléphones</source>
+            <translation>أرقام الهاتف</translation>
+        </message>
+        <message>
             <source>Un centre inventé, plein de séjours, pour essayer</source>
             <translation>مركز تجريبي مليء بالإقامات، للتجربة</translation>
         </message>
@@ -5291,6 +5350,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الدورة الملغاة لا تحتسب أي يوم تكوين.</translation>
         </message>
         <message>
+            <source>Valeur</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>ساري المفعول ابتداء من اليوم</translation>
         </message>
@@ -5313,6 +5376,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Visiteurs entrés</source>
             <translation>الزوار الذين دخلوا</translation>
+        </message>
+        <message>
+            <source>Visiteurs et contacts des événements</source>
+            <translation>زوار التظاهرات وجهات الاتصال</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -6771,6 +6838,21 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{jfp} JFP</source>
             <translation>{jfp} JFP</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} : gardé %n mois</source>
+            <translation>
+                <numerusform>{kind}: لا يُحفظ</numerusform>
+                <numerusform>{kind}: يُحفظ شهراً واحداً</numerusform>
+                <numerusform>{kind}: يُحفظ شهرين</numerusform>
+                <numerusform>{kind}: يُحفظ %n أشهر</numerusform>
+                <numerusform>{kind}: يُحفظ %n شهراً</numerusform>
+                <numerusform>{kind}: يُحفظ %n شهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} : gardé sans limite</source>
+            <translation>{kind}: يُحفظ بلا حد</translation>
         </message>
         <message numerus="yes">
             <source>{label} : %n invité(s) le {day}, {service}</source>

@@ -1616,6 +1616,10 @@
             <translation>Rooms {room} and {other} swapped from {arrival} to {departure} despite “do not move”</translation>
         </message>
         <message>
+            <source>Champ</source>
+            <translation>Field</translation>
+        </message>
+        <message>
             <source>Champs : un clic les met au curseur</source>
             <translation>Fields: a click puts them at the cursor</translation>
         </message>
@@ -2076,6 +2080,10 @@
             <translation>Give a name.</translation>
         </message>
         <message>
+            <source>Donnez un nombre de mois, de 0 (garder) à {most}.</source>
+            <translation>Give a number of months, from 0 (keep) to {most}.</translation>
+        </message>
+        <message>
             <source>Donnez un numéro à la chambre.</source>
             <translation>Give the room a number.</translation>
         </message>
@@ -2084,8 +2092,19 @@
             <translation>Give a title.</translation>
         </message>
         <message>
+            <source>Donnée</source>
+            <translation>Record</translation>
+        </message>
+        <message>
             <source>Données : {folder}</source>
             <translation>Data: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Données effacées : %n élément(s)</source>
+            <translation>
+                <numerusform>Data erased: %n item</numerusform>
+                <numerusform>Data erased: %n items</numerusform>
+            </translation>
         </message>
         <message>
             <source>Dont accessibles, par étage</source>
@@ -2376,8 +2395,16 @@
             <translation>Record</translation>
         </message>
         <message>
+            <source>Fiche d'une personne</source>
+            <translation>A person's file</translation>
+        </message>
+        <message>
             <source>Fiche de {person} corrigée</source>
             <translation>Record of {person} corrected</translation>
+        </message>
+        <message>
+            <source>Fiche entière exportée</source>
+            <translation>Whole file exported</translation>
         </message>
         <message>
             <source>Fiche n°</source>
@@ -2726,6 +2753,10 @@
         <message>
             <source>Jour, ou un jour de la semaine</source>
             <translation>Day, or a day of the week</translation>
+        </message>
+        <message>
+            <source>Journal des actions et des lectures</source>
+            <translation>Journal of deeds and readings</translation>
         </message>
         <message>
             <source>Jours fériés</source>
@@ -3528,6 +3559,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Birth</translation>
         </message>
         <message>
+            <source>Naissance, nationalité, pays</source>
+            <translation>Birth, nationality, country</translation>
+        </message>
+        <message>
             <source>Nationalité</source>
             <translation>Nationality</translation>
         </message>
@@ -3623,6 +3658,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Marks</translation>
         </message>
         <message>
+            <source>Notes des séjours et réservations</source>
+            <translation>Notes on stays and bookings</translation>
+        </message>
+        <message>
             <source>Notes du jury</source>
             <translation>Marks of the jury</translation>
         </message>
@@ -3661,6 +3700,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Numéro de la pièce</source>
             <translation>Document number</translation>
+        </message>
+        <message>
+            <source>Numéro de la pièce affiché</source>
+            <translation>Identity number shown</translation>
         </message>
         <message>
             <source>N°</source>
@@ -3899,6 +3942,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
         </message>
         <message>
+            <source>Personnes sans séjour ni session</source>
+            <translation>People without a stay or a session</translation>
+        </message>
+        <message>
             <source>Personnes à ce repas</source>
             <translation>People at this meal</translation>
         </message>
@@ -3917,6 +3964,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Pièce d'identité</source>
             <translation>Identity document</translation>
+        </message>
+        <message>
+            <source>Pièces d'identité</source>
+            <translation>Identity documents</translation>
         </message>
         <message>
             <source>Place donnée à {person}</source>
@@ -4799,6 +4850,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Unreadable phone number: “{text}” is kept as a note.</translation>
         </message>
         <message>
+            <source>Téléphones</source>
+            <translation>Phones</translation>
+        </message>
+        <message>
             <source>Un centre inventé, plein de séjours, pour essayer</source>
             <translation>An invented centre, full of stays, to try things out</translation>
         </message>
@@ -4919,6 +4974,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A cancelled session counts no JFP.</translation>
         </message>
         <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
             <source>Vaut à partir d'aujourd'hui</source>
             <translation>Valid from today</translation>
         </message>
@@ -4941,6 +5000,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Visiteurs entrés</source>
             <translation>Visitors who are in</translation>
+        </message>
+        <message>
+            <source>Visiteurs et contacts des événements</source>
+            <translation>Visitors and contacts of events</translation>
         </message>
         <message>
             <source>Voir</source>
@@ -6375,6 +6438,17 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{jfp} JFP</source>
             <translation>{jfp} JFP</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} : gardé %n mois</source>
+            <translation>
+                <numerusform>{kind}: kept for %n month</numerusform>
+                <numerusform>{kind}: kept for %n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} : gardé sans limite</source>
+            <translation>{kind}: kept without limit</translation>
         </message>
         <message numerus="yes">
             <source>{label} : %n invité(s) le {day}, {service}</source>

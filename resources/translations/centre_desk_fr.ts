@@ -564,6 +564,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Données effacées : %n élément(s)</source>
+            <translation>
+                <numerusform>Données effacées : %n élément</numerusform>
+                <numerusform>Données effacées : %n éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Il manque %n présence(s) dans {code} : {people}. Notez-les, ou clôturez sans elles : elles ne compteront pas.</source>
             <translation>
                 <numerusform>Il manque %n présence dans {code} : {people}. Notez-la, ou clôturez sans elle : elle ne comptera pas.</numerusform>
@@ -694,6 +701,13 @@
             <translation>
                 <numerusform>{code} : %n visiteur noté, lignes refusées : {refused}</numerusform>
                 <numerusform>{code} : %n visiteurs notés, lignes refusées : {refused}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} : gardé %n mois</source>
+            <translation>
+                <numerusform>{kind} : gardé %n mois</numerusform>
+                <numerusform>{kind} : gardé %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
