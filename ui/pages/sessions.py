@@ -171,6 +171,11 @@ class SessionsPage(Page):
         self.view.open_session(session_id, tab)
         self.view.take_focus()
 
+    def print_shown(self) -> None:
+        """The papers of the session that is open; the list itself is exported."""
+        if self._stack.currentWidget() is self.view:
+            self.view.print_shown()
+
     def take_focus(self) -> None:
         if self._stack.currentWidget() is self.view:
             self.view.take_focus()

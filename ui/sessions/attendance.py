@@ -57,13 +57,18 @@ class AttendanceTab(SessionTab):
         self.view.marked.connect(self.mark)
         self.view.everyone_wanted.connect(self.everyone_present)
         self.view.refused.connect(self._say_trouble)
-        self.view.left.connect(self.everyone.setFocus)
+        self.view.left.connect(self._leave_sheet)
         self.everyone.clicked.connect(lambda _down=False: self._on_sheet(self.view.all_present))
         self.erase.clicked.connect(lambda _down=False: self._on_sheet(lambda: self.view.say(None)))
         for state, button in self.buttons.items():
             button.clicked.connect(
                 lambda _down=False, state=state: self._on_sheet(lambda: self.view.press(state))
             )
+
+    def _leave_sheet(self) -> None:
+        """Escape leaves the sheet for its buttons; once more, and the page is left."""
+        buttons = (self.everyone, *self.buttons.values(), self.erase)
+        next((each for each in buttons if each.isEnabled()), self).setFocus()
 
     def _on_sheet(self, deed: Callable[[], object]) -> None:
         """A button does what its key does, and leaves the keyboard on the sheet."""

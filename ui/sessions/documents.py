@@ -249,9 +249,15 @@ class DocumentsTab(SessionTab):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._make()
 
-    def print_shown(self) -> None:
-        """Print what is on the screen."""
+    def show_paper(self, kind: str) -> None:
+        if kind in self.buttons:
+            self.choose(kind)
+        else:
+            self._kind = kind
+
+    def print_shown(self) -> bool:
         self.paper.print_shown()
+        return True
 
     def take_focus(self) -> None:
         if self._kind in self.buttons:

@@ -14,10 +14,10 @@ from ui.language import isolated, mirrored, t
 from ui.models.rows import Index
 from ui.widgets.listing import ROW
 
-MARK_WIDTH, NAME_WIDTH, HEAD_HEIGHT = 156, 220, 52
+MARK_WIDTH, NAME_WIDTH, HEAD_HEIGHT = 172, 220, 52
 SUMS = 2
 """Columns before the marks, where they stay in sight: the mean and the rank."""
-LONGEST = 16
+LONGEST = 15
 """Letters of a criterion or a name over a column; the tooltip has all of it."""
 
 

@@ -17,7 +17,7 @@ from ui.deeds import Deeds
 from ui.language import named, say, t
 from ui.preferences import Preferences
 from ui.sessions.tab import SessionTab
-from ui.sessions.tabs import TABS, Tab, of_kind
+from ui.sessions.tabs import DOCUMENTS, TABS, Tab, of_kind
 from ui.widgets import parts
 from ui.widgets.badge import Badge
 from ui.widgets.segments import Segments
@@ -30,14 +30,13 @@ class SessionView(parts.Translated):
     Signals:
         left: back to the list.
         opened: a tab was made: it and its ``Tab``.
-        stay_chosen, person_wanted, print_wanted: see :class:`ui.sessions.tab.SessionTab`.
+        stay_chosen, person_wanted: see :class:`ui.sessions.tab.SessionTab`.
     """
 
     left = Signal()
     opened = Signal(object)
     stay_chosen = Signal(object)
     person_wanted = Signal(object)
-    print_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__()
@@ -91,6 +90,7 @@ class SessionView(parts.Translated):
         """Show what was read."""
         self.page = page
         self._say()
+        self._name_tabs()
         offered = [tab.name for tab in self.offered]
         for tab in TABS:
             self.tabs.button(tab.name).setVisible(tab.name in offered)
@@ -110,7 +110,7 @@ class SessionView(parts.Translated):
             tab.stay_chosen.connect(self.stay_chosen)
             tab.person_wanted.connect(self.person_wanted)
             tab.session_wanted.connect(self.open_session)
-            tab.print_wanted.connect(self.print_wanted)
+            tab.print_wanted.connect(self.show_paper)
             self.opened.emit(tab)
         return self._made[name]
 
@@ -146,6 +146,22 @@ class SessionView(parts.Translated):
         """Bring the keyboard to the tab in front."""
         self.tab.take_focus()
 
+    def show_paper(self, kind: str) -> None:
+        """Show a paper of the session among its documents."""
+        self.open_tab(DOCUMENTS)
+        self.tab.show_paper(kind)
+
+    def print_shown(self) -> None:
+        """Print the paper that is shown; from another tab, show the papers first."""
+        if not self.tab.print_shown():
+            self.open_tab(DOCUMENTS)
+            self.take_focus()
+
+    def _name_tabs(self) -> None:
+        """An event has other tabs than a training, and their keys follow their places."""
+        for place, tab in enumerate(self.offered, 1):
+            self.tabs.name(tab.name, say(tab.words), shortcut=f"Ctrl+{place}")
+
     def _say(self) -> None:
         if self.page is None:
             return
@@ -156,8 +172,7 @@ class SessionView(parts.Translated):
 
     def retranslate(self) -> None:
         parts.name(self.back, t("Retour aux sessions"), key="Escape", shown=False)
-        for place, tab in enumerate(self.offered, 1):
-            self.tabs.name(tab.name, say(tab.words), shortcut=f"Ctrl+{place}")
+        self._name_tabs()
         self._say()
 
 

@@ -18,7 +18,7 @@ class SessionTab(parts.Translated):
         stay_chosen: a stay's id, to be shown beside.
         person_wanted: the id of a person whose file is asked for.
         session_wanted: the id of another session whose page is asked for.
-        print_wanted: the kind of a document of the session.
+        print_wanted: the kind of a paper of the session that is asked for.
     """
 
     stay_chosen = Signal(object)
@@ -47,6 +47,13 @@ class SessionTab(parts.Translated):
 
     def reload(self) -> None:
         """Read what the tab shows besides; for whoever inherits."""
+
+    def show_paper(self, kind: str) -> None:
+        """Show a paper of the session; for the tab that has them."""
+
+    def print_shown(self) -> bool:
+        """Print what the tab shows; False where it shows no paper."""
+        return False
 
     def take_focus(self) -> None:
         """Bring the keyboard to where the tab's work is."""

@@ -11,6 +11,7 @@ from ui.deeds import Deeds
 from ui.preferences import Preferences
 from ui.sessions.tab import SessionTab
 
+DOCUMENTS = "documents"
 EVERY = frozenset(SessionKind)
 TRAINING = frozenset({SessionKind.TRAINING})
 Maker = Callable[[Deeds, Preferences], SessionTab]
@@ -86,7 +87,7 @@ TABS = (
     Tab("event", tr("Stands et visiteurs"), _event, frozenset({SessionKind.EVENT})),
     Tab("jury", tr("Jury"), _jury, frozenset({SessionKind.JURY})),
     Tab("attendance", tr("Présences"), _attendance, TRAINING),
-    Tab("documents", tr("Documents"), _documents),
+    Tab(DOCUMENTS, tr("Documents"), _documents),
     Tab("evaluation", tr("Évaluation"), _evaluation, TRAINING),
     Tab("jfp", tr("JFP"), _jfp, TRAINING),
     Tab("history", tr("Historique"), _history),

@@ -10,7 +10,7 @@ from ui import theme, tokens
 from ui.language import isolated, named
 from ui.widgets.attendance_grid import rows
 
-NAMES_WIDTH, HEAD_HEIGHT, COLUMN, ROW = 300, 66, 96, 32
+NAMES_WIDTH, HEAD_HEIGHT, COLUMN, ROW = 300, 66, 108, 32
 TOTALS_WIDTH = 104
 """Pixels at the end of a name for what the person attended."""
 
