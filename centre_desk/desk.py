@@ -35,6 +35,7 @@ class Change:
             ``sessions``, ``classrooms``, ``settings``) whose pages have to reload.
         nights: the nights concerned, or None where it is not about nights.
         result: ids of what was made, when the deed made something.
+        session_id: the one session that the deed is about, if it is about one.
     """
 
     id: int
@@ -42,6 +43,7 @@ class Change:
     touches: frozenset[str]
     nights: Nights | None = None
     result: tuple[int, ...] = ()
+    session_id: int | None = None
 
 
 @dataclass
@@ -240,7 +242,9 @@ class Desk:
         except half_days.HalfDayTaken as taken:
             # Asked after the transaction: PostgreSQL answers nothing within a failed one.
             raise RuleBroken(clashes.sentence(self.store, taken), field="slots") from taken
-        deed.change = Change(change_id, deed.message, deed.touches, deed.nights, deed.result)
+        deed.change = Change(
+            change_id, deed.message, deed.touches, deed.nights, deed.result, deed.session_id
+        )
 
     def held(self, held: BedHeld) -> RuleBroken:
         """The sentence for a bed that somebody else holds, naming who and when."""

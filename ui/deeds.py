@@ -44,16 +44,18 @@ class Deeds(QObject):
         done: Callable[[Change], None] | None = None,
         failed: Callable[[Trouble], bool] | None = None,
         granted: Granted = frozenset(),
+        then: Callable[[Change], Offer | None] | None = None,
     ) -> None:
         """Do one deed and say so, with *Annuler*.
 
         *work* gets the permissions granted so far; where a rule lets one more pass, the notice
         offers to try again with it. *failed* may keep a refusal to itself by returning True, for
-        instance to stand it beside a field.
+        instance to stand it beside a field. *then* says what is offered beside *Annuler*.
         """
 
         def succeeded(change: Change) -> None:
-            undo = Offer("undo", lambda: self._undo(change.id))
+            more = then(change) if then else None
+            undo = Offer("undo", lambda: self._undo(change.id), more)
             self.told.emit(change.message, undo, False)
             if done:
                 done(change)
@@ -65,7 +67,8 @@ class Deeds(QObject):
             if trouble.override and trouble.override not in granted:
                 more = granted | {trouble.override}
                 offer = Offer(
-                    "grant", lambda: self.do(work, done=done, failed=failed, granted=more)
+                    "grant",
+                    lambda: self.do(work, done=done, failed=failed, granted=more, then=then),
                 )
             self.told.emit(trouble.message, offer, True)
 

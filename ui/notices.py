@@ -23,10 +23,14 @@ TROUBLE_SHOWN_FOR = 14_000
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a notice offers to do: ``undo``, ``split`` a stay, ``resume`` or ``grant`` something."""
+    """What a notice offers to do: ``undo``, ``split`` a stay, ``resume`` or ``grant`` something.
+
+    *then* is offered beside it, such as to see the ``session`` that the deed was about.
+    """
 
     kind: str
     deed: Callable[[], None]
+    then: Offer | None = None
 
 
 class Notices(QFrame):
@@ -40,9 +44,9 @@ class Notices(QFrame):
         self._message: Message | None = None
         self._offer: Offer | None = None
         self._text = parts.label()
-        self._button = parts.button()
+        self._button, self._then = parts.button(), parts.button()
         self._close = parts.button()
-        inside = parts.row(self._text, self._button, self._close, gap=12)
+        inside = parts.row(self._text, self._then, self._button, self._close, gap=12)
         inside.setStretch(0, 1)
         inside.setContentsMargins(16, 8, 8, 8)
         self.setLayout(inside)
@@ -50,9 +54,10 @@ class Notices(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._button.clicked.connect(self._accept)
+        self._then.clicked.connect(self._go_on)
         self._close.clicked.connect(self.hide)
         host.installEventFilter(self)
-        parts.act(self, ACCEPT, self._accept)
+        parts.act(self, ACCEPT, self._take)
         self.hide()
 
     def keep_clear(self, foot: int) -> None:
@@ -72,6 +77,11 @@ class Notices(QFrame):
     def button(self) -> QWidget:
         """*Annuler*, or what else is offered."""
         return self._button
+
+    @property
+    def then_button(self) -> QWidget:
+        """What is offered beside it."""
+        return self._then
 
     def tell(self, message: Message, offer: Offer | None = None, *, trouble: bool = False) -> None:
         """Say *message* for a while, with what can be done about it."""
@@ -94,9 +104,14 @@ class Notices(QFrame):
             "undo": t("Annuler"),
             "split": t("Finir dans un autre lit"),
             "resume": t("Reprendre"),
+            "session": t("Ouvrir la session"),
         }
         offered = words.get(kind, t("Faire quand même"))
         parts.name(self._button, offered, key="Ctrl+Z" if kind == "undo" else ACCEPT)
+        then = self._offer.then if self._offer else None
+        self._then.setVisible(then is not None)
+        if then:
+            parts.name(self._then, words[then.kind], key=ACCEPT)
         parts.name(self._close, t("Fermer"), shown=False)
         self._close.setIcon(icon("close", theme.tokens().on_notice))
 
@@ -105,6 +120,19 @@ class Notices(QFrame):
         self.hide()
         if offer:
             offer.deed()
+
+    def _go_on(self) -> None:
+        then = self._offer.then if self._offer else None
+        self.hide()
+        if then:
+            then.deed()
+
+    def _take(self) -> None:
+        """The key takes what has no key of its own."""
+        if self._offer and self._offer.then:
+            self._go_on()
+        else:
+            self._accept()
 
     def _place(self) -> None:
         room = self._host.width() - 32

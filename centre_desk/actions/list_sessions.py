@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from centre_desk.actions.enrolments import enrol_people
 from centre_desk.actions.promoting import elsewhere
@@ -25,14 +26,34 @@ class Seat:
 
     ``kind`` is ``new``, ``waiting`` (*why* says what keeps the person waiting), ``kept`` (is in
     it already), ``elsewhere`` (*why* says where), ``over`` (the session is closed or cancelled) or
-    ``none`` (the list names no session).
+    ``none`` (the list names no session). *rank* is the place among those who wait.
     """
 
     kind: str
     why: Message | None = None
+    rank: int | None = None
 
 
 NO_SEAT = Seat("none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedSession:
+    """A session that a list is for.
+
+    ``session_id`` is None for one that will be created. Without a ``first_day`` nobody knows when
+    it is: it will not be created. ``half_days`` are those it has, or will have.
+    """
+
+    code: str
+    title: str
+    session_id: int | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    half_days: int = 0
+    capacity: int | None = None
+    enrolled: int = 0
+    over: Message | None = None
 
 
 @dataclass
@@ -77,9 +98,7 @@ def foresee(
 
     With *session* the whole list is for that one, whatever it says itself.
     """
-    groups: dict[str, list[int]] = {}
-    for place, row in enumerate(reading.rows):
-        groups.setdefault(code_of(reading, row, session), []).append(place)
+    groups = _groups(reading, session)
     found = [NO_SEAT] * len(reading.rows)
     for code, places in groups.items():
         if not code:
@@ -89,6 +108,58 @@ def foresee(
         for place, seat in zip(places, _seats(desk, reading, code, known, rows), strict=True):
             found[place] = seat
     return found
+
+
+def sessions_of(
+    desk: Desk, reading: ListReading, session: Session | None
+) -> tuple[ListedSession, ...]:
+    """The sessions that the list is for, in the order in which it names them."""
+    return tuple(
+        _listed_session(desk, reading, code, session, [reading.rows[place] for place in places])
+        for code, places in _groups(reading, session).items()
+        if code
+    )
+
+
+def _listed_session(
+    desk: Desk,
+    reading: ListReading,
+    code: str,
+    session: Session | None,
+    rows: Sequence[ListRow],
+) -> ListedSession:
+    found = session or sessions.by_code(desk.store, desk.centre_id, code)
+    if found is not None:
+        enrolments = sessions.enrolments_of(desk.store, found.id)
+        return ListedSession(
+            code=found.code,
+            title=found.title,
+            session_id=found.id,
+            first_day=found.first_day,
+            last_day=found.last_day,
+            half_days=len(_held(desk, found)),
+            capacity=found.capacity,
+            enrolled=sum(each.state.takes_seat for each in enrolments),
+            over=None if found.state.live else why_over(found),
+        )
+    details = _details(reading, code, rows)
+    if details is None:
+        return ListedSession(code=code, title=reading.session_title)
+    return ListedSession(
+        code=code,
+        title=details.title,
+        first_day=details.first_day,
+        last_day=details.last_day,
+        half_days=len(propose(desk, details)),
+    )
+
+
+def _groups(reading: ListReading, session: Session | None) -> dict[str, list[int]]:
+    """The places of the rows of each session, by its code."""
+    groups: dict[str, list[int]] = {}
+    for place, row in enumerate(reading.rows):
+        groups.setdefault(code_of(reading, row, session), []).append(place)
+    return groups
 
 
 def _seats(
@@ -106,12 +177,14 @@ def _seats(
         return [Seat("over", why_over(session))] * len(rows)
     enrolled: dict[int, Enrolment] = {}
     seats, when = Seats(), set(propose(desk, details)) if details else set()
+    waiting = 0
     if session is not None:
         enrolments = sessions.enrolments_of(desk.store, session.id)
         enrolled = {each.person_id: each for each in enrolments}
         quotas = sessions.seat_quotas(desk.store, session.id)
         seats = Seats.of(session.capacity, quotas, enrolments)
         when = _held(desk, session)
+        waiting = max((each.rank or 0 for each in enrolments), default=0)
     ids = [person_id for _, person_id in rows if person_id is not None]
     away = {
         each.person_id: each
@@ -135,7 +208,10 @@ def _seats(
             refusal = seats.refusal(direction)
             if refusal is None:
                 seats.take(direction)
-            found.append(Seat("waiting", refusal) if refusal else Seat("new"))
+                found.append(Seat("new"))
+            else:
+                waiting += 1
+                found.append(Seat("waiting", refusal, waiting))
     return found
 
 

@@ -14,10 +14,12 @@ from centre_desk.actions.bookings import new_booking, new_stay
 from centre_desk.actions.list_sessions import (
     NO_SEAT,
     Listed,
+    ListedSession,
     Seat,
     code_of,
     enrol_listed,
     foresee,
+    sessions_of,
 )
 from centre_desk.actions.people import complete_person, save_people
 from centre_desk.actions.proposing import place_many
@@ -65,6 +67,7 @@ class ListPreview:
     rows: tuple[PreviewRow, ...]
     mapping: Mapping[int, str] | None = None
     session_id: int | None = None
+    sessions: tuple[ListedSession, ...] = ()
 
     @property
     def conflicts(self) -> tuple[PreviewRow, ...]:
@@ -110,12 +113,15 @@ def preview(
         imported = _imported(desk)
         rows = [_preview_row(desk, reading, row, directory, imported) for row in reading.rows]
         known = [_known(row, None, imported) for row in rows]
-        seats = foresee(desk, reading, known, _target(desk, session_id))
+        target = _target(desk, session_id)
+        seats = foresee(desk, reading, known, target)
+        found = sessions_of(desk, reading, target)
     return ListPreview(
         reading,
         tuple(replace(row, seat=seat) for row, seat in zip(rows, seats, strict=True)),
         mapping,
         session_id,
+        found,
     )
 
 

@@ -268,6 +268,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n déjà en session</source>
+            <translation>
+                <numerusform>لا أحد في الدورة من قبل</numerusform>
+                <numerusform>شخص واحد في الدورة من قبل</numerusform>
+                <numerusform>شخصان في الدورة من قبل</numerusform>
+                <numerusform>%n أشخاص في الدورة من قبل</numerusform>
+                <numerusform>%n شخصا في الدورة من قبل</numerusform>
+                <numerusform>%n شخص في الدورة من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>لا انسحاب من {code}</numerusform>
@@ -521,6 +532,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) donnée(s)</source>
+            <translation>
+                <numerusform>لا مقاعد مُنحت</numerusform>
+                <numerusform>مقعد واحد مُنح</numerusform>
+                <numerusform>مقعدان مُنحا</numerusform>
+                <numerusform>%n مقاعد مُنحت</numerusform>
+                <numerusform>%n مقعدا مُنح</numerusform>
+                <numerusform>%n مقعد مُنح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) libre(s)</source>
             <translation>
                 <numerusform>لا مقاعد شاغرة</numerusform>
@@ -551,6 +573,17 @@
                 <numerusform>%n مقاعد {layout}</numerusform>
                 <numerusform>%n مقعدا {layout}</numerusform>
                 <numerusform>%n مقعد {layout}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pris ailleurs</source>
+            <translation>
+                <numerusform>لا أحد مشغول في مكان آخر</numerusform>
+                <numerusform>شخص واحد مشغول في مكان آخر</numerusform>
+                <numerusform>شخصان مشغولان في مكان آخر</numerusform>
+                <numerusform>%n أشخاص مشغولون في مكان آخر</numerusform>
+                <numerusform>%n شخصا مشغولا في مكان آخر</numerusform>
+                <numerusform>%n شخص مشغول في مكان آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4943,6 +4976,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             </translation>
         </message>
         <message>
+            <source>Session {name} : inconnue et sans dates, elle ne sera pas créée ; indiquez ses dates ou créez-la d'abord.</source>
+            <translation>الدورة {name}: غير معروفة وبلا تواريخ، ولن تُنشأ؛ أدخل تواريخها أو أنشئها أولا.</translation>
+        </message>
+        <message>
+            <source>Session {name} : reconnue, {days}, {halves}, {taken}</source>
+            <translation>الدورة {name}: معروفة، {days}، {halves}، {taken}</translation>
+        </message>
+        <message>
+            <source>Session {name} : sera créée, {days}, {halves}</source>
+            <translation>الدورة {name}: ستُنشأ، {days}، {halves}</translation>
+        </message>
+        <message>
             <source>Sessions</source>
             <translation>الدورات</translation>
         </message>
@@ -5730,6 +5775,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>موجود بالفعل في الدار</translation>
         </message>
         <message>
+            <source>déjà en session</source>
+            <translation>في الدورة من قبل</translation>
+        </message>
+        <message>
             <source>départ attendu le {departure}</source>
             <translation>كانت المغادرة متوقعة يوم {departure}</translation>
         </message>
@@ -5756,6 +5805,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>en attente</source>
             <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>en attente, n° {rank}</source>
+            <translation>في الانتظار، رقم {rank}</translation>
         </message>
         <message>
             <source>en cours</source>
@@ -5813,6 +5866,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>و%n أيام أخرى</numerusform>
                 <numerusform>و%n يوما آخر</numerusform>
                 <numerusform>و%n يوم آخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n autre(s) session(s)</source>
+            <translation>
+                <numerusform>ولا دورة أخرى</numerusform>
+                <numerusform>ودورة أخرى</numerusform>
+                <numerusform>ودورتان أخريان</numerusform>
+                <numerusform>و%n دورات أخرى</numerusform>
+                <numerusform>و%n دورة أخرى</numerusform>
+                <numerusform>و%n دورة أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -6227,6 +6291,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغادرة في الغد</translation>
         </message>
         <message>
+            <source>pas d'inscription en {code} : {why}</source>
+            <translation>لا تسجيل في {code}: {why}</translation>
+        </message>
+        <message>
             <source>pas de nom</source>
             <translation>لا اسم</translation>
         </message>
@@ -6263,6 +6331,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>فطور الصباح</translation>
         </message>
         <message>
+            <source>place donnée</source>
+            <translation>مقعد ممنوح</translation>
+        </message>
+        <message>
             <source>places prises : {share}</source>
             <translation>المقاعد المشغولة: {share}</translation>
         </message>
@@ -6273,6 +6345,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>première salle</source>
             <translation>القاعة الأولى</translation>
+        </message>
+        <message>
+            <source>pris ailleurs</source>
+            <translation>مشغول في مكان آخر</translation>
         </message>
         <message>
             <source>prise le {day} ({half}) par {code}</source>
@@ -6473,6 +6549,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>session</source>
             <translation>دورة</translation>
+        </message>
+        <message>
+            <source>session finie</source>
+            <translation>انتهت الدورة</translation>
         </message>
         <message>
             <source>simple</source>
@@ -7364,6 +7444,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{taken} / {all} places</source>
             <translation>{taken} / {all} مقعدا</translation>
+        </message>
+        <message>
+            <source>{taken} sur {all} places</source>
+            <translation>{taken} من {all} مقعد</translation>
         </message>
         <message>
             <source>{title}</source>

@@ -172,6 +172,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n déjà en session</source>
+            <translation>
+                <numerusform>%n already in the session</numerusform>
+                <numerusform>%n already in the session</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>%n withdrawal from {code}</numerusform>
@@ -333,6 +340,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) donnée(s)</source>
+            <translation>
+                <numerusform>%n seat given</numerusform>
+                <numerusform>%n seats given</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) libre(s)</source>
             <translation>
                 <numerusform>%n seat left</numerusform>
@@ -351,6 +365,13 @@
             <translation>
                 <numerusform>%n seat ({layout})</numerusform>
                 <numerusform>%n seats ({layout})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pris ailleurs</source>
+            <translation>
+                <numerusform>%n busy elsewhere</numerusform>
+                <numerusform>%n busy elsewhere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4571,6 +4592,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             </translation>
         </message>
         <message>
+            <source>Session {name} : inconnue et sans dates, elle ne sera pas créée ; indiquez ses dates ou créez-la d'abord.</source>
+            <translation>Session {name}: unknown and without dates, it will not be created; give its dates or create it first.</translation>
+        </message>
+        <message>
+            <source>Session {name} : reconnue, {days}, {halves}, {taken}</source>
+            <translation>Session {name}: recognised, {days}, {halves}, {taken}</translation>
+        </message>
+        <message>
+            <source>Session {name} : sera créée, {days}, {halves}</source>
+            <translation>Session {name}: will be created, {days}, {halves}</translation>
+        </message>
+        <message>
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
@@ -5354,6 +5387,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>already in the house</translation>
         </message>
         <message>
+            <source>déjà en session</source>
+            <translation>already in the session</translation>
+        </message>
+        <message>
             <source>départ attendu le {departure}</source>
             <translation>departure expected on {departure}</translation>
         </message>
@@ -5380,6 +5417,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>en attente</source>
             <translation>waiting</translation>
+        </message>
+        <message>
+            <source>en attente, n° {rank}</source>
+            <translation>waiting, no. {rank}</translation>
         </message>
         <message>
             <source>en cours</source>
@@ -5429,6 +5470,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>
                 <numerusform>and %n more day</numerusform>
                 <numerusform>and %n more days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n autre(s) session(s)</source>
+            <translation>
+                <numerusform>and %n other session</numerusform>
+                <numerusform>and %n other sessions</numerusform>
             </translation>
         </message>
         <message>
@@ -5839,6 +5887,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>leaves the next day</translation>
         </message>
         <message>
+            <source>pas d'inscription en {code} : {why}</source>
+            <translation>not enrolled in {code}: {why}</translation>
+        </message>
+        <message>
             <source>pas de nom</source>
             <translation>no name</translation>
         </message>
@@ -5875,6 +5927,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>breakfast</translation>
         </message>
         <message>
+            <source>place donnée</source>
+            <translation>seat given</translation>
+        </message>
+        <message>
             <source>places prises : {share}</source>
             <translation>seats taken: {share}</translation>
         </message>
@@ -5885,6 +5941,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>première salle</source>
             <translation>first classroom</translation>
+        </message>
+        <message>
+            <source>pris ailleurs</source>
+            <translation>busy elsewhere</translation>
         </message>
         <message>
             <source>prise le {day} ({half}) par {code}</source>
@@ -6085,6 +6145,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>session</source>
             <translation>session</translation>
+        </message>
+        <message>
+            <source>session finie</source>
+            <translation>session over</translation>
         </message>
         <message>
             <source>simple</source>
@@ -6940,6 +7004,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{taken} / {all} places</source>
             <translation>{taken} / {all} seats</translation>
+        </message>
+        <message>
+            <source>{taken} sur {all} places</source>
+            <translation>{taken} of {all} seats</translation>
         </message>
         <message>
             <source>{title}</source>

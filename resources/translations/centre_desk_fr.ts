@@ -172,6 +172,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n déjà en session</source>
+            <translation>
+                <numerusform>%n déjà en session</numerusform>
+                <numerusform>%n déjà en session</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n désistement(s) en {code}</source>
             <translation>
                 <numerusform>%n désistement en {code}</numerusform>
@@ -333,6 +340,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) donnée(s)</source>
+            <translation>
+                <numerusform>%n place donnée</numerusform>
+                <numerusform>%n places données</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) libre(s)</source>
             <translation>
                 <numerusform>%n place libre</numerusform>
@@ -351,6 +365,13 @@
             <translation>
                 <numerusform>%n place {layout}</numerusform>
                 <numerusform>%n places {layout}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pris ailleurs</source>
+            <translation>
+                <numerusform>%n pris ailleurs</numerusform>
+                <numerusform>%n pris ailleurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -673,6 +694,13 @@
             <translation>
                 <numerusform>et %n autre jour</numerusform>
                 <numerusform>et %n autres jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n autre(s) session(s)</source>
+            <translation>
+                <numerusform>et %n autre session</numerusform>
+                <numerusform>et %n autres sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -193,6 +193,9 @@ def test_a_list_enrols_everybody_into_the_session_that_it_names(
     )
     looked_at = lists.preview(desk, path)
     assert [row.seat.kind for row in looked_at.rows] == ["new", "new"]
+    (told,) = looked_at.sessions
+    assert (told.code, told.session_id, told.half_days) == ("MGT-1", None, 6)
+    assert (told.first_day, told.last_day) == (date(2027, 6, 7), date(2027, 6, 9))
     before = _counts(desk)
     said = lists.apply(desk, looked_at).message.in_french()
 

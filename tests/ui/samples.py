@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from centre_desk.actions.list_sessions import ListedSession, Seat
 from centre_desk.actions.lists import ListPreview, PreviewRow
 from centre_desk.desk import Desk
 from centre_desk.domain.half_days import Half
@@ -366,6 +367,7 @@ def list_preview() -> ListPreview:
                 match=match,
                 lodging=lodging,
                 problem=problem if lodging == "conflict" else None,
+                seat=_seat(index),
             )
         )
     headings = ("N°", "Matricule", "Nom et prénom", "Sexe", "Établissement", "Hébergement")
@@ -384,7 +386,22 @@ def list_preview() -> ListPreview:
         session_code="FF-DIG-014",
         session_title="IA appliquée à la formation",
     )
-    return ListPreview(reading, tuple(rows))
+    session = ListedSession(
+        code="FF-DIG-014", title="IA appliquée à la formation", session_id=1, first_day=MONDAY,
+        last_day=MONDAY + timedelta(days=4), half_days=9, capacity=20, enrolled=2,
+    )  # fmt: skip
+    return ListPreview(reading, tuple(rows), sessions=(session,))
+
+
+def _seat(index: int) -> Seat:
+    """The first have a seat; one is elsewhere, the last wait."""
+    if index == 5:
+        where = {"person": SURNAMES[5], "where": "MT-SAN-007 Anglais", "day": TODAY}
+        told = tr("{person} suit déjà {where} le {day} ({half}).", **where, half=Half.MORNING.label)
+        return Seat("elsewhere", told)
+    if index < 19:
+        return Seat("new")
+    return Seat("waiting", tr("la session est complète"), index - 18)
 
 
 def printed_week(language: str) -> Printed:

@@ -9,9 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from centre_desk.actions import people
 from centre_desk.desk import Desk
+from centre_desk.domain.people import Person
+from tests.house import day
+from tests.training import enrol, session, slot
 from tests.ui import samples
 from tests.ui.conftest import Hands
+from ui.models.list_rows import Col
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 HEADINGS = "Nom;Prénom;Sexe;Arrivée;Départ"
@@ -180,3 +185,65 @@ def test_escape_leaves_a_list_that_is_being_mapped(
     at.press(Qt.Key.Key_Escape)
     assert not at.window.lists.raw.isVisible()
     assert at.window.lists.drop.open.isVisible()
+
+
+def test_the_preview_says_what_becomes_of_the_session_and_of_everybody_in_it(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    course = session(desk, "MGT-1", day(7), day(9), capacity=1, title="Leadership")
+    slot(desk, course, day(8))
+    other = session(desk, "ANG-1", day(8), day(8))
+    slot(desk, other, day(8))
+    enrol(desk, other, people.add(desk, Person(last_name="Alami", matricule="42")).result[0])
+    path = tmp_path / "liste.csv"
+    path.write_text("Matricule;Nom\n42;Alami\n43;Tazi\n44;Slaoui\n", encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path, course)
+    at.wait()
+    told = page.sessions.texts
+    assert told[0].startswith("Session MGT-1 Leadership : reconnue")
+    assert "0 sur 1 places" in told[0]
+    entries = [page.rows.entry(page.rows.index(row, 0)) for row in range(3)]
+    assert [entry.seat for entry in entries if entry] == [
+        "pris ailleurs",
+        "place donnée",
+        "en attente, n° 1 · la session est complète",
+    ]
+    assert "pas d'inscription en MGT-1 : ALAMI suit déjà ANG-1" in entries[0].outcome
+
+
+def test_a_session_that_is_not_known_is_told_before_it_is_created_and_opened_after(
+    desk: Desk, hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    title = "Session MGT-9 : Manager une équipe;;;;\nDu 07/06/2027 au 09/06/2027;;;;\n;;;;\n"
+    path.write_text(title + "\n".join((HEADINGS, *ROWS)), encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    assert page.sessions.texts[0].startswith("Session MGT-9 Manager une équipe : sera créée")
+    assert page.sessions.texts[0].endswith("6 demi-journées")
+    at.press(Qt.Key.Key_Return, CONTROL)
+    assert at.window.notices.then_button.isVisible()
+    at.press(Qt.Key.Key_Space, CONTROL)
+    assert at.window.sessions.view.page.session.code == "MGT-9"
+
+
+def test_a_list_without_a_session_says_nothing_of_one(
+    hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("\n".join((HEADINGS, *ROWS)), encoding="utf-8")
+    at = hands()
+    page = at.window.lists
+    at.window.show_page("lists")
+    page.look_at(path)
+    at.wait()
+    assert not page.sessions.isVisible()
+    assert page.table.isColumnHidden(Col.SEAT)
+    at.press(Qt.Key.Key_Return, CONTROL)
+    assert not at.window.notices.then_button.isVisible()

@@ -15,7 +15,9 @@ from ui.language import say, t
 from ui.models.rows import Index, Rows
 
 if TYPE_CHECKING:
-    from centre_desk.actions.lists import Decision, ListPreview
+    from centre_desk.actions.list_sessions import Seat
+    from centre_desk.actions.lists import Decision, ListPreview, PreviewRow
+    from centre_desk.domain.lists import ListRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -27,7 +29,8 @@ class Col(IntEnum):
     PERSON = 1
     ORIGIN = 2
     STAY = 3
-    OUTCOME = 4
+    SEAT = 4
+    OUTCOME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Entry:
     origin: str
     stay: str
     outcome: str
+    seat: str = ""
     alert: bool = False
     open: str = ""
     person_id: int | None = None
@@ -50,7 +54,7 @@ class Entry:
 
     def cells(self) -> tuple[int | str, ...]:
         """What the columns say."""
-        return self.row, self.person, self.origin, self.stay, self.outcome
+        return self.row, self.person, self.origin, self.stay, self.seat, self.outcome
 
 
 class ListRows(Rows[Entry]):
@@ -104,14 +108,21 @@ class ListRows(Rows[Entry]):
 
 
 def _headings() -> tuple[str, ...]:
-    return t("Ligne"), t("Personne"), t("Origine"), t("Séjour"), t("Ce qui sera fait")
+    return (
+        t("Ligne"),
+        t("Personne"),
+        t("Origine"),
+        t("Séjour"),
+        t("Inscription"),
+        t("Ce qui sera fait"),
+    )
 
 
 def entries(preview: ListPreview, decisions: dict[int, Decision]) -> list[Entry]:
     """Every row of the file in its order: taken, repeated and refused alike."""
     reading = preview.reading
     found = [
-        _taken(listed, row, decisions.get(row.row))
+        _taken(listed, row, decisions.get(row.row), _code(preview, listed))
         for listed, row in zip(reading.rows, preview.rows, strict=True)
     ]
     for refusal in reading.refused:
@@ -123,7 +134,14 @@ def entries(preview: ListPreview, decisions: dict[int, Decision]) -> list[Entry]
     return sorted(found, key=lambda entry: entry.row)
 
 
-def _taken(listed, row, decision: Decision | None) -> Entry:  # type: ignore[no-untyped-def]
+def _code(preview: ListPreview, listed: ListRow) -> str:
+    """The session that a row is for, as :func:`lists.preview` takes it."""
+    if preview.session_id is not None:
+        return preview.sessions[0].code
+    return listed.session_code or preview.reading.session_code
+
+
+def _taken(listed: ListRow, row: PreviewRow, decision: Decision | None, code: str) -> Entry:
     person = listed.person
     nights = None
     if listed.lodged and listed.arrival and listed.departure:
@@ -133,21 +151,37 @@ def _taken(listed, row, decision: Decision | None) -> Entry:  # type: ignore[no-
     open_ = "conflict" if row.lodging == "conflict" else "maybe" if kind == "maybe" else ""
     outcome, alert = _outcome(row, decision)
     warnings = " · ".join(say(warning) for warning in listed.warnings)
+    if decision != "skip" and row.seat.kind in ("elsewhere", "over") and row.seat.why:
+        refused = t("pas d'inscription en {code} : {why}", code=code, why=row.seat.why)
+        outcome, alert = f"{refused} · {outcome}", True
     if warnings:
         outcome = f"{outcome} · {warnings}"
     return Entry(
-        row.row,
-        person.name,
-        person.establishment or person.direction,
-        stay,
-        outcome,
-        alert,
-        open_,
-        row.match.person_id,
+        row=row.row,
+        person=person.name,
+        origin=person.establishment or person.direction,
+        stay=stay,
+        outcome=outcome,
+        seat="" if decision == "skip" else seat_words(row.seat),
+        alert=alert,
+        open=open_,
+        person_id=row.match.person_id,
     )
 
 
-def _outcome(row, decision: Decision | None) -> tuple[str, bool]:  # type: ignore[no-untyped-def]
+def seat_words(seat: Seat) -> str:
+    """What becomes of somebody in the session: ``place donnée``, ``en attente, n° 2``."""
+    waits = t("en attente, n° {rank}", rank=seat.rank or 1)
+    return {
+        "new": t("place donnée"),
+        "waiting": f"{waits} · {say(seat.why)}" if seat.why else waits,
+        "kept": t("déjà en session"),
+        "elsewhere": t("pris ailleurs"),
+        "over": t("session finie"),
+    }.get(seat.kind, "")
+
+
+def _outcome(row: PreviewRow, decision: Decision | None) -> tuple[str, bool]:
     if decision == "skip":
         return t("Laissée de côté"), False
     if row.lodging == "conflict" and decision is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,12 +27,14 @@ from ui.dialogs import files
 from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.models.list_rows import Col, Entry, ListRows
+from ui.notices import Offer
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.stamp import Stamp, as_stamp, stamp
 from ui.widgets import parts
 from ui.widgets.drop_area import DropArea
 from ui.widgets.field import Field
+from ui.widgets.listed_sessions import ListedSessions
 from ui.widgets.listing import Listing
 from ui.widgets.mapping import Mapping
 from ui.widgets.raw_rows import RawRowsView
@@ -75,7 +76,7 @@ class ListsPage(Page):
         self._preview: ListPreview | None = None
         self._decisions: dict[int, Decision] = {}
         self._mapping: dict[int, str] | None = None
-        self._today: date | None = None
+        self._session_id: int | None = None
         self._stamp: Stamp | None = None
         self.draft = Draft("list", self, self._written, self._restore)
         self.drafts = (self.draft,)
@@ -84,6 +85,7 @@ class ListsPage(Page):
         self.save = parts.button("primary")
         self._waiting = parts.label(kind="alert")
         self._summary, self._file = parts.label(kind="strong"), parts.Elided("", "muted")
+        self.sessions = ListedSessions()
         self.arrival, self.departure = Field(QLineEdit()), Field(QLineEdit())
         self.mapping = Mapping()
         self.raw = RawRowsView()
@@ -115,7 +117,8 @@ class ListsPage(Page):
 
     def _second_view(self) -> QWidget:
         self.table.widen(
-            {Col.ROW: 56, Col.PERSON: 176, Col.ORIGIN: 130, Col.STAY: 196}, Col.OUTCOME
+            {Col.ROW: 56, Col.PERSON: 168, Col.ORIGIN: 108, Col.STAY: 160, Col.SEAT: 116},
+            Col.OUTCOME,
         )
         self.table.horizontalHeader().setSortIndicator(Col.ROW, Qt.SortOrder.AscendingOrder)
         self.table.remember(self.preferences, "lists")
@@ -125,7 +128,7 @@ class ListsPage(Page):
         self._asked.setLayout(asked)
         above = parts.row(self._summary, 8, self._file)
         tools = parts.row(self.shown, None, self.carrying)
-        left = parts.column(above, tools, self.table, self._asked, gap=8)
+        left = parts.column(above, self.sessions, tools, self.table, self._asked, gap=8)
         side = QWidget()
         side.setFixedWidth(250)
         side.setLayout(
@@ -169,9 +172,13 @@ class ListsPage(Page):
         if path := self._which(self):
             self.look_at(path)
 
-    def look_at(self, path: Path) -> None:
-        """Read a file and show what was recognised in it; a list looked at before is kept aside."""
+    def look_at(self, path: Path, session_id: int | None = None) -> None:
+        """Read a file and show what was recognised in it; a list looked at before is kept aside.
+
+        With *session_id* it is for that session, whatever it says itself.
+        """
         self.draft.leave()
+        self._session_id = session_id
         self._path, self._mapping, self._decisions, self._stamp = path, None, {}, None
         for field in (self.arrival, self.departure):
             self._line(field).clear()
@@ -194,6 +201,7 @@ class ListsPage(Page):
             "decisions": list(self._decisions.items()),
             "arrival": self._line(self.arrival).text(),
             "departure": self._line(self.departure).text(),
+            "session": self._session_id,
         }
 
     def _restore(self, values: Values) -> None:
@@ -201,6 +209,7 @@ class ListsPage(Page):
         mapping = values["mapping"]
         self._mapping = dict(mapping) if mapping else None
         self._decisions = dict(values["decisions"])
+        self._session_id = values.get("session")
         for name, field in (("arrival", self.arrival), ("departure", self.departure)):
             self._line(field).setText(values[name])
             field.calm()
@@ -221,6 +230,7 @@ class ListsPage(Page):
 
     def _read(self, then: Callable[[], None] | None = None) -> None:
         path, mapping, before = self._path, self._mapping, self._stamp
+        session_id = self._session_id
         typed = (self._line(self.arrival).text(), self._line(self.departure).text())
         if path is None:
             return
@@ -240,8 +250,9 @@ class ListsPage(Page):
                 start = arrival or desk.today()
                 departure = dates.read_departure(typed[1], start, field="departure")
             return now, lists.preview(
-                desk, path, mapping=mapping, arrival=arrival, departure=departure
-            )
+                desk, path, mapping=mapping, arrival=arrival, departure=departure,
+                session_id=session_id,
+            )  # fmt: skip
 
         def show(read: tuple[Stamp | None, ListPreview]) -> None:
             self._stamp, preview = read
@@ -309,6 +320,8 @@ class ListsPage(Page):
         if chosen:
             self.table.setCurrentIndex(self.rows.index(self.rows.row_of(chosen.row), 0))
         self.mapping.show_columns(reading.columns)
+        self.sessions.show_sessions(preview)
+        self.table.setColumnHidden(Col.SEAT, not preview.sessions)
         dated = any(row.lodging == "no-dates" for row in preview.rows)
         asked = dated or bool(self._line(self.arrival).text())
         for field in (self.arrival, self.departure):
@@ -386,7 +399,18 @@ class ListsPage(Page):
             return lists.apply(desk, preview, decisions)
 
         self.save.setEnabled(False)
-        self.deeds.do(work, done=lambda change: self._saved(change.nights), failed=self._not_saved)
+        self.deeds.do(
+            work,
+            done=lambda change: self._saved(change.nights),
+            failed=self._not_saved,
+            then=self._offer_session,
+        )
+
+    def _offer_session(self, change: Change) -> Offer | None:
+        """The session that the list was for is the next thing to look at."""
+        if (session_id := change.session_id) is None:
+            return None
+        return Offer("session", lambda: self.session_wanted.emit(session_id))
 
     def _saved(self, nights: Nights | None) -> None:
         self.draft.settle()
