@@ -34,6 +34,8 @@ class Resuming(QObject):
 
     def _follow_page(self, name: str, page: Page) -> None:
         self._drafts.watch(*page.drafts)
+        if name == "sessions":
+            self._middle.sessions.began.connect(self._drafts.watch)
         if name == "today":
             self._middle.today.kept.follow(self._drafts)
             self._middle.today.kept.wanted.connect(self.go_on)
@@ -59,6 +61,9 @@ class Resuming(QObject):
             case "list":
                 self._middle.show_page("lists")
                 self._middle.lists.take_up()
+            case "session" | "reschedule" | "enrolment":
+                self._middle.show_page("sessions")
+                self._middle.sessions.take_up(begun.kind, ids[0] if ids else None)
             case "closure":
                 self._panel.show_classroom(ids[0])
             case "no-show" | "classroom" | "hours":

@@ -71,6 +71,11 @@ QPushButton[kind="row"] { background: transparent; border: 1px solid transparent
 QPushButton[kind="row"]:hover { background: $sunken; }
 QPushButton[kind="row"]:focus { border-color: $accent; }
 QPushButton[kind="row"]:checked { background: $soft_accent; }
+QPushButton[kind="tile"] { background: $panel; border: 1px solid $line; min-height: 90px;
+    max-height: 90px; border-radius: ${card}px; padding: 0; }
+QPushButton[kind="tile"]:hover { background: $sunken; }
+QPushButton[kind="tile"]:checked { background: $soft_accent; border-color: $accent; }
+QPushButton[kind="tile"]:focus { border-color: $accent; }
 QPushButton[kind="big"] { padding: 14px 16px; border-radius: ${card}px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

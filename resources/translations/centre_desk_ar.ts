@@ -15,6 +15,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ajouté(s)</source>
+            <translation>
+                <numerusform>لا إضافات</numerusform>
+                <numerusform>إضافة واحدة</numerusform>
+                <numerusform>إضافتان</numerusform>
+                <numerusform>%n إضافات</numerusform>
+                <numerusform>%n إضافة</numerusform>
+                <numerusform>%n إضافة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annulé(s)</source>
+            <translation>
+                <numerusform>لا إلغاءات</numerusform>
+                <numerusform>إلغاء واحد</numerusform>
+                <numerusform>إلغاءان</numerusform>
+                <numerusform>%n إلغاءات</numerusform>
+                <numerusform>%n إلغاء</numerusform>
+                <numerusform>%n إلغاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n arr.</source>
             <translation>
                 <numerusform>%n وصول</numerusform>
@@ -34,6 +56,17 @@
                 <numerusform>رقمت %n شهادات لـ {code}</numerusform>
                 <numerusform>رقمت %n شهادة لـ {code}</numerusform>
                 <numerusform>رقمت %n شهادة لـ {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attestation(s) remise(s)</source>
+            <translation>
+                <numerusform>لم تُسلَّم أي شهادة</numerusform>
+                <numerusform>شهادة مسلَّمة واحدة</numerusform>
+                <numerusform>شهادتان مسلَّمتان</numerusform>
+                <numerusform>%n شهادات مسلَّمة</numerusform>
+                <numerusform>%n شهادة مسلَّمة</numerusform>
+                <numerusform>%n شهادة مسلَّمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -114,6 +147,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changé(s)</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changée(s)</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x)</source>
             <translation>
                 <numerusform>لا حصص</numerusform>
@@ -155,6 +210,17 @@
                 <numerusform>%n حصص مختارة</numerusform>
                 <numerusform>%n حصة مختارة</numerusform>
                 <numerusform>%n حصة مختارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) déplacé(s)</source>
+            <translation>
+                <numerusform>لم تُنقل أي حصة</numerusform>
+                <numerusform>حصة منقولة واحدة</numerusform>
+                <numerusform>حصتان منقولتان</numerusform>
+                <numerusform>%n حصص منقولة</numerusform>
+                <numerusform>%n حصة منقولة</numerusform>
+                <numerusform>%n حصة منقولة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -378,6 +444,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n libre(s) à ces dates</source>
+            <translation>
+                <numerusform>لا أحد متاح في هذه التواريخ</numerusform>
+                <numerusform>شخص متاح في هذه التواريخ</numerusform>
+                <numerusform>شخصان متاحان في هذه التواريخ</numerusform>
+                <numerusform>%n أشخاص متاحون في هذه التواريخ</numerusform>
+                <numerusform>%n شخصا متاحا في هذه التواريخ</numerusform>
+                <numerusform>%n شخص متاح في هذه التواريخ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) copiée(s)</source>
             <translation>
                 <numerusform>لم يُنسخ أي سطر</numerusform>
@@ -419,6 +496,17 @@
                 <numerusform>%n أسرّة</numerusform>
                 <numerusform>%n سريرا</numerusform>
                 <numerusform>%n سرير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) gardé(s)</source>
+            <translation>
+                <numerusform>لم يُحتفظ بأي سرير</numerusform>
+                <numerusform>سرير محتفظ به</numerusform>
+                <numerusform>سريران محتفظ بهما</numerusform>
+                <numerusform>%n أسرّة محتفظ بها</numerusform>
+                <numerusform>%n سريرا محتفظا به</numerusform>
+                <numerusform>%n سرير محتفظ به</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -609,6 +697,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n quitte(nt) la session</source>
+            <translation>
+                <numerusform>لا أحد يغادر الدورة</numerusform>
+                <numerusform>شخص يغادر الدورة</numerusform>
+                <numerusform>شخصان يغادران الدورة</numerusform>
+                <numerusform>%n أشخاص يغادرون الدورة</numerusform>
+                <numerusform>%n شخصا يغادرون الدورة</numerusform>
+                <numerusform>%n شخص يغادرون الدورة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>لا سطر مرفوض</numerusform>
@@ -675,6 +774,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) gardée(s)</source>
+            <translation>
+                <numerusform>لم يُحتفظ بأي قاعة</numerusform>
+                <numerusform>قاعة محتفظ بها</numerusform>
+                <numerusform>قاعتان محتفظ بهما</numerusform>
+                <numerusform>%n قاعات محتفظ بها</numerusform>
+                <numerusform>%n قاعة محتفظا بها</numerusform>
+                <numerusform>%n قاعة محتفظ بها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans chambre</source>
             <translation>
                 <numerusform>الكل في غرفة</numerusform>
@@ -694,6 +804,17 @@
                 <numerusform>%n حصص بلا مكوّن</numerusform>
                 <numerusform>%n حصة بلا مكوّن</numerusform>
                 <numerusform>%n حصة بلا مكوّن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans lit</source>
+            <translation>
+                <numerusform>للكل سرير</numerusform>
+                <numerusform>شخص بلا سرير</numerusform>
+                <numerusform>شخصان بلا سرير</numerusform>
+                <numerusform>%n أشخاص بلا سرير</numerusform>
+                <numerusform>%n شخصا بلا سرير</numerusform>
+                <numerusform>%n شخص بلا سرير</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -738,6 +859,17 @@
                 <numerusform>%n إقامات</numerusform>
                 <numerusform>%n إقامة</numerusform>
                 <numerusform>%n إقامة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s)</source>
+            <translation>
+                <numerusform>لم تُلغَ أي إقامة</numerusform>
+                <numerusform>إقامة ملغاة واحدة</numerusform>
+                <numerusform>إقامتان ملغاتان</numerusform>
+                <numerusform>%n إقامات ملغاة</numerusform>
+                <numerusform>%n إقامة ملغاة</numerusform>
+                <numerusform>%n إقامة ملغاة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -796,6 +928,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séjour(s) inchangé(s)</source>
+            <translation>
+                <numerusform>لا إقامات</numerusform>
+                <numerusform>إقامة واحدة دون تغيير</numerusform>
+                <numerusform>إقامتان دون تغيير</numerusform>
+                <numerusform>%n إقامات دون تغيير</numerusform>
+                <numerusform>%n إقامة دون تغيير</numerusform>
+                <numerusform>%n إقامة دون تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s) sans chambre</source>
             <translation>
                 <numerusform>لا إقامة بدون غرفة</numerusform>
@@ -826,6 +969,17 @@
                 <numerusform>سحب %n زوار</numerusform>
                 <numerusform>سحب %n زائرا</numerusform>
                 <numerusform>سحب %n زائر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à décider</source>
+            <translation>
+                <numerusform>لا قرار مطلوبا</numerusform>
+                <numerusform>شخص يجب البت في أمره</numerusform>
+                <numerusform>شخصان يجب البت في أمرهما</numerusform>
+                <numerusform>%n أشخاص يجب البت في أمرهم</numerusform>
+                <numerusform>%n شخصا يجب البت في أمرهم</numerusform>
+                <numerusform>%n شخص يجب البت في أمرهم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -945,6 +1099,10 @@
         <message>
             <source>Action</source>
             <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Action de formation</source>
+            <translation>برنامج التكوين</translation>
         </message>
         <message>
             <source>Action {code} ajoutée</source>
@@ -1070,12 +1228,20 @@
             <translation>التراجع عن آخر عملية</translation>
         </message>
         <message>
+            <source>Annuler la session</source>
+            <translation>إلغاء الدورة</translation>
+        </message>
+        <message>
             <source>Annuler le séjour</source>
             <translation>إلغاء الإقامة</translation>
         </message>
         <message>
             <source>Annuler tout le groupe ({count})</source>
             <translation>إلغاء المجموعة كلها ({count})</translation>
+        </message>
+        <message>
+            <source>Annuler {code} : ce qui suit</source>
+            <translation>إلغاء {code}: ما يترتب</translation>
         </message>
         <message>
             <source>Annulé</source>
@@ -1115,6 +1281,10 @@
         <message>
             <source>Apparence</source>
             <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Appliquer</source>
+            <translation>تطبيق</translation>
         </message>
         <message>
             <source>Appréciation</source>
@@ -1660,6 +1830,10 @@
             <translation>ما سيتم</translation>
         </message>
         <message>
+            <source>Ce qui suit</source>
+            <translation>ما يترتب</translation>
+        </message>
+        <message>
             <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
             <translation>هذه الوجبة غير مقررة اليوم ({formula}).</translation>
         </message>
@@ -1985,6 +2159,10 @@
             <translation>تغيير الغرفة</translation>
         </message>
         <message>
+            <source>Changer les dates</source>
+            <translation>تغيير التواريخ</translation>
+        </message>
+        <message>
             <source>Chaque créneau à venir a déjà la meilleure salle.</source>
             <translation>لكل حصة قادمة أفضل قاعة بالفعل.</translation>
         </message>
@@ -2245,6 +2423,10 @@
             <translation>تصحيح</translation>
         </message>
         <message>
+            <source>Corriger {code}</source>
+            <translation>تصحيح {code}</translation>
+        </message>
+        <message>
             <source>Couleur</source>
             <translation>بالألوان</translation>
         </message>
@@ -2265,8 +2447,28 @@
             <translation>المعايير: {criteria}</translation>
         </message>
         <message>
+            <source>Créer</source>
+            <translation>إنشاء</translation>
+        </message>
+        <message>
             <source>Créer le centre</source>
             <translation>إنشاء المركز</translation>
+        </message>
+        <message>
+            <source>Créneau ajouté</source>
+            <translation>حصة مضافة</translation>
+        </message>
+        <message>
+            <source>Créneau annulé</source>
+            <translation>حصة ملغاة</translation>
+        </message>
+        <message>
+            <source>Créneau déplacé</source>
+            <translation>حصة منقولة</translation>
+        </message>
+        <message>
+            <source>Créneau gardé</source>
+            <translation>حصة محتفظ بها</translation>
         </message>
         <message>
             <source>Créneaux</source>
@@ -2363,6 +2565,10 @@
         <message>
             <source>Direction régionale</source>
             <translation>المديرية الجهوية</translation>
+        </message>
+        <message>
+            <source>Disposition de la salle</source>
+            <translation>ترتيب القاعة</translation>
         </message>
         <message>
             <source>Dites en quelques mots qui sont ces invités.</source>
@@ -2494,6 +2700,10 @@
         <message>
             <source>Durée</source>
             <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Décochez pour laisser les chambres comme elles sont</source>
+            <translation>أزل العلامة لترك الغرف كما هي</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -2666,6 +2876,14 @@
         <message>
             <source>Envoyé à {printer}.</source>
             <translation>أُرسل إلى {printer}.</translation>
+        </message>
+        <message>
+            <source>Espace coche ou décoche</source>
+            <translation>مفتاح المسافة يضع العلامة أو يزيلها</translation>
+        </message>
+        <message>
+            <source>Espace décide d'une personne, ce bouton de toutes</source>
+            <translation>مفتاح المسافة يقرر بشأن شخص واحد، وهذا الزر بشأن الجميع</translation>
         </message>
         <message>
             <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
@@ -2966,6 +3184,10 @@
             <translation>لم تبق أي ليلة مبيت لنقلها.</translation>
         </message>
         <message>
+            <source>Ils quittent la session</source>
+            <translation>يغادرون الدورة</translation>
+        </message>
+        <message>
             <source>Image : {path}</source>
             <translation>صورة: ⁨{path}⁩</translation>
         </message>
@@ -3047,6 +3269,10 @@
         <message>
             <source>Inscription</source>
             <translation>التسجيل</translation>
+        </message>
+        <message>
+            <source>Inscriptions</source>
+            <translation>التسجيلات</translation>
         </message>
         <message>
             <source>Inscrire</source>
@@ -3297,6 +3523,10 @@
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
             <translation>تعذرت كتابة الجواب: أفرغ مساحة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>La salle doit avoir</source>
+            <translation>يجب أن تتوفر القاعة على</translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
@@ -3671,6 +3901,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Les repas du reste de l'année sont déjà donnés : {name}.</source>
             <translation>وجبات باقي السنة محددة من قبل: {name}.</translation>
+        </message>
+        <message>
+            <source>Les séjours suivent la session</source>
+            <translation>الإقامات تتبع الدورة</translation>
         </message>
         <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
@@ -4087,6 +4321,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>شخص جديد.</translation>
         </message>
         <message>
+            <source>Nouvelle session</source>
+            <translation>دورة جديدة</translation>
+        </message>
+        <message>
+            <source>Nouvelles dates</source>
+            <translation>تواريخ جديدة</translation>
+        </message>
+        <message>
+            <source>Nouvelles dates pour {code}</source>
+            <translation>تواريخ جديدة لـ{code}</translation>
+        </message>
+        <message>
             <source>Numéro</source>
             <translation>الرقم</translation>
         </message>
@@ -4205,6 +4451,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Panne</source>
             <translation>عطب</translation>
+        </message>
+        <message>
+            <source>Papiers</source>
+            <translation>الوثائق</translation>
         </message>
         <message>
             <source>Par</source>
@@ -4365,6 +4615,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Place donnée à {person}</source>
             <translation>خُصص المكان لفائدة {person}</translation>
+        </message>
+        <message>
+            <source>Place sans nom</source>
+            <translation>مكان بلا اسم</translation>
         </message>
         <message>
             <source>Places</source>
@@ -4679,6 +4933,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الطابق الأرضي</translation>
         </message>
         <message>
+            <source>Rien de ce côté.</source>
+            <translation>لا شيء هنا.</translation>
+        </message>
+        <message>
             <source>Rien de plus n'est connu. Complétez avec E.</source>
             <translation>لا معلومات أخرى. أكمل بالضغط على E.</translation>
         </message>
@@ -4797,6 +5055,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Rétablir ce qui a été annulé</source>
             <translation>إعادة ما تم التراجع عنه</translation>
+        </message>
+        <message>
+            <source>Rétablir la session</source>
+            <translation>استعادة الدورة</translation>
         </message>
         <message>
             <source>Saisie commencée le {moment} : {what}</source>
@@ -5172,6 +5434,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>العنوان</translation>
         </message>
         <message>
+            <source>Titre en arabe</source>
+            <translation>العنوان بالعربية</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>المجموع</translation>
         </message>
@@ -5230,6 +5496,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Toutes les dates sont sautées : il ne reste rien.</source>
             <translation>تم تخطي كل التواريخ: لم يبق شيء.</translation>
+        </message>
+        <message>
+            <source>Trois lettres du catalogue, ou rien</source>
+            <translation>ثلاثة أحرف من الدليل، أو لا شيء</translation>
         </message>
         <message>
             <source>Trois lettres suffisent</source>
@@ -5291,6 +5561,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الحصة {mode} لا قاعة لها.</translation>
         </message>
         <message>
+            <source>Un jour, ou un nombre de jours : 3</source>
+            <translation>يوم، أو عدد أيام: 3</translation>
+        </message>
+        <message>
             <source>Un motif a au plus {most} signes.</source>
             <translation>لا يتجاوز السبب {most} حرفا.</translation>
         </message>
@@ -5301,6 +5575,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>عدد المقاعد بين 0 و{most}.</translation>
+        </message>
+        <message>
+            <source>Un nombre de places, ou rien.</source>
+            <translation>عدد المقاعد، أو لا شيء.</translation>
         </message>
         <message>
             <source>Un objectif se compte en JFP, à partir de 1.</source>
@@ -5405,6 +5683,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Versions</source>
             <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Vide : aussi longue qu'avant</source>
+            <translation>فارغ: المدة نفسها</translation>
+        </message>
+        <message>
+            <source>Vide : autant qu'il en vient</source>
+            <translation>فارغ: بلا حد</translation>
         </message>
         <message>
             <source>Ville</source>
@@ -5563,8 +5849,20 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>بدون وجبات</translation>
         </message>
         <message>
+            <source>aucun séjour</source>
+            <translation>لا إقامات</translation>
+        </message>
+        <message>
             <source>aucune</source>
             <translation>لا توجد</translation>
+        </message>
+        <message>
+            <source>aucune attestation remise</source>
+            <translation>لم تُسلَّم أي شهادة</translation>
+        </message>
+        <message>
+            <source>aucune salle</source>
+            <translation>لا قاعات</translation>
         </message>
         <message>
             <source>aujourd'hui</source>
@@ -5725,6 +6023,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>dimanche</source>
             <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>dit les anciennes dates</source>
+            <translation>تذكر التواريخ القديمة</translation>
         </message>
         <message>
             <source>document</source>
@@ -5930,6 +6232,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>février</source>
             <translation>فبراير</translation>
+        </message>
+        <message>
+            <source>garde sa salle</source>
+            <translation>تحتفظ بقاعتها</translation>
         </message>
         <message>
             <source>garde son lit</source>
@@ -6187,6 +6493,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لم تعد مقترحة</translation>
         </message>
         <message>
+            <source>n'est plus tenu avec l'autre groupe</source>
+            <translation>لم تعد مجموعة مع الفوج الآخر</translation>
+        </message>
+        <message>
             <source>nom de la personne</source>
             <translation>اسم الشخص</translation>
         </message>
@@ -6403,6 +6713,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>من، ثم كم</translation>
         </message>
         <message>
+            <source>quitte la session</source>
+            <translation>يغادر الدورة</translation>
+        </message>
+        <message>
             <source>repas commandé</source>
             <translation>وجبة مطلوبة</translation>
         </message>
@@ -6441,6 +6755,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>rien de noté</source>
             <translation>لم يُسجَّل شيء</translation>
+        </message>
+        <message>
+            <source>rien ne bouge</source>
+            <translation>لا شيء يتغير</translation>
         </message>
         <message>
             <source>réalisés</source>
@@ -7322,6 +7640,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{room}: {slots}</translation>
         </message>
         <message>
+            <source>{room} : {who}</source>
+            <translation>{room}: {who}</translation>
+        </message>
+        <message>
             <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
             <translation>عدد مقاعد {room} ({layout}): {seats}، وعدد الأشخاص: {heads}.</translation>
         </message>
@@ -7756,6 +8078,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عن بعد</translation>
         </message>
         <message>
+            <source>à décider</source>
+            <translation>يجب البت</translation>
+        </message>
+        <message>
             <source>à la journée</source>
             <translation>لليوم فقط</translation>
         </message>
@@ -7766,6 +8092,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>à placer</source>
             <translation>بلا غرفة</translation>
+        </message>
+        <message>
+            <source>à refaire</source>
+            <translation>تُعاد</translation>
         </message>
         <message>
             <source>à réparer : {what}</source>

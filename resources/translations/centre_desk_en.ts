@@ -11,6 +11,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ajouté(s)</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annulé(s)</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n arr.</source>
             <translation>
                 <numerusform>%n arr.</numerusform>
@@ -22,6 +36,13 @@
             <translation>
                 <numerusform>%n certificate numbered for {code}</numerusform>
                 <numerusform>%n certificates numbered for {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attestation(s) remise(s)</source>
+            <translation>
+                <numerusform>%n certificate handed out</numerusform>
+                <numerusform>%n certificates handed out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -74,6 +95,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changé(s)</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changée(s)</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x)</source>
             <translation>
                 <numerusform>%n slot</numerusform>
@@ -99,6 +134,13 @@
             <translation>
                 <numerusform>%n slot chosen</numerusform>
                 <numerusform>%n slots chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) déplacé(s)</source>
+            <translation>
+                <numerusform>%n slot moved</numerusform>
+                <numerusform>%n slots moved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -242,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n libre(s) à ces dates</source>
+            <translation>
+                <numerusform>%n free on these dates</numerusform>
+                <numerusform>%n free on these dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) copiée(s)</source>
             <translation>
                 <numerusform>%n row copied</numerusform>
@@ -267,6 +316,13 @@
             <translation>
                 <numerusform>%n bed</numerusform>
                 <numerusform>%n beds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) gardé(s)</source>
+            <translation>
+                <numerusform>%n bed kept</numerusform>
+                <numerusform>%n beds kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -389,6 +445,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n quitte(nt) la session</source>
+            <translation>
+                <numerusform>%n leaves the session</numerusform>
+                <numerusform>%n leave the session</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -431,6 +494,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n classroom kept</numerusform>
+                <numerusform>%n classrooms kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans chambre</source>
             <translation>
                 <numerusform>%n without a room</numerusform>
@@ -442,6 +512,13 @@
             <translation>
                 <numerusform>%n without a trainer</numerusform>
                 <numerusform>%n without a trainer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans lit</source>
+            <translation>
+                <numerusform>%n without a bed</numerusform>
+                <numerusform>%n without a bed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -470,6 +547,13 @@
             <translation>
                 <numerusform>%n stay</numerusform>
                 <numerusform>%n stays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s)</source>
+            <translation>
+                <numerusform>%n stay cancelled</numerusform>
+                <numerusform>%n stays cancelled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -508,6 +592,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séjour(s) inchangé(s)</source>
+            <translation>
+                <numerusform>%n stay unchanged</numerusform>
+                <numerusform>%n stays unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s) sans chambre</source>
             <translation>
                 <numerusform>%n stay without a room</numerusform>
@@ -526,6 +617,13 @@
             <translation>
                 <numerusform>%n visitor removed</numerusform>
                 <numerusform>%n visitors removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à décider</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -636,6 +734,10 @@
         </message>
         <message>
             <source>Action</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Action de formation</source>
             <translation>Programme</translation>
         </message>
         <message>
@@ -758,12 +860,20 @@
             <translation>Undo the last action</translation>
         </message>
         <message>
+            <source>Annuler la session</source>
+            <translation>Cancel the session</translation>
+        </message>
+        <message>
             <source>Annuler le séjour</source>
             <translation>Cancel the stay</translation>
         </message>
         <message>
             <source>Annuler tout le groupe ({count})</source>
             <translation>Cancel the whole group ({count})</translation>
+        </message>
+        <message>
+            <source>Annuler {code} : ce qui suit</source>
+            <translation>Cancel {code}: what follows</translation>
         </message>
         <message>
             <source>Annulé</source>
@@ -799,6 +909,10 @@
         <message>
             <source>Apparence</source>
             <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Appliquer</source>
+            <translation>Apply</translation>
         </message>
         <message>
             <source>Appréciation</source>
@@ -1340,6 +1454,10 @@
             <translation>What will be done</translation>
         </message>
         <message>
+            <source>Ce qui suit</source>
+            <translation>What follows</translation>
+        </message>
+        <message>
             <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
             <translation>This meal is not included today ({formula}).</translation>
         </message>
@@ -1653,6 +1771,10 @@
             <translation>Change room</translation>
         </message>
         <message>
+            <source>Changer les dates</source>
+            <translation>Change the dates</translation>
+        </message>
+        <message>
             <source>Chaque créneau à venir a déjà la meilleure salle.</source>
             <translation>Every slot to come already has the best classroom.</translation>
         </message>
@@ -1913,6 +2035,10 @@
             <translation>Correct</translation>
         </message>
         <message>
+            <source>Corriger {code}</source>
+            <translation>Correct {code}</translation>
+        </message>
+        <message>
             <source>Couleur</source>
             <translation>Colour</translation>
         </message>
@@ -1933,8 +2059,28 @@
             <translation>Criteria: {criteria}</translation>
         </message>
         <message>
+            <source>Créer</source>
+            <translation>Create</translation>
+        </message>
+        <message>
             <source>Créer le centre</source>
             <translation>Create the centre</translation>
+        </message>
+        <message>
+            <source>Créneau ajouté</source>
+            <translation>Slot added</translation>
+        </message>
+        <message>
+            <source>Créneau annulé</source>
+            <translation>Slot cancelled</translation>
+        </message>
+        <message>
+            <source>Créneau déplacé</source>
+            <translation>Slot moved</translation>
+        </message>
+        <message>
+            <source>Créneau gardé</source>
+            <translation>Slot kept</translation>
         </message>
         <message>
             <source>Créneaux</source>
@@ -2031,6 +2177,10 @@
         <message>
             <source>Direction régionale</source>
             <translation>Regional direction</translation>
+        </message>
+        <message>
+            <source>Disposition de la salle</source>
+            <translation>Layout of the classroom</translation>
         </message>
         <message>
             <source>Dites en quelques mots qui sont ces invités.</source>
@@ -2158,6 +2308,10 @@
         <message>
             <source>Durée</source>
             <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Décochez pour laisser les chambres comme elles sont</source>
+            <translation>Untick to leave the rooms as they are</translation>
         </message>
         <message>
             <source>Décrire mon centre</source>
@@ -2330,6 +2484,14 @@
         <message>
             <source>Envoyé à {printer}.</source>
             <translation>Sent to {printer}.</translation>
+        </message>
+        <message>
+            <source>Espace coche ou décoche</source>
+            <translation>Space ticks or unticks</translation>
+        </message>
+        <message>
+            <source>Espace décide d'une personne, ce bouton de toutes</source>
+            <translation>Space decides about one person, this button about all</translation>
         </message>
         <message>
             <source>Excel, LibreOffice, CSV ou page web : rien n'est enregistré d'abord.</source>
@@ -2622,6 +2784,10 @@
             <translation>There is no night left to move.</translation>
         </message>
         <message>
+            <source>Ils quittent la session</source>
+            <translation>They leave the session</translation>
+        </message>
+        <message>
             <source>Image : {path}</source>
             <translation>Picture: {path}</translation>
         </message>
@@ -2699,6 +2865,10 @@
         <message>
             <source>Inscription</source>
             <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>Inscriptions</source>
+            <translation>Enrolments</translation>
         </message>
         <message>
             <source>Inscrire</source>
@@ -2941,6 +3111,10 @@
         <message>
             <source>La réponse n'a pas pu être écrite : libérez de la place, puis recommencez.</source>
             <translation>The answer could not be written: free some space, then try again.</translation>
+        </message>
+        <message>
+            <source>La salle doit avoir</source>
+            <translation>The classroom must have</translation>
         </message>
         <message>
             <source>La sauvegarde du jour n'a pas pu être faite. {why} Vous pouvez travailler : vos saisies sont enregistrées.</source>
@@ -3307,6 +3481,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Les repas du reste de l'année sont déjà donnés : {name}.</source>
             <translation>The meals of the rest of the year are given already: {name}.</translation>
+        </message>
+        <message>
+            <source>Les séjours suivent la session</source>
+            <translation>The stays follow the session</translation>
         </message>
         <message>
             <source>Les {days} premiers jours affichés, une feuille par semaine.</source>
@@ -3715,6 +3893,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>New person.</translation>
         </message>
         <message>
+            <source>Nouvelle session</source>
+            <translation>New session</translation>
+        </message>
+        <message>
+            <source>Nouvelles dates</source>
+            <translation>New dates</translation>
+        </message>
+        <message>
+            <source>Nouvelles dates pour {code}</source>
+            <translation>New dates for {code}</translation>
+        </message>
+        <message>
             <source>Numéro</source>
             <translation>Number</translation>
         </message>
@@ -3833,6 +4023,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Panne</source>
             <translation>Repair</translation>
+        </message>
+        <message>
+            <source>Papiers</source>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Par</source>
@@ -3993,6 +4187,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Place donnée à {person}</source>
             <translation>Place given to {person}</translation>
+        </message>
+        <message>
+            <source>Place sans nom</source>
+            <translation>Place without a name</translation>
         </message>
         <message>
             <source>Places</source>
@@ -4307,6 +4505,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Ground floor</translation>
         </message>
         <message>
+            <source>Rien de ce côté.</source>
+            <translation>Nothing on this side.</translation>
+        </message>
+        <message>
             <source>Rien de plus n'est connu. Complétez avec E.</source>
             <translation>Nothing more is known. Complete it with E.</translation>
         </message>
@@ -4425,6 +4627,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Rétablir ce qui a été annulé</source>
             <translation>Redo what was undone</translation>
+        </message>
+        <message>
+            <source>Rétablir la session</source>
+            <translation>Take the session up again</translation>
         </message>
         <message>
             <source>Saisie commencée le {moment} : {what}</source>
@@ -4788,6 +4994,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Title</translation>
         </message>
         <message>
+            <source>Titre en arabe</source>
+            <translation>Title in Arabic</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -4848,6 +5058,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>All dates are skipped: nothing is left.</translation>
         </message>
         <message>
+            <source>Trois lettres du catalogue, ou rien</source>
+            <translation>Three letters of the catalogue, or nothing</translation>
+        </message>
+        <message>
             <source>Trois lettres suffisent</source>
             <translation>Three letters are enough</translation>
         </message>
@@ -4903,6 +5117,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A slot held {mode} has no classroom.</translation>
         </message>
         <message>
+            <source>Un jour, ou un nombre de jours : 3</source>
+            <translation>A day, or a number of days: 3</translation>
+        </message>
+        <message>
             <source>Un motif a au plus {most} signes.</source>
             <translation>A reason has at most {most} characters.</translation>
         </message>
@@ -4913,6 +5131,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Un nombre de places va de 0 à {most}.</source>
             <translation>A number of seats goes from 0 to {most}.</translation>
+        </message>
+        <message>
+            <source>Un nombre de places, ou rien.</source>
+            <translation>A number of seats, or nothing.</translation>
         </message>
         <message>
             <source>Un objectif se compte en JFP, à partir de 1.</source>
@@ -5017,6 +5239,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Versions</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Vide : aussi longue qu'avant</source>
+            <translation>Empty: as long as before</translation>
+        </message>
+        <message>
+            <source>Vide : autant qu'il en vient</source>
+            <translation>Empty: as many as come</translation>
         </message>
         <message>
             <source>Ville</source>
@@ -5175,8 +5405,20 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>no meals</translation>
         </message>
         <message>
+            <source>aucun séjour</source>
+            <translation>no stay</translation>
+        </message>
+        <message>
             <source>aucune</source>
             <translation>none</translation>
+        </message>
+        <message>
+            <source>aucune attestation remise</source>
+            <translation>no certificate handed out</translation>
+        </message>
+        <message>
+            <source>aucune salle</source>
+            <translation>no classroom</translation>
         </message>
         <message>
             <source>aujourd'hui</source>
@@ -5337,6 +5579,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>dimanche</source>
             <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>dit les anciennes dates</source>
+            <translation>says the old dates</translation>
         </message>
         <message>
             <source>document</source>
@@ -5530,6 +5776,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>février</source>
             <translation>February</translation>
+        </message>
+        <message>
+            <source>garde sa salle</source>
+            <translation>keeps its classroom</translation>
         </message>
         <message>
             <source>garde son lit</source>
@@ -5783,6 +6033,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>no longer offered</translation>
         </message>
         <message>
+            <source>n'est plus tenu avec l'autre groupe</source>
+            <translation>is no longer held with the other group</translation>
+        </message>
+        <message>
             <source>nom de la personne</source>
             <translation>name of the person</translation>
         </message>
@@ -5999,6 +6253,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>who, then how many</translation>
         </message>
         <message>
+            <source>quitte la session</source>
+            <translation>leaves the session</translation>
+        </message>
+        <message>
             <source>repas commandé</source>
             <translation>ordered meal</translation>
         </message>
@@ -6037,6 +6295,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>rien de noté</source>
             <translation>nothing recorded</translation>
+        </message>
+        <message>
+            <source>rien ne bouge</source>
+            <translation>nothing moves</translation>
         </message>
         <message>
             <source>réalisés</source>
@@ -6882,6 +7144,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{room}: {slots}</translation>
         </message>
         <message>
+            <source>{room} : {who}</source>
+            <translation>{room}: {who}</translation>
+        </message>
+        <message>
             <source>{room} a {seats} places {layout} pour {heads} personnes.</source>
             <translation>{room} has {seats} seats ({layout}) for {heads} people.</translation>
         </message>
@@ -7308,6 +7574,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>at a distance</translation>
         </message>
         <message>
+            <source>à décider</source>
+            <translation>to decide</translation>
+        </message>
+        <message>
             <source>à la journée</source>
             <translation>by the day</translation>
         </message>
@@ -7318,6 +7588,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>à placer</source>
             <translation>to place</translation>
+        </message>
+        <message>
+            <source>à refaire</source>
+            <translation>to be made again</translation>
         </message>
         <message>
             <source>à réparer : {what}</source>

@@ -11,6 +11,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ajouté(s)</source>
+            <translation>
+                <numerusform>%n ajouté</numerusform>
+                <numerusform>%n ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annulé(s)</source>
+            <translation>
+                <numerusform>%n annulé</numerusform>
+                <numerusform>%n annulés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n arr.</source>
             <translation>
                 <numerusform>%n arr.</numerusform>
@@ -22,6 +36,13 @@
             <translation>
                 <numerusform>%n attestation numérotée pour {code}</numerusform>
                 <numerusform>%n attestations numérotées pour {code}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attestation(s) remise(s)</source>
+            <translation>
+                <numerusform>%n attestation remise</numerusform>
+                <numerusform>%n attestations remises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -74,6 +95,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changé(s)</source>
+            <translation>
+                <numerusform>%n changé</numerusform>
+                <numerusform>%n changés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changée(s)</source>
+            <translation>
+                <numerusform>%n changée</numerusform>
+                <numerusform>%n changées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n créneau(x)</source>
             <translation>
                 <numerusform>%n créneau</numerusform>
@@ -99,6 +134,13 @@
             <translation>
                 <numerusform>%n créneau choisi</numerusform>
                 <numerusform>%n créneaux choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n créneau(x) déplacé(s)</source>
+            <translation>
+                <numerusform>%n créneau déplacé</numerusform>
+                <numerusform>%n créneaux déplacés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -242,6 +284,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n libre(s) à ces dates</source>
+            <translation>
+                <numerusform>%n libre à ces dates</numerusform>
+                <numerusform>%n libres à ces dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ligne(s) copiée(s)</source>
             <translation>
                 <numerusform>%n ligne copiée</numerusform>
@@ -267,6 +316,13 @@
             <translation>
                 <numerusform>%n lit</numerusform>
                 <numerusform>%n lits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lit(s) gardé(s)</source>
+            <translation>
+                <numerusform>%n lit gardé</numerusform>
+                <numerusform>%n lits gardés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -389,6 +445,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n quitte(nt) la session</source>
+            <translation>
+                <numerusform>%n quitte la session</numerusform>
+                <numerusform>%n quittent la session</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refusée(s)</source>
             <translation>
                 <numerusform>%n refusée</numerusform>
@@ -431,6 +494,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n salle(s) gardée(s)</source>
+            <translation>
+                <numerusform>%n salle gardée</numerusform>
+                <numerusform>%n salles gardées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sans chambre</source>
             <translation>
                 <numerusform>%n sans chambre</numerusform>
@@ -442,6 +512,13 @@
             <translation>
                 <numerusform>%n sans formateur</numerusform>
                 <numerusform>%n sans formateur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans lit</source>
+            <translation>
+                <numerusform>%n sans lit</numerusform>
+                <numerusform>%n sans lit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -470,6 +547,13 @@
             <translation>
                 <numerusform>%n séjour</numerusform>
                 <numerusform>%n séjours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séjour(s) annulé(s)</source>
+            <translation>
+                <numerusform>%n séjour annulé</numerusform>
+                <numerusform>%n séjours annulés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -508,6 +592,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séjour(s) inchangé(s)</source>
+            <translation>
+                <numerusform>%n séjour inchangé</numerusform>
+                <numerusform>%n séjours inchangés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séjour(s) sans chambre</source>
             <translation>
                 <numerusform>%n séjour sans chambre</numerusform>
@@ -526,6 +617,13 @@
             <translation>
                 <numerusform>%n visiteur retiré</numerusform>
                 <numerusform>%n visiteurs retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à décider</source>
+            <translation>
+                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à décider</numerusform>
             </translation>
         </message>
         <message numerus="yes">

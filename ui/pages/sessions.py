@@ -13,7 +13,7 @@ from centre_desk.desk import Desk
 from centre_desk.domain.training import SessionState
 from centre_desk.language import tr
 from centre_desk.queries import sessions as query
-from centre_desk.queries.sessions import SessionLine
+from centre_desk.queries.sessions import SessionLine, SessionPage
 from ui import words
 from ui.carrying import Carrying
 from ui.deeds import Deeds
@@ -21,14 +21,17 @@ from ui.language import t
 from ui.models.session_rows import SessionRows, answers
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
+from ui.sessions.forms import SessionForm
 from ui.sessions.listing import SessionTable
 from ui.sessions.page import SessionView
 from ui.sessions.period_bar import LENGTHS, PeriodBar, period
 from ui.sessions.period_bar import words as period_words
+from ui.sessions.reschedule import RescheduleView
+from ui.sessions.tab import SessionTab
 from ui.widgets import parts
 from ui.widgets.choice import Choice
 from ui.widgets.segments import Segments
-from ui.widgets.yielding import YieldingRow
+from ui.widgets.yielding import YieldingRow, short
 
 SEARCH_WIDTH = 240
 Read = tuple[date, list[SessionLine]]
@@ -39,19 +42,23 @@ class SessionsPage(Page):
 
     Signals:
         person_wanted: the id of a person whose file is asked for.
+        began: a ``Draft``, as the tab that holds it is made.
     """
 
     person_wanted = Signal(object)
+    began = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
         self._day: date | None = None
+        self._from_list = True
         self._lines: list[SessionLine] = []
         self._state: SessionState | None = None
         self.days = PeriodBar(self, self.background)
         self.length = Segments(LENGTHS)
+        self.add = short(parts.button("primary"), "add")
         self.header = Header(
-            self, self.length, self.days, printing=False, yielding=(self.days.typed,)
+            self, self.length, self.days, self.add, printing=False, yielding=(self.days.typed,)
         )
         self.search, self.states = QLineEdit(), Choice()
         self._counted = parts.Elided("", "muted")
@@ -61,6 +68,8 @@ class SessionsPage(Page):
         self._empty = parts.label(kind="muted", wrap=True)
         self.list, self._stack = QWidget(), QStackedWidget()
         self.view = SessionView(deeds, preferences)
+        self.form, self.moving = SessionForm(deeds), RescheduleView(deeds)
+        self.drafts = (self.form.draft, self.moving.draft)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -82,7 +91,7 @@ class SessionsPage(Page):
         outside = parts.column(self.header, parts.rule(), toolbar, gap=0)
         outside.addLayout(body, 1)
         self.list.setLayout(outside)
-        for view in (self.list, self.view):
+        for view in (self.list, self.view, self.form, self.moving):
             self._stack.addWidget(view)
         self.outside.addWidget(self._stack, 1)
 
@@ -96,6 +105,15 @@ class SessionsPage(Page):
         self.view.left.connect(self.show_list)
         self.view.stay_chosen.connect(self.stay_chosen)
         self.view.person_wanted.connect(self.person_wanted)
+        self.view.opened.connect(self._tell_drafts)
+        self.view.edit_wanted.connect(self.write)
+        self.view.dates_wanted.connect(self.move_session)
+        self.view.end_wanted.connect(self.end_session)
+        self.add.clicked.connect(lambda _down=False: self.write())
+        self.form.saved.connect(self.open_session)
+        self.form.left.connect(self._come_back)
+        self.moving.left.connect(self._come_back)
+        parts.act(self.list, "Ins", self.write, inside=True)
         for place, length in enumerate(LENGTHS, 1):
             parts.act(self.list, f"Ctrl+{place}", partial(self.measure, length), inside=True)
 
@@ -176,7 +194,48 @@ class SessionsPage(Page):
         if self._stack.currentWidget() is self.view:
             self.view.print_shown()
 
+    def write(self, page: SessionPage | None = None) -> None:
+        """Write a session that is known, or a new one."""
+        self._from_list = page is None
+        self._stack.setCurrentWidget(self.form)
+        self.form.begin(page.session if page else None, self._day)
+
+    def move_session(self, page: SessionPage) -> None:
+        """Ask for new days for a session."""
+        self._from_list = False
+        self._stack.setCurrentWidget(self.moving)
+        self.moving.begin(page)
+
+    def end_session(self, page: SessionPage) -> None:
+        """Look at what follows when a session is cancelled."""
+        self._from_list = False
+        self._stack.setCurrentWidget(self.moving)
+        self.moving.begin(page, cancelling=True)
+
+    def take_up(self, kind: str, subject: int | None) -> None:
+        """Go on with a form that was begun, on a session or on a new one."""
+        if kind == "session" and subject is None:
+            self.write()
+        elif subject is not None and kind == "enrolment":
+            self.open_session(subject, "participants")
+        elif subject is not None:
+            go_on = self.write if kind == "session" else self.move_session
+            self.background.run_query(lambda desk: query.page(desk, subject), go_on, key=self.form)
+
+    def _come_back(self) -> None:
+        """To where the form was opened: a session's page, or the list."""
+        if self._from_list or self.view.session_id is None:
+            self.show_list()
+        else:
+            self.open_session(self.view.session_id)
+
+    def _tell_drafts(self, tab: SessionTab) -> None:
+        for draft in tab.drafts:
+            self.began.emit(draft)
+
     def take_focus(self) -> None:
+        if self._stack.currentWidget() in (self.form, self.moving):
+            return
         if self._stack.currentWidget() is self.view:
             self.view.take_focus()
         elif self.table.isVisible():
@@ -211,6 +270,7 @@ class SessionsPage(Page):
 
     def retranslate(self) -> None:
         self.header.title.setText(t("Sessions"))
+        parts.name(self.add, t("Nouvelle session"), key="Ins")
         self.length.name("week", t("Semaine"), shortcut="Ctrl+1")
         self.length.name("month", t("Mois"), shortcut="Ctrl+2")
         self.length.name("year", t("Année"), shortcut="Ctrl+3")

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from centre_desk.actions import sessions
 from centre_desk.domain.periods import Nights
-from centre_desk.domain.training import SessionKind
+from centre_desk.domain.training import SessionKind, SessionState
 from centre_desk.queries import sessions as query
 from centre_desk.queries.sessions import SessionPage
 from ui import dates
@@ -29,7 +30,9 @@ class SessionView(parts.Translated):
 
     Signals:
         left: back to the list.
-        opened: a tab was made: it and its ``Tab``.
+        opened: a tab that was made.
+        edit_wanted, dates_wanted, end_wanted: the ``SessionPage`` to correct, to give other days
+            to, or to cancel.
         stay_chosen, person_wanted: see :class:`ui.sessions.tab.SessionTab`.
     """
 
@@ -37,6 +40,9 @@ class SessionView(parts.Translated):
     opened = Signal(object)
     stay_chosen = Signal(object)
     person_wanted = Signal(object)
+    edit_wanted = Signal(object)
+    dates_wanted = Signal(object)
+    end_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__()
@@ -48,11 +54,19 @@ class SessionView(parts.Translated):
         self.back = parts.button("icon", "back")
         self._title, self._badge = parts.Elided("", "title"), Badge()
         self._facts = parts.Elided("", "muted")
+        self.confirm, self.edit = parts.button("primary"), parts.button()
+        self.dates, self.end = parts.button(), parts.button()
         self.tabs = Segments([tab.name for tab in TABS])
         self._stack = QStackedWidget()
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.tabs.chosen.connect(self.open_tab)
+        self.confirm.clicked.connect(self._confirm)
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.page))
+        self.dates.clicked.connect(lambda: self.dates_wanted.emit(self.page))
+        self.end.clicked.connect(self._end)
+        for key, button in (("Ctrl+D", self.dates), ("Ctrl+O", self.edit)):
+            parts.act(self, key, button.click)
         parts.act(self, "Escape", self.left.emit, inside=True)
         parts.act(self, "Ctrl+Tab", lambda: self.turn(1), inside=True)
         parts.act(self, "Ctrl+Shift+Tab", lambda: self.turn(-1), inside=True)
@@ -61,7 +75,8 @@ class SessionView(parts.Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        above = parts.row(self.back, 4, self._title, self._badge, gap=8)
+        deeds = (self.confirm, self.dates, self.edit, self.end)
+        above = parts.row(self.back, 4, self._title, self._badge, 8, *deeds, gap=8)
         above.setStretch(2, 1)
         above.setContentsMargins(16, 12, 16, 0)
         facts = parts.row(self._facts)
@@ -162,6 +177,21 @@ class SessionView(parts.Translated):
         for place, tab in enumerate(self.offered, 1):
             self.tabs.name(tab.name, say(tab.words), shortcut=f"Ctrl+{place}")
 
+    def _confirm(self) -> None:
+        if self.page:
+            session_id = self.page.session.id
+            self._deeds.do(lambda desk, _: sessions.confirm(desk, session_id))
+
+    def _end(self) -> None:
+        """A session is cancelled after a look at all that follows, and taken up again at once."""
+        if self.page is None:
+            return
+        session = self.page.session
+        if session.state.live:
+            self.end_wanted.emit(self.page)
+        else:
+            self._deeds.do(lambda desk, _: sessions.reopen(desk, session.id))
+
     def _say(self) -> None:
         if self.page is None:
             return
@@ -169,8 +199,17 @@ class SessionView(parts.Translated):
         self._title.set_whole(f"{session.code} · {named(session.title, session.title_ar)}")
         self._badge.show_state(self.page.state)
         self._facts.set_whole(" · ".join(filter(None, _facts(self.page))))
+        live = session.state.live
+        for button in (self.edit, self.dates):
+            button.setVisible(live)
+        self.confirm.setVisible(session.state is SessionState.PLANNED)
+        self.end.setVisible(live or session.state is SessionState.CANCELLED)
+        parts.name(self.end, t("Annuler la session") if live else t("Rétablir la session"))
 
     def retranslate(self) -> None:
+        parts.name(self.confirm, t("Confirmer"))
+        parts.name(self.edit, t("Corriger"), key="Ctrl+O")
+        parts.name(self.dates, t("Changer les dates"), key="Ctrl+D")
         parts.name(self.back, t("Retour aux sessions"), key="Escape", shown=False)
         self._name_tabs()
         self._say()

@@ -28,6 +28,9 @@ TITLES: dict[str, Message] = {
     "repair": tr("Panne"),
     "move": tr("Changement de chambre"),
     "list": tr("Liste"),
+    "session": tr("Session"),
+    "reschedule": tr("Nouvelles dates"),
+    "enrolment": tr("Inscriptions"),
     "no-show": tr("Heure des absences"),
 }
 
