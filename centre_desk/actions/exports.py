@@ -9,12 +9,14 @@ from pathlib import Path
 
 from centre_desk.desk import Desk, require_centre
 from centre_desk.domain.jfp import HALF_DAYS, Figures, Line
-from centre_desk.domain.people import Person
-from centre_desk.domain.periods import DAY, Nights
+from centre_desk.domain.meal_figures import Group, MealDay
+from centre_desk.domain.meals import Service
+from centre_desk.domain.people import Person, diet_label
+from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.workbooks import write_csv, write_workbook
 from centre_desk.language import Catalogue, Message, catalogue, tr
-from centre_desk.queries import jfp, rack, sheets
+from centre_desk.queries import jfp, meals, rack, sheets
 from centre_desk.storage import people
 
 
@@ -116,6 +118,29 @@ def _jfp_row(dimension: str, name: str, figures: Figures) -> Sequence[object]:
     )
 
 
+def _kitchen(desk: Desk, asked: Asked) -> list[Sequence[object]]:
+    """Every service of the week that holds the day."""
+    words = catalogue(asked.language)
+    return [
+        _kitchen_row(shown, service, words)
+        for shown in meals.week(desk, Week.of(asked.day))
+        for service in shown.services
+    ]
+
+
+def _kitchen_row(shown: MealDay, service: Service, words: Catalogue) -> Sequence[object]:
+    figure = shown.figure(service)
+    diets = tuple(
+        tr("{diet} : {count}", diet=diet_label(code), count=count)
+        for code, count in sorted(figure.diets.items())
+    )
+    return (
+        shown.day, words.say(service.label), *(figure.of(group) for group in Group), figure.total,
+        None if shown.printed is None else shown.change(service), figure.packed, figure.late,
+        figure.served, words.write(diets),
+    )  # fmt: skip
+
+
 def _percent(share: float | None) -> float | None:
     return None if share is None else round(100 * share, 1)
 
@@ -146,6 +171,15 @@ TABLES: dict[str, Table] = {
             tr("Départ"), tr("Bloquée"),
         ),
         _rooms,
+    ),
+    "kitchen-week": Table(
+        tr("Repas de la semaine"),
+        (
+            tr("Jour"), tr("Service"), tr("Hébergés"), tr("À la journée"), tr("Formateurs"),
+            tr("Extérieurs"), tr("Total"), tr("Écart"), tr("Paniers-repas"), tr("Repas gardés"),
+            tr("Servis"), tr("Régimes"),
+        ),
+        _kitchen,
     ),
     "jfp-balance": Table(
         tr("Bilan JFP"),

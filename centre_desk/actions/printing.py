@@ -11,6 +11,7 @@ from centre_desk.actions.classroom_documents import CLASSROOM_DOCUMENTS
 from centre_desk.actions.documents import Document, Printed, Subject
 from centre_desk.actions.event_documents import EVENT_DOCUMENTS
 from centre_desk.actions.house_documents import HOUSE_DOCUMENTS
+from centre_desk.actions.meal_documents import MEAL_DOCUMENTS
 from centre_desk.actions.session_documents import SESSION_DOCUMENTS
 from centre_desk.actions.year_documents import YEAR_DOCUMENTS
 from centre_desk.desk import Desk, require_centre
@@ -25,6 +26,7 @@ DOCUMENTS: dict[str, Document] = {
     **CLASSROOM_DOCUMENTS,
     **SESSION_DOCUMENTS,
     **EVENT_DOCUMENTS,
+    **MEAL_DOCUMENTS,
     **YEAR_DOCUMENTS,
 }
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 
 from centre_desk.domain.meals import MealProfile, Service
-from centre_desk.domain.sheets import Name
+from centre_desk.domain.sheets import Heading, Name
 from centre_desk.language import Message, tr
 
 
@@ -100,6 +100,11 @@ class MealDay:
         """How many at one service."""
         return self.figures.get(service, NOBODY)
 
+    @property
+    def totals(self) -> dict[Service, int]:
+        """How many at each service, as a printed sheet is kept."""
+        return {service: self.figure(service).total for service in self.services}
+
     def change(self, service: Service) -> int:
         """How many more than on the sheet that the kitchen has; 0 where it has none."""
         if self.printed is None:
@@ -112,7 +117,8 @@ class Eater:
     """Somebody behind a figure; *heads* is more than one for a party or guests by number.
 
     *person_id* is None for places without a name and for guests from outside; *how* says what was
-    asked for: a packed meal, one kept for later, one ordered.
+    asked for: a packed meal, one kept for later, one ordered. Guests have the number of their
+    announcement, or of the event that they come for.
     """
 
     name: Name
@@ -122,6 +128,8 @@ class Eater:
     how: Message | None = None
     person_id: int | None = None
     stay_id: int | None = None
+    outside_id: int | None = None
+    session_id: int | None = None
     where: str = ""
     """Room, session or what the guests come for."""
 
@@ -139,6 +147,43 @@ class Waste:
     def wasted(self) -> int:
         """Meals nobody came for; none where more came than were expected."""
         return max(0, self.forecast - self.served)
+
+
+@dataclass(frozen=True, slots=True)
+class KitchenSheet:
+    """*Fiche cuisine* of a day or of a week."""
+
+    heading: Heading
+    days: tuple[MealDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DietSheet:
+    """Who has which diet at which service of a day; people by the code of their diet."""
+
+    heading: Heading
+    day: date
+    people: Mapping[Service, Mapping[str, tuple[Name, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTicket:
+    """One meal on paper; *about* is the session, the room or a place among guests by number."""
+
+    name: Name
+    service: Service
+    hours: tuple[time, time]
+    code: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketSheet:
+    """The tickets of a day."""
+
+    heading: Heading
+    day: date
+    tickets: tuple[PaperTicket, ...]
 
 
 _GROUPS = {

@@ -61,7 +61,7 @@ def between(desk: Desk, first: date, last: date) -> tuple[MealDay, ...]:
         profiles = stored.profiles(store, centre)
         figures = _figures(desk, profiles, first, last)
         menus = stored.menus(store, centre, first, last)
-        printed = _printed(desk, first, last)
+        printed = {day: every[-1] for day, every in sheets_of(desk, first, last).items()}
         days = _days(first, last)
         late = meal_changes.after_cut_off(desk, {day: profile_on(profiles, day) for day in days})
     return tuple(
@@ -155,16 +155,16 @@ def _days(first: date, last: date) -> list[date]:
     return [first + n * DAY for n in range((last - first).days + 1)]
 
 
-def _printed(desk: Desk, first: date, last: date) -> dict[date, Printed]:
-    """The last sheet that the kitchen has of each day."""
-    return {
-        day: (at.replace(tzinfo=UTC).astimezone(desk.zone).replace(tzinfo=None), totals(figures))
-        for day, at, figures in stored.prints(desk.store, desk.centre_id, first, last)
-    }
+def sheets_of(desk: Desk, first: date, last: date) -> dict[date, list[Printed]]:
+    """Every sheet that the kitchen was given of each day, oldest first."""
+    found: defaultdict[date, list[Printed]] = defaultdict(list)
+    for day, at, figures in stored.prints(desk.store, desk.centre_id, first, last):
+        moment = at.replace(tzinfo=UTC).astimezone(desk.zone).replace(tzinfo=None)
+        found[day].append((moment, _totals(figures)))
+    return found
 
 
-def totals(figures: str) -> dict[Service, int]:
-    """The totals of a printed day as its row keeps them."""
+def _totals(figures: str) -> dict[Service, int]:
     return {Service(service): count for service, count in json.loads(figures).items()}
 
 
@@ -185,13 +185,35 @@ def people(
         Eater(
             names[here.person_id, here.stay_id][0], here.group, here.heads, here.diet,
             how.label if how else None, here.person_id, here.stay_id,
-            names[here.person_id, here.stay_id][1],
+            where=names[here.person_id, here.stay_id][1],
         )
         for here, how in found
     ]  # fmt: skip
     if group in (None, Group.OUTSIDE):
-        eating += [Eater(Name(each.label), Group.OUTSIDE, each.people) for each in guests]
+        eating += [
+            Eater(
+                Name(each.label),
+                Group.OUTSIDE,
+                each.people,
+                outside_id=each.number,
+                session_id=each.session_id,
+            )
+            for each in guests
+        ]
     return tuple(sorted(eating, key=lambda each: (each.person_id is None, each.name.latin)))
+
+
+def diets(desk: Desk, day: date) -> dict[Service, dict[str, tuple[Name, ...]]]:
+    """Who has which diet at each service of a day."""
+    found: dict[Service, dict[str, tuple[Name, ...]]] = {}
+    for service in on(desk, day).services:
+        by_diet: defaultdict[str, list[Name]] = defaultdict(list)
+        for each in people(desk, day, service):
+            if each.diet:
+                by_diet[each.diet] += [each.name] * each.heads
+        if by_diet:
+            found[service] = {code: tuple(names) for code, names in by_diet.items()}
+    return found
 
 
 def _names(

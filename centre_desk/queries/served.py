@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, time
 
 from centre_desk.desk import Desk
 from centre_desk.domain.meals import Service
+from centre_desk.domain.stays import Role
 from centre_desk.queries import kiosk
 
 
@@ -24,9 +26,10 @@ class Ticket:
 def ticket(desk: Desk, code: str) -> Ticket | None:
     """The ticket whose QR says *code*."""
     row = desk.store.one(
-        "SELECT t.id, t.day, t.service, coalesce(o.label, b.label, ''), t.number, t.person_id "
-        "FROM meal_ticket t LEFT JOIN meal_outside o ON o.id = t.outside_id "
+        "SELECT t.id, t.day, t.service, coalesce(o.label, b.label, e.code, ''), t.number, "
+        "t.person_id FROM meal_ticket t LEFT JOIN meal_outside o ON o.id = t.outside_id "
         "LEFT JOIN stay s ON s.id = t.stay_id LEFT JOIN booking b ON b.id = s.booking_id "
+        "LEFT JOIN session e ON e.id = t.session_id "
         "WHERE t.code = ? AND t.centre_id = ?",
         code,
         desk.centre_id,
@@ -64,3 +67,15 @@ def served_at(
         ticket_id,
     )
     return row[0].replace(tzinfo=UTC).astimezone(desk.zone).time() if row else None
+
+
+def guests_without_badge(desk: Desk, stay_ids: Sequence[int]) -> set[int]:
+    """The people of some stays who are neither here for a session nor have a badge."""
+    marks = ", ".join("?" * len(stay_ids)) or "NULL"
+    rows = desk.store.rows(
+        "SELECT s.person_id FROM stay s LEFT JOIN badge b ON b.person_id = s.person_id "
+        f"WHERE s.id IN ({marks}) AND s.role = ? AND b.id IS NULL",
+        *stay_ids,
+        Role.GUEST.value,
+    )
+    return {row[0] for row in rows}

@@ -84,7 +84,7 @@ def sheets(
     pen = Pen(canvas, WIDTH, HEIGHT, voice.right_to_left)
     each = cut.columns * cut.rows
     for begin in range(0, len(cards), each):
-        _crop_marks(pen, cut)
+        crop_marks(pen, cut)
         for place, (person, role) in enumerate(cards[begin : begin + each]):
             row, column = divmod(place, cut.columns)
             x, y = cut.left + column * cut.width, cut.top + row * cut.height
@@ -97,7 +97,7 @@ def sheets(
     return buffer.getvalue()
 
 
-def _crop_marks(pen: Pen, cut: Cut) -> None:
+def crop_marks(pen: Pen, cut: Cut) -> None:
     """Where to cut: short lines in the margins, or across the page where there are none."""
     marks: list[Segment] = []
     reach = 6 * MM if cut.left > 0 else 0.0

@@ -961,6 +961,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ticket(s) repas préparé(s)</source>
+            <translation>
+                <numerusform>لم تُحضَّر أي تذكرة وجبة</numerusform>
+                <numerusform>حُضِّرت تذكرة وجبة واحدة</numerusform>
+                <numerusform>حُضِّرت تذكرتا وجبة</numerusform>
+                <numerusform>حُضِّرت %n تذاكر وجبة</numerusform>
+                <numerusform>حُضِّرت %n تذكرة وجبة</numerusform>
+                <numerusform>حُضِّرت %n تذكرة وجبة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n visiteur(s) retiré(s)</source>
             <translation>
                 <numerusform>لم يسحب زائر</numerusform>
@@ -1295,6 +1306,10 @@
             <translation>اللاحق</translation>
         </message>
         <message>
+            <source>Après l'heure limite ({time})</source>
+            <translation>بعد الساعة المحددة ({time})</translation>
+        </message>
+        <message>
             <source>Argument inconnu : {name}</source>
             <translation>وسيط غير معروف: ⁨{name}⁩</translation>
         </message>
@@ -1325,6 +1340,10 @@
         <message>
             <source>Arrêté : rien n'est enregistré.</source>
             <translation>أُوقف: لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>Assiettes</source>
+            <translation>الأطباق</translation>
         </message>
         <message>
             <source>Atteint</source>
@@ -1409,6 +1428,10 @@
         <message>
             <source>Aucun repas à cette heure</source>
             <translation>لا وجبة في هذه الساعة</translation>
+        </message>
+        <message>
+            <source>Aucun régime ce jour-là.</source>
+            <translation>لا حمية في ذلك اليوم.</translation>
         </message>
         <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
@@ -2910,6 +2933,10 @@
             <translation>العارض</translation>
         </message>
         <message>
+            <source>Extérieurs</source>
+            <translation>خارجيون</translation>
+        </message>
+        <message>
             <source>Faire quand même</source>
             <translation>المتابعة رغم ذلك</translation>
         </message>
@@ -2968,6 +2995,18 @@
         <message>
             <source>Fiche</source>
             <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine de la semaine</source>
+            <translation>ورقة المطبخ الأسبوعية</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine du jour</source>
+            <translation>ورقة المطبخ اليومية</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine imprimée, du {first} au {last}</source>
+            <translation>طُبعت ورقة المطبخ، من {first} إلى {last}</translation>
         </message>
         <message>
             <source>Fiche d'une personne</source>
@@ -3108,6 +3147,10 @@
         <message>
             <source>Hébergement : {lodged} · {halves}</source>
             <translation>الإيواء: {lodged} · {halves}</translation>
+        </message>
+        <message>
+            <source>Hébergés</source>
+            <translation>مقيمون</translation>
         </message>
         <message>
             <source>Identifiez-vous d'abord : rien n'a été enregistré.</source>
@@ -3835,6 +3878,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>مضى يوم {day}.</translation>
         </message>
         <message>
+            <source>Le {day}, chacun a son badge : il n'y a pas de ticket à imprimer.</source>
+            <translation>يوم {day} لكل واحد شارته: لا توجد تذاكر للطباعة.</translation>
+        </message>
+        <message>
             <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
             <translation>الأرقام مجمدة. يُصحَّح الخطأ بسطر موقَّع.</translation>
         </message>
@@ -4449,6 +4496,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>سلة</translation>
         </message>
         <message>
+            <source>Paniers-repas</source>
+            <translation>وجبات محمولة</translation>
+        </message>
+        <message>
             <source>Panne</source>
             <translation>عطب</translation>
         </message>
@@ -4661,6 +4712,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لأجل</translation>
         </message>
         <message>
+            <source>Pour qui</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
             <source>Premier jour</source>
             <translation>أول يوم</translation>
         </message>
@@ -4865,6 +4920,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>وجبات الأسبوع</translation>
         </message>
         <message>
+            <source>Repas gardés</source>
+            <translation>وجبات محفوظة</translation>
+        </message>
+        <message>
             <source>Repas supprimés : {name}</source>
             <translation>حُذفت الوجبات: {name}</translation>
         </message>
@@ -4995,6 +5054,22 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Régime</source>
             <translation>النظام الغذائي</translation>
+        </message>
+        <message>
+            <source>Régimes</source>
+            <translation>الحميات</translation>
+        </message>
+        <message>
+            <source>Régimes : le plus à un même service</source>
+            <translation>الحميات: أكبر عدد في خدمة واحدة</translation>
+        </message>
+        <message>
+            <source>Régimes par service</source>
+            <translation>الحميات حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Régimes, demandes, menu</source>
+            <translation>الحميات والطلبات وقائمة الطعام</translation>
         </message>
         <message>
             <source>Régimes, {day}</source>
@@ -5177,6 +5252,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>خدمة الغرف</translation>
         </message>
         <message>
+            <source>Servis</source>
+            <translation>المقدَّمة</translation>
+        </message>
+        <message>
             <source>Ses chambres</source>
             <translation>غرف المركز</translation>
         </message>
@@ -5314,6 +5393,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغادرة</translation>
         </message>
         <message>
+            <source>Sous chaque total : hébergés · à la journée · formateurs · extérieurs ; l'écart est depuis la dernière impression.</source>
+            <translation>تحت كل مجموع: مقيمون · لليوم فقط · مكوِّنون · خارجيون؛ والفرق منذ آخر طباعة.</translation>
+        </message>
+        <message>
             <source>Stand</source>
             <translation>الرواق</translation>
         </message>
@@ -5428,6 +5511,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Ticket du {day}, {service}.</source>
             <translation>تذكرة يوم {day}، {service}.</translation>
+        </message>
+        <message>
+            <source>Tickets repas</source>
+            <translation>تذاكر الوجبات</translation>
         </message>
         <message>
             <source>Titre</source>
@@ -5989,6 +6076,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>التواريخ ناقصة</translation>
         </message>
         <message>
+            <source>de quoi se compose l'assiette</source>
+            <translation>مم يتكون الطبق</translation>
+        </message>
+        <message>
             <source>demi-journées : 2, ou −1</source>
             <translation>أنصاف الأيام: 2 أو −1</translation>
         </message>
@@ -6179,6 +6270,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>و%n دورات أخرى</numerusform>
                 <numerusform>و%n دورة أخرى</numerusform>
                 <numerusform>و%n دورة أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n changement(s) plus tôt</source>
+            <translation>
+                <numerusform>ولا تغييرات قبل ذلك</numerusform>
+                <numerusform>وتغيير واحد قبل ذلك</numerusform>
+                <numerusform>وتغييران قبل ذلك</numerusform>
+                <numerusform>و%n تغييرات قبل ذلك</numerusform>
+                <numerusform>و%n تغييرا قبل ذلك</numerusform>
+                <numerusform>و%n تغيير قبل ذلك</numerusform>
             </translation>
         </message>
         <message>
@@ -6573,6 +6675,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>وجبة محمولة</translation>
         </message>
         <message>
+            <source>paniers-repas : {count}</source>
+            <translation>وجبات محمولة: {count}</translation>
+        </message>
+        <message>
             <source>par chambre</source>
             <translation>حسب الغرف</translation>
         </message>
@@ -6653,6 +6759,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اليوم الأول</translation>
         </message>
         <message>
+            <source>première impression</source>
+            <translation>أول طباعة</translation>
+        </message>
+        <message>
             <source>première salle</source>
             <translation>القاعة الأولى</translation>
         </message>
@@ -6727,6 +6837,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>repas gardé</source>
             <translation>وجبة محفوظة</translation>
+        </message>
+        <message>
+            <source>repas gardés : {count}</source>
+            <translation>وجبات محفوظة: {count}</translation>
         </message>
         <message>
             <source>repas ordinaires</source>
@@ -7196,6 +7310,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{diets}</source>
             <translation>{diets}</translation>
+        </message>
+        <message>
+            <source>{diet} : {count}</source>
+            <translation>{diet}: {count}</translation>
         </message>
         <message>
             <source>{done} sur {all}</source>
@@ -7748,6 +7866,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{size} م.ب</translation>
         </message>
         <message>
+            <source>{span} · écarts depuis le {day} à {time}</source>
+            <translation>{span} · الفروق منذ {day} على الساعة {time}</translation>
+        </message>
+        <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
         </message>
@@ -7770,6 +7892,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{taken} sur {all} places</source>
             <translation>{taken} من {all} مقعد</translation>
+        </message>
+        <message>
+            <source>{time} · {text} · {actor}</source>
+            <translation>{time} · {text} · {actor}</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -7982,6 +8108,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عند الإقفال تصبح الحضورات المسجلة أيام تكوين الدورة.</translation>
         </message>
         <message>
+            <source>À la journée</source>
+            <translation>لليوم فقط</translation>
+        </message>
+        <message>
             <source>À loger, mais les dates manquent.</source>
             <translation>الإيواء مطلوب، لكن التواريخ ناقصة.</translation>
         </message>
@@ -8012,6 +8142,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>À vérifier</source>
             <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>Échanger les chambres</source>
@@ -8104,6 +8238,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>à venir</source>
             <translation>القادمة</translation>
+        </message>
+        <message>
+            <source>écarts depuis le {day} à {time}</source>
+            <translation>الفروق منذ {day} على الساعة {time}</translation>
         </message>
         <message>
             <source>économie verte</source>

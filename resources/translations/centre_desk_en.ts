@@ -613,6 +613,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ticket(s) repas préparé(s)</source>
+            <translation>
+                <numerusform>%n meal ticket prepared</numerusform>
+                <numerusform>%n meal tickets prepared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n visiteur(s) retiré(s)</source>
             <translation>
                 <numerusform>%n visitor removed</numerusform>
@@ -923,6 +930,10 @@
             <translation>Later</translation>
         </message>
         <message>
+            <source>Après l'heure limite ({time})</source>
+            <translation>After the cut-off ({time})</translation>
+        </message>
+        <message>
             <source>Argument inconnu : {name}</source>
             <translation>Unknown argument: {name}</translation>
         </message>
@@ -953,6 +964,10 @@
         <message>
             <source>Arrêté : rien n'est enregistré.</source>
             <translation>Stopped: nothing is saved.</translation>
+        </message>
+        <message>
+            <source>Assiettes</source>
+            <translation>Plates</translation>
         </message>
         <message>
             <source>Atteint</source>
@@ -1037,6 +1052,10 @@
         <message>
             <source>Aucun repas à cette heure</source>
             <translation>No meal at this hour</translation>
+        </message>
+        <message>
+            <source>Aucun régime ce jour-là.</source>
+            <translation>No diet on that day.</translation>
         </message>
         <message>
             <source>Aucun séjour ces jours-ci : tracez des nuits sur un lit, ou importez une liste.</source>
@@ -2518,6 +2537,10 @@
             <translation>Exhibitor</translation>
         </message>
         <message>
+            <source>Extérieurs</source>
+            <translation>Outside</translation>
+        </message>
+        <message>
             <source>Faire quand même</source>
             <translation>Do it anyway</translation>
         </message>
@@ -2576,6 +2599,18 @@
         <message>
             <source>Fiche</source>
             <translation>Record</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine de la semaine</source>
+            <translation>Kitchen sheet of the week</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine du jour</source>
+            <translation>Kitchen sheet of the day</translation>
+        </message>
+        <message>
+            <source>Fiche cuisine imprimée, du {first} au {last}</source>
+            <translation>Kitchen sheet printed, from {first} to {last}</translation>
         </message>
         <message>
             <source>Fiche d'une personne</source>
@@ -2716,6 +2751,10 @@
         <message>
             <source>Hébergement : {lodged} · {halves}</source>
             <translation>Lodging: {lodged} · {halves}</translation>
+        </message>
+        <message>
+            <source>Hébergés</source>
+            <translation>Lodged</translation>
         </message>
         <message>
             <source>Identifiez-vous d'abord : rien n'a été enregistré.</source>
@@ -3415,6 +3454,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>{day} is past.</translation>
         </message>
         <message>
+            <source>Le {day}, chacun a son badge : il n'y a pas de ticket à imprimer.</source>
+            <translation>On {day} everybody has a badge: there is no ticket to print.</translation>
+        </message>
+        <message>
             <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
             <translation>The figures are frozen. What is wrong is corrected by a signed line.</translation>
         </message>
@@ -4021,6 +4064,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Packed</translation>
         </message>
         <message>
+            <source>Paniers-repas</source>
+            <translation>Packed meals</translation>
+        </message>
+        <message>
             <source>Panne</source>
             <translation>Repair</translation>
         </message>
@@ -4233,6 +4280,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>For</translation>
         </message>
         <message>
+            <source>Pour qui</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
             <source>Premier jour</source>
             <translation>First day</translation>
         </message>
@@ -4437,6 +4488,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Meals of the week</translation>
         </message>
         <message>
+            <source>Repas gardés</source>
+            <translation>Meals kept</translation>
+        </message>
+        <message>
             <source>Repas supprimés : {name}</source>
             <translation>Meals removed: {name}</translation>
         </message>
@@ -4567,6 +4622,22 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Régime</source>
             <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Régimes</source>
+            <translation>Diets</translation>
+        </message>
+        <message>
+            <source>Régimes : le plus à un même service</source>
+            <translation>Diets: the most at one service</translation>
+        </message>
+        <message>
+            <source>Régimes par service</source>
+            <translation>Diets by service</translation>
+        </message>
+        <message>
+            <source>Régimes, demandes, menu</source>
+            <translation>Diets, requests, menu</translation>
         </message>
         <message>
             <source>Régimes, {day}</source>
@@ -4749,6 +4820,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Housekeeping</translation>
         </message>
         <message>
+            <source>Servis</source>
+            <translation>Served</translation>
+        </message>
+        <message>
             <source>Ses chambres</source>
             <translation>Its rooms</translation>
         </message>
@@ -4874,6 +4949,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Leaving</translation>
         </message>
         <message>
+            <source>Sous chaque total : hébergés · à la journée · formateurs · extérieurs ; l'écart est depuis la dernière impression.</source>
+            <translation>Below each total: lodged · by the day · trainers · outside; the change is since the last print.</translation>
+        </message>
+        <message>
             <source>Stand</source>
             <translation>Stand</translation>
         </message>
@@ -4988,6 +5067,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Ticket du {day}, {service}.</source>
             <translation>Ticket for {day}, {service}.</translation>
+        </message>
+        <message>
+            <source>Tickets repas</source>
+            <translation>Meal tickets</translation>
         </message>
         <message>
             <source>Titre</source>
@@ -5545,6 +5628,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>dates missing</translation>
         </message>
         <message>
+            <source>de quoi se compose l'assiette</source>
+            <translation>what goes on the plate</translation>
+        </message>
+        <message>
             <source>demi-journées : 2, ou −1</source>
             <translation>half-days: 2, or −1</translation>
         </message>
@@ -5723,6 +5810,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>
                 <numerusform>and %n other session</numerusform>
                 <numerusform>and %n other sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n changement(s) plus tôt</source>
+            <translation>
+                <numerusform>and %n earlier change</numerusform>
+                <numerusform>and %n earlier changes</numerusform>
             </translation>
         </message>
         <message>
@@ -6113,6 +6207,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>packed meal</translation>
         </message>
         <message>
+            <source>paniers-repas : {count}</source>
+            <translation>packed meals: {count}</translation>
+        </message>
+        <message>
             <source>par chambre</source>
             <translation>by room</translation>
         </message>
@@ -6193,6 +6291,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>first day</translation>
         </message>
         <message>
+            <source>première impression</source>
+            <translation>first print</translation>
+        </message>
+        <message>
             <source>première salle</source>
             <translation>first classroom</translation>
         </message>
@@ -6267,6 +6369,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>repas gardé</source>
             <translation>meal kept</translation>
+        </message>
+        <message>
+            <source>repas gardés : {count}</source>
+            <translation>meals kept: {count}</translation>
         </message>
         <message>
             <source>repas ordinaires</source>
@@ -6724,6 +6830,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{diets}</source>
             <translation>{diets}</translation>
+        </message>
+        <message>
+            <source>{diet} : {count}</source>
+            <translation>{diet}: {count}</translation>
         </message>
         <message>
             <source>{done} sur {all}</source>
@@ -7252,6 +7362,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{size} MB</translation>
         </message>
         <message>
+            <source>{span} · écarts depuis le {day} à {time}</source>
+            <translation>{span} · changes since {day} at {time}</translation>
+        </message>
+        <message>
             <source>{starts} – {ends}</source>
             <translation>{starts} – {ends}</translation>
         </message>
@@ -7274,6 +7388,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{taken} sur {all} places</source>
             <translation>{taken} of {all} seats</translation>
+        </message>
+        <message>
+            <source>{time} · {text} · {actor}</source>
+            <translation>{time} · {text} · {actor}</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -7478,6 +7596,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>On closing, the attendance recorded becomes the session's JFP.</translation>
         </message>
         <message>
+            <source>À la journée</source>
+            <translation>By the day</translation>
+        </message>
+        <message>
             <source>À loger, mais les dates manquent.</source>
             <translation>To be lodged, but the dates are missing.</translation>
         </message>
@@ -7508,6 +7630,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>À vérifier</source>
             <translation>To check</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Change</translation>
         </message>
         <message>
             <source>Échanger les chambres</source>
@@ -7600,6 +7726,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>à venir</source>
             <translation>to come</translation>
+        </message>
+        <message>
+            <source>écarts depuis le {day} à {time}</source>
+            <translation>changes since {day} at {time}</translation>
         </message>
         <message>
             <source>économie verte</source>

@@ -613,6 +613,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ticket(s) repas préparé(s)</source>
+            <translation>
+                <numerusform>%n ticket repas préparé</numerusform>
+                <numerusform>%n tickets repas préparés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n visiteur(s) retiré(s)</source>
             <translation>
                 <numerusform>%n visiteur retiré</numerusform>
@@ -799,6 +806,13 @@
             <translation>
                 <numerusform>et %n autre session</numerusform>
                 <numerusform>et %n autres sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>et %n changement(s) plus tôt</source>
+            <translation>
+                <numerusform>et %n changement plus tôt</numerusform>
+                <numerusform>et %n changements plus tôt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -106,6 +106,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         person = ForeignKeyField(Person, null=True, on_delete="RESTRICT")
         stay = ForeignKeyField(Stay, null=True, on_delete="RESTRICT")
         outside = ForeignKeyField(MealOutside, null=True, on_delete="RESTRICT")
+        session = ForeignKeyField(Session, null=True, on_delete="RESTRICT")
 
         class Meta:
             table_name = "meal_ticket"

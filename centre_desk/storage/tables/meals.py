@@ -85,7 +85,10 @@ class Menu(OfCentre):
 
 
 class MealTicket(OfCentre):
-    """A meal on paper for somebody without a badge; *code* is what its QR says."""
+    """A meal on paper for somebody without a badge; *code* is what its QR says.
+
+    It is for a person, a head of a stay, one of the guests announced, or of an event's stands.
+    """
 
     code = CharField(unique=True)
     day = DateField()
@@ -94,6 +97,7 @@ class MealTicket(OfCentre):
     person = ForeignKeyField(Person, null=True, on_delete="RESTRICT")
     stay = ForeignKeyField(Stay, null=True, on_delete="RESTRICT")
     outside = ForeignKeyField(MealOutside, null=True, on_delete="RESTRICT")
+    session = ForeignKeyField(Session, null=True, on_delete="RESTRICT")
 
     class Meta:
         table_name = "meal_ticket"
