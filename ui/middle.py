@@ -119,24 +119,35 @@ class Middle(PagesByName, Pages):
 
     def import_list(self) -> None:
         """Ask for a mailed list at once."""
+        session_id = self._session_open()
         self.show_page("lists")
-        self.lists.choose_file()
+        self.lists.choose_file(session_id)
+
+    def _session_open(self) -> int | None:
+        """The session whose own page is in the middle: what is dropped there is for it."""
+        return self.sessions.session_open if self.place.name == "sessions" else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A mailed list may be dropped on any page."""
         if dropped(event.mimeData()):
             event.acceptProposedAction()
-            self.lists.mark_drop(over=True)
+            self._mark_drop(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.lists.mark_drop(over=False)
+        self._mark_drop(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.lists.mark_drop(over=False)
+        self._mark_drop(over=False)
         if path := dropped(event.mimeData()):
             event.acceptProposedAction()
+            session_id = self._session_open()
             self.show_page("lists")
-            self.lists.look_at(path)
+            self.lists.look_at(path, session_id)
+
+    def _mark_drop(self, *, over: bool) -> None:
+        if self._session_open() is not None:
+            self.sessions.view.mark_drop(over=over)
+        self.lists.mark_drop(over=over)
 
     def print_shown(self) -> None:
         """Print what the page shows."""
@@ -159,7 +170,10 @@ class Middle(PagesByName, Pages):
         self.show_page("reports")
         self._printing_from = before
 
-    def _show_imported(self, nights: Nights | None) -> None:
+    def _show_imported(self, nights: Nights | None, session_id: int | None) -> None:
+        if session_id is not None:
+            self.show_session(session_id, "participants")
+            return
         self.show_page("rooms")
         if nights:
             self.rooms.show_day(nights.arrival)

@@ -4081,6 +4081,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>المقيمون: {count}</translation>
         </message>
         <message>
+            <source>Lâchez la liste pour l'inscrire en {code}</source>
+            <translation>أفلت اللائحة لتسجيل من فيها في {code}</translation>
+        </message>
+        <message>
             <source>Madame, Monsieur {person},
 
 Vous êtes convoqué(e) à la formation « {title} », {dates}, au {centre} à {city}. Vous y êtes attendu(e) le {first_day} à {starts}.

@@ -3653,6 +3653,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Lodged: {count}</translation>
         </message>
         <message>
+            <source>Lâchez la liste pour l'inscrire en {code}</source>
+            <translation>Drop the list to enrol it in {code}</translation>
+        </message>
+        <message>
             <source>Madame, Monsieur {person},
 
 Vous êtes convoqué(e) à la formation « {title} », {dates}, au {centre} à {city}. Vous y êtes attendu(e) le {first_day} à {starts}.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from centre_desk.desk import Desk
 from centre_desk.domain.people import Person
 from tests.house import day
 from tests.ui.conftest import Hands
+from tests.ui.gestures import Gestures
 from ui.models.participant_rows import Col
 from ui.sessions.participants import ParticipantsTab
 
@@ -114,3 +116,27 @@ def test_enter_opens_the_file_of_who_is_chosen(page: Hands) -> None:
     page.press(Qt.Key.Key_Return)
     assert page.window.people.isVisible()
     assert page.window.people.file.person_id == 1
+
+
+def test_a_list_dropped_on_a_session_enrols_and_comes_back_to_it(
+    page: Hands, tmp_path: Path
+) -> None:
+    mailed = tmp_path / "liste.csv"
+    mailed.write_text("Nom;Prénom;Sexe\nTazi;Salma;F\nIdrissi;Omar;M", encoding="utf-8")
+    Gestures(page).drop(mailed)
+    assert page.window.lists.isVisible()
+    assert column(page, Col.NAME) == ["ALAMI"]
+    page.press(Qt.Key.Key_Return, CONTROL)
+    assert page.window.sessions.view.isVisible()
+    assert column(page, Col.NAME) == ["ALAMI", "TAZI Salma", "IDRISSI Omar"]
+    assert column(page, Col.STATE)[2] == "en attente, rang 1"
+    page.press(Qt.Key.Key_Z, CONTROL)
+    assert column(page, Col.NAME) == ["ALAMI"]
+
+
+def test_a_file_held_over_a_session_says_what_it_is_about_to_do(page: Hands) -> None:
+    view = page.window.sessions.view
+    view.mark_drop(over=True)
+    assert "MGT-1" in view._facts.accessibleName()
+    view.mark_drop(over=False)
+    assert "Lâchez" not in view._facts.accessibleName()

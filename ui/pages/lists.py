@@ -59,10 +59,11 @@ class ListsPage(Page):
     """Nothing is saved before *Importer*.
 
     Signals:
-        imported: a list has been saved; the nights of its stays, or None.
+        imported: a list has been saved; the nights of its stays, or None, and the session on which
+            it was dropped, if it was.
     """
 
-    imported = Signal(object)
+    imported = Signal(object, object)
 
     def __init__(
         self,
@@ -146,7 +147,7 @@ class ListsPage(Page):
         return view
 
     def _connect(self) -> None:
-        self.drop.open.clicked.connect(self.choose_file)
+        self.drop.open.clicked.connect(lambda _down=False: self.choose_file())
         self.leave.clicked.connect(self.put_away)
         self.save.clicked.connect(self.import_list)
         for mapping in (self.mapping, self.raw.mapping):
@@ -167,10 +168,10 @@ class ListsPage(Page):
             raise TypeError("this field is not a line of text")
         return field.widget
 
-    def choose_file(self) -> None:
-        """Ask for a file and look at it."""
+    def choose_file(self, session_id: int | None = None) -> None:
+        """Ask for a file and look at it, for a session where one is meant."""
         if path := self._which(self):
-            self.look_at(path)
+            self.look_at(path, session_id)
 
     def look_at(self, path: Path, session_id: int | None = None) -> None:
         """Read a file and show what was recognised in it; a list looked at before is kept aside.
@@ -415,7 +416,7 @@ class ListsPage(Page):
     def _saved(self, nights: Nights | None) -> None:
         self.draft.settle()
         self.forget()
-        self.imported.emit(nights)
+        self.imported.emit(nights, self._session_id)
 
     def _not_saved(self, trouble: Trouble) -> bool:
         self._offer()

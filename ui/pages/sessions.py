@@ -189,6 +189,11 @@ class SessionsPage(Page):
         self.view.open_session(session_id, tab)
         self.view.take_focus()
 
+    @property
+    def session_open(self) -> int | None:
+        """The session whose own page shows, if one does."""
+        return self.view.session_id if self._stack.currentWidget() is self.view else None
+
     def print_shown(self) -> None:
         """The papers of the session that is open; the list itself is exported."""
         if self._stack.currentWidget() is self.view:

@@ -192,6 +192,15 @@ class SessionView(parts.Translated):
         else:
             self._deeds.do(lambda desk, _: sessions.reopen(desk, session.id))
 
+    def mark_drop(self, *, over: bool) -> None:
+        """Say what a file that is held over the session is about to do."""
+        self._facts.setProperty("kind", "current" if over else "muted")
+        self._facts.style().polish(self._facts)
+        self._say()
+        if over and self.page:
+            code = self.page.session.code
+            self._facts.set_whole(t("Lâchez la liste pour l'inscrire en {code}", code=code))
+
     def _say(self) -> None:
         if self.page is None:
             return
