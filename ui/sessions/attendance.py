@@ -44,9 +44,9 @@ class AttendanceTab(SessionTab):
         tools = parts.row(
             self.everyone, 8, *self.buttons.values(), self.erase, None, self._left_to_say
         )
-        inside = parts.column(tools, self.trouble, self.empty, self.view, gap=12)
+        inside = parts.column(tools, self.trouble, self.empty, self.view, None, gap=12)
         inside.setContentsMargins(16, 12, 16, 16)
-        inside.setStretch(3, 1)
+        inside.setStretch(3, 100)
         self.setLayout(inside)
         self.trouble.hide()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -104,7 +104,7 @@ class JuryTab(SessionTab):
         self.sides.choose(MARKS)
 
     def _column(self, name: str, table: Listing, *form: parts.Part) -> QVBoxLayout:
-        table.widen({}, 0)
+        table.widen({}, 0, 1)
         tools = parts.row(self.buttons[name], self.removes[name], None)
         made = parts.column(self._headings[name], *form, tools, table, gap=8)
         made.setStretch(made.count() - 1, 1)

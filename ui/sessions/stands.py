@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -147,6 +148,12 @@ class Stands(parts.Translated):
         self.table.setAccessibleName(t("Stands"))
 
 
+def in_order(stand: str) -> tuple[tuple[str, int], ...]:
+    """Stands as they stand: A2 before A10."""
+    found = re.findall(r"(\D*)(\d*)", fold(stand))
+    return tuple((letters, int(number or 0)) for letters, number in found)
+
+
 def _headings() -> tuple[str, ...]:
     return t("Stand"), t("Exposant"), t("Contact"), t("Personnes")
 
@@ -155,5 +162,5 @@ def _cells(stand: Exhibitor) -> tuple[str, ...]:
     return stand.stand, stand.name, stand.contact, str(stand.people or "")
 
 
-def _keys(stand: Exhibitor) -> tuple[str | int, ...]:
-    return fold(stand.stand), fold(stand.name), fold(stand.contact), stand.people
+def _keys(stand: Exhibitor) -> tuple[object, ...]:
+    return in_order(stand.stand), fold(stand.name), fold(stand.contact), stand.people
