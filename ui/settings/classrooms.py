@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from centre_desk.actions import classrooms as action
 from centre_desk.actions.classrooms import MOST_SEATS
@@ -36,7 +36,7 @@ class ClassroomsSection(TableSection[Classroom]):
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         lines = Lines(_headings, _cells, _keys)
         super().__init__(deeds, preferences, lines, "settings-classrooms")
-        self.name_, self.name_ar = TextField(width=220), TextField(width=220)
+        self.name_, self.name_ar = TextField(width=200), TextField(width=200)
         self.kind = QComboBox()
         self.floor = _spin(-3, 60)
         self.seats = {layout: _spin(0, MOST_SEATS) for layout in Layout}
@@ -46,7 +46,7 @@ class ClassroomsSection(TableSection[Classroom]):
             each: Field(each) for each in (self.kind, self.floor, *self.seats.values())
         }  # fmt: skip
         self.seated = Field(_row(*(self._named[each] for each in self.seats.values())))
-        self.equipped = Field(_row(*self.equipment.values()))
+        self.equipped = Field(_grid(*self.equipment.values(), self.accessible))
         self.add, self.save = parts.button(), parts.button("primary")
         self.retire = parts.button()
         self.draft = Draft("classroom", self, self._written, self._restore)
@@ -58,13 +58,13 @@ class ClassroomsSection(TableSection[Classroom]):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        fields = (self.name_, self.name_ar, self._named[self.kind], self._named[self.floor])
-        names = parts.row(*fields, None, gap=12)
-        for field in fields:
-            names.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        names = parts.row(self.name_, self.name_ar, None, gap=12)
+        for name in (self.name_, self.name_ar):
+            names.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+        house = parts.row(self._named[self.kind], self._named[self.floor], None, gap=12)
         deeds_row = parts.row(self.save, self.add, self.retire, None)
         form = parts.column(
-            names, parts.row(self.seated, None), self.equipped, self.accessible, deeds_row, gap=12
+            names, house, parts.row(self.seated, None), self.equipped, deeds_row, gap=12
         )
         self.arrange(form, {0: 150, 1: 130, 2: 150, 3: 60, 4: 170, 5: 240, 6: 60})
 
@@ -220,7 +220,7 @@ class ClassroomsSection(TableSection[Classroom]):
             each.setEnabled(room is not None)
 
     def retranslate(self) -> None:
-        self.name_.write(t("Nom"))
+        self.name_.write(t("Nom de la salle"))
         self.name_ar.write(t("En arabe"))
         self._named[self.kind].write(t("Type"))
         self._named[self.floor].write(t("Étage"))
@@ -231,7 +231,7 @@ class ClassroomsSection(TableSection[Classroom]):
         for layout, spin in self.seats.items():
             self._named[spin].write(words.capital(say(layout.label)))
         self.seated.write(t("Places"), t("0 : cette disposition n'est pas possible"))
-        self.equipped.write(t("Équipement"))
+        self.equipped.write(t("Équipement et accès"))
         for code, box in self.equipment.items():
             parts.name(box, words.capital(say(EQUIPMENT[code])))
         parts.name(self.accessible, t("Accessible (PMR)"))
@@ -251,6 +251,18 @@ def _spin(least: int, most: int) -> QSpinBox:
 def _row(*content: QWidget) -> QWidget:
     made = QWidget()
     made.setLayout(parts.row(*content, None, gap=12))
+    return made
+
+
+def _grid(*content: QWidget) -> QWidget:
+    """Rows of four under each other: beside each other they would be too wide for Arabic."""
+    made, grid = QWidget(), QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    for place, widget in enumerate(content):
+        grid.addWidget(widget, place // 4, place % 4)
+    made.setLayout(grid)
     return made
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 
 from centre_desk.domain.classroom_plan import ClassroomPlan, Teaching
 from centre_desk.domain.classrooms import Classroom
 from centre_desk.domain.half_days import HalfDay
+from centre_desk.queries.slot_places import Place
 
 SHELF = 0
 """The row of what has no classroom; classroom *n* of the plan is row *n* + 1."""
@@ -83,6 +86,15 @@ class Board:
                     run = []
                 if found is not None:
                     run.append(found)
+
+    def together(self, codes: Mapping[Place, str]) -> Iterator[tuple[Cell, int, str]]:
+        """Sessions' codes by place: the first cell of each run in a room, its length, the code."""
+        for row, room in enumerate(self.plan.rooms, 1):
+            named = [codes.get((room.id, when), "") for when in self.columns]
+            for code, run in groupby(enumerate(named), key=itemgetter(1)):
+                columns = [column for column, _ in run]
+                if code:
+                    yield (row, columns[0], 0), len(columns), code
 
     def cell_of(self, slot_id: int) -> Cell | None:
         """Where a slot lies."""

@@ -43,11 +43,8 @@ def _ring(painter: QPainter, box: QRectF, colour: str, look: Look) -> None:
 
 def _paint_proposed(painter: QPainter, geometry: Geometry, look: Look) -> None:
     """Where a proposal would put whom: dashed, nothing of it is saved yet."""
-    for (room_id, when), code in look.proposed.items():
-        cell = geometry.board.place(room_id, when)
-        if cell is None:
-            continue
-        box = geometry.cell_box(cell).adjusted(2.5, 2.5, -1.5, -1.5)
+    for cell, count, code in geometry.board.together(look.proposed):
+        box = geometry.run_box(cell, count).adjusted(2.5, 2.5, -1.5, -1.5)
         painter.setBrush(QColor(look.colours.soft_accent))
         painter.setPen(QPen(QColor(look.colours.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, 4, 4)
@@ -67,7 +64,7 @@ def _paint_refusals(painter: QPainter, geometry: Geometry, look: Look) -> None:
     for row in range(1, board.rows):
         for column in range(len(board.columns)):
             if look.refusal(board, (row, column, 0)):
-                painter.fillRect(geometry.cell_box((row, column, 0)).adjusted(1, 1, 0, 0), veil)
+                painter.fillRect(geometry.cell_box((row, column, 0)), veil)
 
 
 def _paint_carried(painter: QPainter, geometry: Geometry, look: Look) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from centre_desk.domain.classroom_plan import Teaching
 from centre_desk.domain.classrooms import Classroom
+from centre_desk.domain.half_days import HalfDay
 from centre_desk.domain.training import SessionState
 from ui import dates, words
 from ui.colours import session_colour
@@ -252,12 +253,12 @@ def paint_header(painter: QPainter, geometry: Geometry, look: Look) -> None:
     painter.save()
     body = geometry.body
     painter.setClipRect(QRectF(body.left(), 0, body.width(), HEADER_HEIGHT))
-    columns = geometry.board.columns
+    columns, with_hours = geometry.board.columns, _hours_fit(geometry, look)
     for column, when in enumerate(columns):
         if column == 0 or columns[column - 1].day != when.day:
             count = sum(each.day == when.day for each in columns)
             _paint_day(painter, geometry, look, column, count)
-        _paint_half(painter, geometry, look, column)
+        _paint_half(painter, geometry, look, column, with_hours=with_hours)
     painter.restore()
     painter.fillRect(QRectF(0, HEADER_HEIGHT - 1, geometry.width, 1), QColor(look.colours.line))
 
@@ -278,18 +279,28 @@ def _paint_day(painter: QPainter, geometry: Geometry, look: Look, column: int, c
         )
 
 
-def _paint_half(painter: QPainter, geometry: Geometry, look: Look, column: int) -> None:
-    when = geometry.board.columns[column]
+def _paint_half(
+    painter: QPainter, geometry: Geometry, look: Look, column: int, *, with_hours: bool
+) -> None:
     box = geometry.column_box(column)
     inside = QRectF(box.left() + 7, 24, box.width() - 10, 18)
     painter.setFont(look.small)
     painter.setPen(QColor(look.colours.muted))
+    said = _half_words(geometry, geometry.board.columns[column], with_hours=with_hours)
+    painter.drawText(inside, _start(geometry), _elided(painter, said, inside.width()))
+
+
+def _half_words(geometry: Geometry, when: HalfDay, *, with_hours: bool) -> str:
     half = say(when.half.label)
-    hours = words.hours(geometry.board.plan.hours[when])
-    whole = f"{half}  {hours}"
-    fits = painter.fontMetrics().horizontalAdvance(whole) <= inside.width()
-    painter.drawText(
-        inside, _start(geometry), whole if fits else _elided(painter, half, inside.width())
+    return f"{half}  {words.hours(geometry.board.plan.hours[when])}" if with_hours else half
+
+
+def _hours_fit(geometry: Geometry, look: Look) -> bool:
+    """Whether every half-day has room for its hours; they are written for all or for none."""
+    metrics, room = QFontMetricsF(look.small), geometry.column_width - 10
+    return all(
+        metrics.horizontalAdvance(_half_words(geometry, when, with_hours=True)) <= room
+        for when in geometry.board.columns
     )
 
 
