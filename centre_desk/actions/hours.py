@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from centre_desk.desk import Change, Deed, Desk
-from centre_desk.domain.hours import HourProfile, overlap_refusal, profile_refusal
-from centre_desk.errors import RuleBroken
+from centre_desk.domain.hours import HourProfile, refuse_profile
 from centre_desk.language import tr
 from centre_desk.storage import hours, tables
 
@@ -16,10 +15,7 @@ def save(desk: Desk, profile: HourProfile) -> Change:
         RuleBroken: an end before its start, halves or periods that overlap, nothing open, no name.
     """
     with desk.deed("hours.save") as deed:
-        others = hours.profiles(deed.store, deed.centre_id)
-        why = profile_refusal(profile) or overlap_refusal(profile, others)
-        if why:
-            raise RuleBroken(why, field="hours")
+        refuse_profile(profile, hours.profiles(deed.store, deed.centre_id))
         made = _write(deed, profile)
         name = profile.name.strip()
         deed.says(tr("Horaires : {name}", name=name), "settings", "sessions", result=(made,))

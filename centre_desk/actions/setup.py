@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
 
 from centre_desk.actions import classrooms as teaching_rooms
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.classrooms import Classroom, default_classrooms
+from centre_desk.domain.hours import read_time
 from centre_desk.domain.rooms import RoomKind
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
@@ -114,11 +113,7 @@ def set_no_show_hour(desk: Desk, text: str) -> Change:
     Raises:
         RuleBroken: the text is no hour.
     """
-    found = re.fullmatch(r"(\d{1,2})(?:[:hH. ](\d{2}))?\s*[hH]?", text.strip())
-    try:
-        hour = time(int(found[1]), int(found[2] or 0)) if found else None
-    except ValueError:
-        hour = None
+    hour = read_time(text)
     if hour is None:
         raise RuleBroken(
             tr("« {text} » n'est pas une heure ; écrivez par exemple 20:00.", text=text),

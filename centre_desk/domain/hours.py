@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from centre_desk.domain.half_days import Half, HalfDay
+from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 
 Hours = Mapping[Half, tuple[time, time]]
@@ -46,6 +48,15 @@ class HourProfile:
 USUAL = HourProfile(hours=USUAL_HOURS)
 
 
+def read_time(text: str) -> time | None:
+    """Read a time of day: ``9``, ``9:30``, ``9h30``, ``9 h``; None where it is none."""
+    found = re.fullmatch(r"(\d{1,2})(?:[:hH. ](\d{2}))?\s*[hH]?", text.strip())
+    try:
+        return time(int(found[1]), int(found[2] or 0)) if found else None
+    except ValueError:
+        return None
+
+
 def profile_on(profiles: Iterable[HourProfile], day: date) -> HourProfile:
     """The hours in force on *day*: of its own period, else of the rest of the year."""
     covering = [profile for profile in profiles if profile.covers(day)]
@@ -60,16 +71,25 @@ def hours_on(profiles: Iterable[HourProfile], day: date) -> Hours:
     return {when.half: span(every, when) for when in halves if profile.opens(when)}
 
 
-def profile_refusal(profile: HourProfile) -> Message | None:
-    """Why these cannot be the hours of a house, or None."""
+def refuse_profile(profile: HourProfile, others: Iterable[HourProfile]) -> None:
+    """Refuse what cannot be the hours of a house that has *others* already.
+
+    Raises:
+        RuleBroken: half a period, or one that ends before it starts or overlaps; no name; an end
+            before its start, halves that overlap, nothing open.
+    """
     first, last = profile.first_day, profile.last_day
     if (first is None) is not (last is None):
-        return tr("Une période a un premier et un dernier jour.")
+        missing = "first_day" if first is None else "last_day"
+        raise RuleBroken(tr("Une période a un premier et un dernier jour."), field=missing)
     if first and last and last < first:
-        return tr("Le dernier jour est avant le premier.")
+        raise RuleBroken(tr("Le dernier jour est avant le premier."), field="last_day")
     if not profile.name.strip():
-        return tr("Donnez un nom à ces horaires.")
-    return _times_refusal(profile.hours) or _opening_refusal(profile)
+        raise RuleBroken(tr("Donnez un nom à ces horaires."), field="name")
+    if why := _times_refusal(profile.hours) or _opening_refusal(profile):
+        raise RuleBroken(why, field="hours")
+    if why := _overlap_refusal(profile, others):
+        raise RuleBroken(why, field="first_day")
 
 
 def _times_refusal(hours: Hours) -> Message | None:
@@ -101,7 +121,7 @@ def _opening_refusal(profile: HourProfile) -> Message | None:
     return None
 
 
-def overlap_refusal(profile: HourProfile, others: Iterable[HourProfile]) -> Message | None:
+def _overlap_refusal(profile: HourProfile, others: Iterable[HourProfile]) -> Message | None:
     """Name the other profile that already says the hours of some of the same days, or None."""
     for other in others:
         if other.id == profile.id:

@@ -2550,6 +2550,10 @@
             <translation>نصف اليوم</translation>
         </message>
         <message>
+            <source>Demi-journées</source>
+            <translation>أنصاف الأيام</translation>
+        </message>
+        <message>
             <source>Depuis</source>
             <translation>منذ</translation>
         </message>
@@ -3137,6 +3141,10 @@
             <translation>الأوقات: {name}</translation>
         </message>
         <message>
+            <source>Horaires du centre</source>
+            <translation>مواقيت المركز</translation>
+        </message>
+        <message>
             <source>Horaires supprimés : {name}</source>
             <translation>حُذفت الأوقات: {name}</translation>
         </message>
@@ -3399,6 +3407,10 @@
         <message>
             <source>Journal des actions et des lectures</source>
             <translation>سجل الأعمال والاطلاعات</translation>
+        </message>
+        <message>
+            <source>Jours</source>
+            <translation>الأيام</translation>
         </message>
         <message>
             <source>Jours fériés</source>
@@ -4259,6 +4271,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Nom de famille</source>
             <translation>الاسم العائلي</translation>
+        </message>
+        <message>
+            <source>Nom de la salle</source>
+            <translation>اسم القاعة</translation>
         </message>
         <message>
             <source>Nom du centre</source>
@@ -5748,6 +5764,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ساعة: 20:00 ثم مفتاح الإدخال</translation>
         </message>
         <message>
+            <source>Une heure s'écrit 9:00, 9h30 ou 9.</source>
+            <translation>تُكتب الساعة 9:00 أو 9h30 أو 9.</translation>
+        </message>
+        <message>
             <source>Une option se confirme plus tard</source>
             <translation>يؤكد الحجز المبدئي لاحقا</translation>
         </message>
@@ -6156,6 +6176,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>من {first} إلى {last}، بتاريخ {today}</translation>
         </message>
         <message>
+            <source>début</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
             <source>décembre</source>
             <translation>دجنبر</translation>
         </message>
@@ -6312,6 +6336,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغلقة يوم {day} ({half}): {reason}</translation>
         </message>
         <message>
+            <source>fin</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
             <source>formateur</source>
             <translation>مكوِّن</translation>
         </message>
@@ -6454,6 +6482,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>استُنفدت حصة المديرية</translation>
+        </message>
+        <message>
+            <source>le reste de l'année</source>
+            <translation>بقية السنة</translation>
         </message>
         <message>
             <source>le {day}</source>
@@ -6689,6 +6721,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>par exemple : Aïn Borja</source>
             <translation>مثلا: عين البرجة</translation>
+        </message>
+        <message>
+            <source>par exemple : Ramadan</source>
+            <translation>مثلا: رمضان</translation>
         </message>
         <message>
             <source>par exemple : peinture</source>
@@ -7075,6 +7111,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الإصدار {number}</translation>
         </message>
         <message>
+            <source>vide : le reste de l'année</source>
+            <translation>فارغ: بقية السنة</translation>
+        </message>
+        <message>
             <source>vide : un seul jour</source>
             <translation>فارغ: يوم واحد</translation>
         </message>
@@ -7342,6 +7382,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{half} : la fin ({end}) n'est pas après le début ({start}).</source>
             <translation>{half}: وقت النهاية ({end}) ليس بعد وقت البداية ({start}).</translation>
+        </message>
+        <message>
+            <source>{half} : « {text} » n'est pas une heure ; écrivez par exemple 9:00.</source>
+            <translation>{half}: «{text}» ليست ساعة؛ اكتب مثلا 9:00.</translation>
         </message>
         <message>
             <source>{half} commence à {start}, avant la fin de la demi-journée précédente ({end}).</source>
@@ -8166,6 +8210,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Équipement</source>
             <translation>التجهيزات</translation>
+        </message>
+        <message>
+            <source>Équipement et accès</source>
+            <translation>التجهيزات والولوج</translation>
         </message>
         <message>
             <source>Équipement inconnu : {what}.</source>

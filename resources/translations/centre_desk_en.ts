@@ -2158,6 +2158,10 @@
             <translation>Half-day</translation>
         </message>
         <message>
+            <source>Demi-journées</source>
+            <translation>Half-days</translation>
+        </message>
+        <message>
             <source>Depuis</source>
             <translation>Since</translation>
         </message>
@@ -2741,6 +2745,10 @@
             <translation>Hours: {name}</translation>
         </message>
         <message>
+            <source>Horaires du centre</source>
+            <translation>The centre's hours</translation>
+        </message>
+        <message>
             <source>Horaires supprimés : {name}</source>
             <translation>Hours removed: {name}</translation>
         </message>
@@ -2987,6 +2995,10 @@
         <message>
             <source>Journal des actions et des lectures</source>
             <translation>Journal of deeds and readings</translation>
+        </message>
+        <message>
+            <source>Jours</source>
+            <translation>Days</translation>
         </message>
         <message>
             <source>Jours fériés</source>
@@ -3831,6 +3843,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Nom de famille</source>
             <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Nom de la salle</source>
+            <translation>Name of the classroom</translation>
         </message>
         <message>
             <source>Nom du centre</source>
@@ -4721,7 +4737,7 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         </message>
         <message>
             <source>Salle</source>
-            <translation>Room</translation>
+            <translation>Classroom</translation>
         </message>
         <message>
             <source>Salle actuelle</source>
@@ -4761,7 +4777,7 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         </message>
         <message>
             <source>Salles proposées</source>
-            <translation>Classrooms proposed</translation>
+            <translation>Proposed classrooms</translation>
         </message>
         <message>
             <source>Sans ce repas</source>
@@ -5300,6 +5316,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A time: 20:00, then Enter</translation>
         </message>
         <message>
+            <source>Une heure s'écrit 9:00, 9h30 ou 9.</source>
+            <translation>A time is written 9:00, 9h30 or 9.</translation>
+        </message>
+        <message>
             <source>Une option se confirme plus tard</source>
             <translation>An option is confirmed later</translation>
         </message>
@@ -5708,6 +5728,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{first} to {last}, as on {today}</translation>
         </message>
         <message>
+            <source>début</source>
+            <translation>start</translation>
+        </message>
+        <message>
             <source>décembre</source>
             <translation>December</translation>
         </message>
@@ -5846,6 +5870,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>fermée le {day} ({half}) : {reason}</source>
             <translation>closed on {day} ({half}): {reason}</translation>
+        </message>
+        <message>
+            <source>fin</source>
+            <translation>end</translation>
         </message>
         <message>
             <source>formateur</source>
@@ -5990,6 +6018,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>le quota de sa direction est épuisé</source>
             <translation>the quota of their direction is used up</translation>
+        </message>
+        <message>
+            <source>le reste de l'année</source>
+            <translation>the rest of the year</translation>
         </message>
         <message>
             <source>le {day}</source>
@@ -6221,6 +6253,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>par exemple : Aïn Borja</source>
             <translation>for example: Aïn Borja</translation>
+        </message>
+        <message>
+            <source>par exemple : Ramadan</source>
+            <translation>for example: Ramadan</translation>
         </message>
         <message>
             <source>par exemple : peinture</source>
@@ -6607,6 +6643,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>version {number}</translation>
         </message>
         <message>
+            <source>vide : le reste de l'année</source>
+            <translation>empty: the rest of the year</translation>
+        </message>
+        <message>
             <source>vide : un seul jour</source>
             <translation>empty: one day only</translation>
         </message>
@@ -6862,6 +6902,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{half} : la fin ({end}) n'est pas après le début ({start}).</source>
             <translation>{half}: the end ({end}) is not after the start ({start}).</translation>
+        </message>
+        <message>
+            <source>{half} : « {text} » n'est pas une heure ; écrivez par exemple 9:00.</source>
+            <translation>{half}: “{text}” is no time; write for example 9:00.</translation>
         </message>
         <message>
             <source>{half} commence à {start}, avant la fin de la demi-journée précédente ({end}).</source>
@@ -7654,6 +7698,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Équipement</source>
             <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Équipement et accès</source>
+            <translation>Equipment and access</translation>
         </message>
         <message>
             <source>Équipement inconnu : {what}.</source>

@@ -15,6 +15,7 @@ from ui.settings.classrooms import ClassroomsSection
 from ui.settings.copies import CopiesSection
 from ui.settings.desk import DeskSection
 from ui.settings.holidays import HolidaysSection
+from ui.settings.hours import HoursSection
 from ui.settings.rooms import RoomsSection
 from ui.settings.section import Section
 from ui.widgets import parts
@@ -24,6 +25,7 @@ SECTIONS: tuple[type[Section], ...] = (
     CentreSection,
     RoomsSection,
     ClassroomsSection,
+    HoursSection,
     HolidaysSection,
     CopiesSection,
 )

@@ -91,20 +91,14 @@ class ClassroomsSection(TableSection[Classroom]):
         """Show the classrooms, the keyboard on the one that was asked for."""
         self.show_lines(rooms)
         if self._wanted is not None:
-            self._stand_on(self._wanted)
+            self.stand_on(lambda room: room.id == self._wanted)
+            self.name_.line.setFocus()
             self._wanted = None
 
     def open_room(self, room_id: int) -> None:
         """Bring a classroom into the form, now or once it is read."""
         self._wanted = room_id
         self.reload()
-
-    def _stand_on(self, room_id: int) -> None:
-        for row in range(self.lines.rowCount()):
-            room = self.lines.row(row)
-            if room and room.id == room_id:
-                self.table.setCurrentIndex(self.lines.index(row, 0))
-                self.name_.line.setFocus()
 
     def take_up(self, subject: str) -> None:
         self.open_room(int(subject))

@@ -72,6 +72,14 @@ class TableSection(Section, Generic[R]):
         """The row the keyboard is at."""
         return self.lines.row(self.table.currentIndex().row())
 
+    def stand_on(self, meant: Callable[[R], bool]) -> None:
+        """Bring the keyboard to the first row that is *meant*, if there is one."""
+        for number in range(self.lines.rowCount()):
+            row = self.lines.row(number)
+            if row is not None and meant(row):
+                self.table.setCurrentIndex(self.lines.index(number, 0))
+                return
+
     def choose(self, row: R | None) -> None:
         """Show a row in the form; for whoever inherits."""
 
