@@ -7,8 +7,9 @@ from datetime import date
 
 from centre_desk.desk import Change, Deed, Desk
 from centre_desk.domain.formulas import Formula
+from centre_desk.domain.hours import read_time
 from centre_desk.domain.meal_figures import Menu
-from centre_desk.domain.meals import MealProfile, Service, Wish, hour, profile_refusal
+from centre_desk.domain.meals import MealProfile, Service, Wish, profile_refusal
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
 from centre_desk.storage import meals, stays, tables
@@ -266,7 +267,7 @@ def note_hours(desk: Desk, stay_id: int, arrives: str = "", leaves: str = "") ->
     """
     with desk.deed("meals.note_hours") as deed:
         for field, text in (("arrives", arrives), ("leaves", leaves)):
-            if text.strip() and hour(text) is None:
+            if text.strip() and read_time(text) is None:
                 raise RuleBroken(
                     tr("« {text} » n'est pas une heure ; écrivez par exemple 18:30.", text=text),
                     field=field,

@@ -50,7 +50,7 @@ USUAL = HourProfile(hours=USUAL_HOURS)
 
 def read_time(text: str) -> time | None:
     """Read a time of day: ``9``, ``9:30``, ``9h30``, ``9 h``; None where it is none."""
-    found = re.fullmatch(r"(\d{1,2})(?:[:hH. ](\d{2}))?\s*[hH]?", text.strip())
+    found = re.fullmatch(r"(\d{1,2})(?:\s*[:hH.\s]\s*(\d{2})?)?", text.strip())
     try:
         return time(int(found[1]), int(found[2] or 0)) if found else None
     except ValueError:

@@ -26,7 +26,6 @@ comes last and holds, for whoever is there that day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -287,20 +286,6 @@ def nights_around(lodgings: Sequence[Lodging], day: date) -> tuple[bool, bool, s
             elif before and each.nights.departure == day:
                 leaves = each.leaves
     return before, after, arrives, leaves
-
-
-_HOUR = re.compile(r"(\d{1,2})(?:\s*[:hH.]\s*(\d{2})?)?")
-
-
-def hour(text: str) -> time | None:
-    """Read ``9:30``, ``9h`` or ``21``; None where it is no hour, or nobody knows it."""
-    found = _HOUR.fullmatch(text.strip())
-    if not found:
-        return None
-    try:
-        return time(int(found[1]), int(found[2] or 0))
-    except ValueError:
-        return None
 
 
 def profile_refusal(profile: MealProfile, others: Iterable[MealProfile]) -> Message | None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from centre_desk.desk import Desk
 from centre_desk.domain.formulas import Formula
 from centre_desk.domain.half_days import Half
+from centre_desk.domain.hours import read_time
 from centre_desk.domain.meal_figures import Group
 from centre_desk.domain.meals import (
     Asked,
@@ -24,7 +25,6 @@ from centre_desk.domain.meals import (
     PersonDay,
     Service,
     Wish,
-    hour,
     meals,
     nights_around,
     profile_on,
@@ -102,7 +102,7 @@ class Judge:
 def _person_day(pattern: Pattern) -> PersonDay:
     before, after, arrives, leaves, halves, formula, asked = pattern
     return PersonDay(
-        before, after, hour(arrives), hour(leaves), bool(halves & MORNING),
+        before, after, read_time(arrives), read_time(leaves), bool(halves & MORNING),
         bool(halves & AFTERNOON), Formula(formula),
         tuple(
             Asked(Wish(wish), Service(service) if service else None,

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from centre_desk.domain.formulas import Formula
+from centre_desk.domain.hours import read_time
 from centre_desk.domain.meals import (
     USUAL,
     USUAL_HOURS,
@@ -20,7 +21,6 @@ from centre_desk.domain.meals import (
     ProfileKind,
     Service,
     Wish,
-    hour,
     meals,
     nights_around,
     profile_on,
@@ -148,7 +148,7 @@ def test_who_changes_from_one_stay_to_another_has_neither_left_nor_arrived() -> 
      ("le soir", None), ("", None)],
 )  # fmt: skip
 def test_an_hour_is_read_as_people_write_it(text: str, expected: time | None) -> None:
-    assert hour(text) == expected
+    assert read_time(text) == expected
 
 
 def test_the_meals_of_a_period_hold_on_its_days() -> None:
