@@ -4277,6 +4277,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اسم القاعة</translation>
         </message>
         <message>
+            <source>Nom des horaires</source>
+            <translation>اسم المواقيت</translation>
+        </message>
+        <message>
             <source>Nom du centre</source>
             <translation>اسم المركز</translation>
         </message>

@@ -3849,6 +3849,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Name of the classroom</translation>
         </message>
         <message>
+            <source>Nom des horaires</source>
+            <translation>Name of the hours</translation>
+        </message>
+        <message>
             <source>Nom du centre</source>
             <translation>Name of the centre</translation>
         </message>

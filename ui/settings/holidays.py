@@ -134,7 +134,7 @@ def _day(typed: str, desk: Desk) -> date:
 
 
 def _headings() -> tuple[str, ...]:
-    return t("Jour"), t("Nom"), t("En arabe"), t("Date")
+    return t("Jour"), t("Jour férié"), t("En arabe"), t("Date")
 
 
 def _cells(holiday: Holiday) -> tuple[str, ...]:

@@ -173,7 +173,7 @@ class HoursSection(TableSection[HourProfile]):
         return refused(trouble, **self._fields())
 
     def retranslate(self) -> None:
-        self.name_.write(t("Nom"), t("par exemple : Ramadan"))
+        self.name_.write(t("Nom des horaires"), t("par exemple : Ramadan"))
         self.since.write(t("Premier jour"), t("vide : le reste de l'année"))
         self.until.write(t("Dernier jour"), t("5/6, demain, lun, +3"))
         self.hours.write(t("Demi-journées"), t("Une heure s'écrit 9:00, 9h30 ou 9."))
@@ -305,7 +305,7 @@ def _read_day(text: str, today: date, field: str) -> date | None:
 
 
 def _headings() -> tuple[str, ...]:
-    return t("Nom"), t("Jours"), *(words.capital(say(half.label)) for half in Half), t("Semaine")
+    return t("Horaires"), t("Jours"), *(words.capital(say(half.label)) for half in Half), t("Semaine")
 
 
 def _cells(profile: HourProfile) -> tuple[str, ...]:
