@@ -305,7 +305,8 @@ def _read_day(text: str, today: date, field: str) -> date | None:
 
 
 def _headings() -> tuple[str, ...]:
-    return t("Horaires"), t("Jours"), *(words.capital(say(half.label)) for half in Half), t("Semaine")
+    halves = (words.capital(say(half.label)) for half in Half)
+    return t("Horaires"), t("Jours"), *halves, t("Semaine")
 
 
 def _cells(profile: HourProfile) -> tuple[str, ...]:
