@@ -16,7 +16,7 @@ from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.errors import RuleBroken
 from centre_desk.exchange.workbooks import write_csv, write_workbook
 from centre_desk.language import Catalogue, Message, catalogue, tr
-from centre_desk.queries import jfp, meals, rack, sheets
+from centre_desk.queries import jfp, meals, occupancy, rack, sheets
 from centre_desk.storage import people
 
 
@@ -145,6 +145,22 @@ def _percent(share: float | None) -> float | None:
     return None if share is None else round(100 * share, 1)
 
 
+def _occupancy(desk: Desk, asked: Asked) -> list[Sequence[object]]:
+    """Month by month, then the whole year."""
+    shown = occupancy.of_year(desk, asked.year)
+    total = catalogue(asked.language).text("Total")
+    months = [(month.strftime("%Y-%m"), stretch) for month, stretch in shown.months]
+    return [
+        (
+            name, stretch.nights, stretch.beds, stretch.blocked, stretch.taken,
+            _percent(stretch.occupancy), stretch.arrivals, stretch.departures,
+            stretch.fullest.night if stretch.fullest else None,
+            stretch.fullest.beds_taken if stretch.fullest else None,
+        )
+        for name, stretch in [*months, (total, shown.whole)]
+    ]  # fmt: skip
+
+
 TABLES: dict[str, Table] = {
     "people": Table(
         tr("Personnes"),
@@ -189,6 +205,16 @@ TABLES: dict[str, Table] = {
             tr("Personnes"), tr("Sessions"), tr("Remplissage (%)"), tr("Absence (%)"),
         ),
         _jfp,
+        about="year",
+    ),
+    "occupancy": Table(
+        tr("Occupation"),
+        (
+            tr("Mois"), tr("Nuits"), tr("Lits × nuits"), tr("Bloqués"), tr("Pris"),
+            tr("Occupation (%)"), tr("Arrivées"), tr("Départs"), tr("Nuit la plus pleine"),
+            tr("Lits pris cette nuit"),
+        ),
+        _occupancy,
         about="year",
     ),
 }  # fmt: skip

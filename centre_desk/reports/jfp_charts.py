@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from centre_desk.domain.calendar_words import month as month_word
+from centre_desk.domain.charts import nice_step
 from centre_desk.domain.jfp import HALF_DAYS, Balance, Dimension, Figures, Line, written
 from centre_desk.domain.sheets import Name
 from centre_desk.language import NARROW_SPACE, Message, tr
@@ -30,7 +31,6 @@ SIDE_START = MARGIN + MONTHS_WIDTH + 26
 SIDE_WIDTH = LANDSCAPE.inner - MONTHS_WIDTH - 26
 REALISED, GRID, PAPER = 0.2, 0.75, 1.0
 MOST_LINES = 14
-TICKS = 6
 NOTHING = "—"
 
 
@@ -145,16 +145,6 @@ def _axis(pen: Pen, step: float, top: float, scale: float) -> None:
         value += step
     pen.lines(rules[1:], width=0.4, grey=GRID)
     pen.lines(rules[:1], width=0.9)
-
-
-def nice_step(most: float) -> float:
-    """The least of 1, 2, 5, 10, 20, 50… that cuts *most* into no more than six parts."""
-    step = 1.0
-    while True:
-        for times in (1, 2, 5):
-            if step * times * TICKS >= most:
-                return step * times
-        step *= 10
 
 
 def _every_month(first: date, last: date) -> list[date]:

@@ -269,3 +269,41 @@ def movements_by_day(
         )
         found.append(dict(rows))
     return found[0], found[1]
+
+
+def held_by_night(store: Store, centre_id: int, nights: Nights) -> dict[date, tuple[int, int, int]]:
+    """Beds and rooms taken, and beds blocked, on each of *nights* on which any is."""
+    rows = store.rows(
+        "SELECT n.night, count(h.stay_id), "
+        "count(DISTINCT CASE WHEN h.stay_id IS NULL THEN NULL ELSE b.room_id END), "
+        "count(h.block_id) FROM bed_night n JOIN hold h ON h.id = n.hold_id "
+        "JOIN bed b ON b.id = n.bed_id WHERE h.centre_id = ? AND n.night >= ? AND n.night < ? "
+        "GROUP BY n.night",
+        centre_id,
+        nights.arrival,
+        nights.departure,
+    )
+    return {night: (beds, rooms, blocked) for night, beds, rooms, blocked in rows}
+
+
+def nights_by_direction(
+    store: Store, centre_id: int, nights: Nights
+) -> list[tuple[tuple[str, str] | None, int]]:
+    """Bed-nights by the direction that each person had on the night, the most first.
+
+    None stands for people without one, and for places held before names are known.
+    """
+    rows = store.rows(
+        "SELECT d.name, d.name_ar, count(*) AS slept FROM (SELECT "
+        "(SELECT f.direction_id FROM affiliation f WHERE f.person_id = s.person_id "
+        "AND (f.since IS NULL OR f.since <= n.night) AND (f.until IS NULL OR f.until > n.night) "
+        "ORDER BY f.id DESC LIMIT 1) AS direction_id "
+        "FROM bed_night n JOIN hold h ON h.id = n.hold_id JOIN stay s ON s.id = h.stay_id "
+        "WHERE h.centre_id = ? AND n.night >= ? AND n.night < ?) each "
+        "LEFT JOIN direction d ON d.id = each.direction_id "
+        "GROUP BY d.id, d.name, d.name_ar ORDER BY slept DESC, d.name",
+        centre_id,
+        nights.arrival,
+        nights.departure,
+    )
+    return [((name, name_ar) if name else None, slept) for name, name_ar, slept in rows]

@@ -10,7 +10,6 @@ import pytest
 from centre_desk.domain.jfp import Balance, Dimension, Figures, HalfDays, Line
 from centre_desk.language import LANGUAGES, tr
 from centre_desk.reports import jfp_balance
-from centre_desk.reports.jfp_charts import nice_step
 from tests.reports import samples
 from tests.reports.reading import collisions, pages
 
@@ -61,7 +60,3 @@ def test_an_empty_year_is_drawn_too(language: str) -> None:
 def test_long_and_hostile_names_lie_on_nothing(language: str) -> None:
     long = balance(direction=Line(1, (HOSTILE, ""), SOME))
     assert collisions(lambda: jfp_balance.render(long, samples.HEADING, language)) == []
-
-
-def test_the_axis_has_round_steps_and_at_most_six() -> None:
-    assert [nice_step(most) for most in (0, 3, 7, 61, 4072)] == [1, 1, 2, 20, 1000]

@@ -1,51 +1,45 @@
-"""*Rapports*: the print centre. Choose a document, its day and its language; look; print."""
+"""*Rapports*: how full and how much was taught; and the print centre, with every document."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from centre_desk.desk import Desk
-from centre_desk.domain.periods import Nights, Week
+from centre_desk.domain.periods import DAY, Nights
 from centre_desk.language import tr
+from centre_desk.queries import jfp, sessions
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
 from ui.dialogs import files
 from ui.dialogs.print_dialog import PrintDialog
-from ui.language import OWN_NAMES, code, say, t
+from ui.language import say, t
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.printing import Order, Printers, send
+from ui.reports import making
+from ui.reports.batch_bar import BatchBar
+from ui.reports.catalogue import ENTRIES
+from ui.reports.contents import JFP, OCCUPANCY, Contents
+from ui.reports.jfp import JfpReport
+from ui.reports.occupancy import OccupancyReport
+from ui.reports.subject import Asked, SubjectBar
 from ui.widgets import parts
-from ui.widgets.field import Field
-from ui.widgets.preview import Preview, page_sizes
-from ui.widgets.segments import Segments
+from ui.widgets.preview import Preview
 
 if TYPE_CHECKING:
-    from centre_desk.actions.documents import Printed
+    from centre_desk.actions.documents import Printed, Subject
 
-WEEK, DAY, SESSION = "week", "day", "session"
-ABOUT = {
-    "weekly-occupancy": WEEK,
-    "arrivals": DAY,
-    "departures": DAY,
-    "in-house": DAY,
-    "rooming-list": SESSION,
-    "housekeeping": DAY,
-    "registration-cards": DAY,
-    "classroom-plan": WEEK,
-    "door-signs": DAY,
-}
+NEAR = 60
+"""Days around today in which sessions are offered by their titles."""
 
 
 def ask_where(parent: QWidget, proposed: str) -> Path | None:
@@ -59,7 +53,7 @@ def show_dialog(dialog: PrintDialog) -> None:
 
 
 class ReportsPage(Page):
-    """Documents on one side, the pages as they will be printed on the other."""
+    """The contents on one side; beside them a report, or the pages as they will be printed."""
 
     def __init__(
         self,
@@ -70,16 +64,16 @@ class ReportsPage(Page):
         super().__init__(deeds, preferences)
         self.where = where
         self._kind = "weekly-occupancy"
-        self._rack: tuple[Nights, tuple[str, ...] | None] | None = None
+        self._rack: making.RackShown | None = None
         """The days and rooms of the rack, where that is what is printed."""
-        self._today: date | None = None
         self._printed: Printed | None = None
-        self._buttons = {kind: parts.button("row") for kind in ABOUT}
-        self._title = parts.label(kind="title")
-        self.day = Field(QLineEdit())
-        self.session = Field(QLineEdit())
-        self._language = Segments(tuple(OWN_NAMES))
-        self.preview = Preview(self.background)
+        self.contents, self.subject = Contents(), SubjectBar()
+        self.day, self.session = self.subject.day, self.subject.session
+        self.batch, self.preview = BatchBar(self.background), Preview(self.background)
+        self.reports = {
+            OCCUPANCY: OccupancyReport(deeds, preferences),
+            JFP: JfpReport(deeds, preferences),
+        }
         self._position = parts.label(kind="muted")
         self._smaller, self._larger = (
             parts.button("icon", "zoom-out"),
@@ -89,53 +83,45 @@ class ReportsPage(Page):
         self.next_week = parts.button()
         self.printers = Printers()
         self.open_dialog: Callable[[PrintDialog], None] = show_dialog
-        self._print_at_once = False
+        self._once_made: Callable[[], None] | None = None
+        """What is done as soon as the document shows: it is printed, or the printer asked for."""
         self.save, self.print = parts.button("", "save"), parts.button("primary")
         self._lay_out()
         self._connect()
-        self._language.choose(code())
         self._choose(self._kind)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
-        side = QVBoxLayout()
-        side.setContentsMargins(16, 16, 16, 16)
-        side.setSpacing(2)
-        side.addWidget(self._title)
-        side.addSpacing(8)
-        for each in self._buttons.values():
-            each.setCheckable(True)
-            group.addButton(each)
-            side.addWidget(each)
-        side.addSpacing(16)
-        for field in (self.day, self.session):
-            side.addWidget(field)
-        side.addSpacing(8)
-        side.addWidget(self.next_week)
-        side.addSpacing(8)
-        side.addLayout(parts.row(self._language, None))
-        side.addStretch(1)
-        choices = QWidget()
-        choices.setLayout(side)
-        shown_choices = parts.scrolled(choices)
-        shown_choices.setFixedWidth(290)
+        chosen = parts.column(parts.scrolled(self.contents), gap=0)
+        foot = parts.row(self.next_week)
+        foot.setContentsMargins(16, 8, 16, 16)
+        chosen.addLayout(foot)
+        side = QWidget()
+        side.setFixedWidth(270)
+        side.setLayout(chosen)
         tools = parts.row(
             self._position, None, self._smaller, self._larger, self._fit, 8, self.save, self.print
         )
-        tools.setContentsMargins(16, 12, 16, 12)
-        shown = parts.column(tools, parts.rule(), self.preview, gap=0)
-        both = parts.row(shown_choices, parts.rule(upright=True), gap=0)
-        both.addLayout(shown, 1)
+        tools.setContentsMargins(16, 8, 16, 12)
+        self._centre = QWidget()
+        self._centre.setLayout(
+            parts.column(self.subject, tools, self.batch, parts.rule(), self.preview, gap=0)
+        )
+        self._stack = QStackedWidget()
+        for shown in (self._centre, *self.reports.values()):
+            self._stack.addWidget(shown)
+        both = parts.row(side, parts.rule(upright=True), gap=0)
+        both.addWidget(self._stack, 1)
         self.outside.addLayout(both, 1)
 
     def _connect(self) -> None:
-        for kind, each in self._buttons.items():
-            each.clicked.connect(lambda _down=False, kind=kind: self._choose(kind, read=True))
-        for field in (self.day, self.session):
-            self._line(field).editingFinished.connect(self.reload)
-            self._line(field).textEdited.connect(lambda _text: self._leave_rack())
-        self._language.chosen.connect(lambda _code: self.reload())
+        self.contents.chosen.connect(lambda kind: self._choose(kind, read=True))
+        self.subject.changed.connect(self.reload)
+        self.subject.typed.connect(self._leave_rack)
+        self.batch.made.connect(self._join)
+        self.batch.kept.connect(self._save_each)
+        for report in self.reports.values():
+            report.print_wanted.connect(self.print_shown)
         self._smaller.clicked.connect(lambda: self.preview.zoom(1 / 1.25))
         self._larger.clicked.connect(lambda: self.preview.zoom(1.25))
         self._fit.clicked.connect(lambda: self.preview.zoom(0))
@@ -148,12 +134,6 @@ class ReportsPage(Page):
         parts.act(self, "Ctrl+-", lambda: self.preview.zoom(1 / 1.25))
         parts.act(self, "Ctrl+0", lambda: self.preview.zoom(0))
 
-    @staticmethod
-    def _line(field: Field) -> QLineEdit:
-        if not isinstance(field.widget, QLineEdit):
-            raise TypeError("this field is not a line of text")
-        return field.widget
-
     def choose_rack(self, days: Nights, rooms: tuple[str, ...] | None) -> None:
         """Prepare the weekly sheets of what the rack shows."""
         self.choose("weekly-occupancy", days.arrival)
@@ -163,20 +143,26 @@ class ReportsPage(Page):
     def choose(self, kind: str, day: date | None = None) -> None:
         """Prepare a document for a day, as *Imprimer* on another page asks for it."""
         if day:
-            self._line(self.day).setText(day.strftime("%d/%m/%Y"))
+            self.subject.day_line.setText(day.strftime("%d/%m/%Y"))
         self._choose(kind)
         self.something_changed()
 
-    def choose_session(self, session: str) -> None:
-        """Prepare the rooming list of a session."""
-        self._line(self.session).setText(session)
-        self.choose("rooming-list")
+    def choose_session(self, session: str, kind: str = "rooming-list") -> None:
+        """Prepare a document of a session."""
+        self.subject.choose_session(session)
+        self.choose(kind)
+
+    def show_report(self, report: str) -> None:
+        """Show the figures of the year."""
+        self._choose(report)
+        self.something_changed()
 
     def _choose(self, kind: str, *, read: bool = False) -> None:
         self._kind, self._rack = kind, None
-        self._buttons[kind].setChecked(True)
-        self.session.setVisible(ABOUT[kind] == SESSION)
-        self.day.setVisible(ABOUT[kind] != SESSION)
+        self.contents.choose(kind)
+        self._stack.setCurrentWidget(self.reports.get(kind, self._centre))
+        if kind in ENTRIES:
+            self.subject.shape(kind)
         if read:
             self.reload()
 
@@ -184,53 +170,96 @@ class ReportsPage(Page):
         self._rack = None
 
     def reload(self) -> None:
-        """Make the document and show its pages."""
-        kind, language, rack = self._kind, self._chosen_language(), self._rack
-        typed, session = self._line(self.day).text(), self._line(self.session).text().strip()
-
-        def make(desk: Desk) -> tuple[date, Printed, list[tuple[float, float]]]:
-            from centre_desk.actions import printing, rack_document
-
-            if rack is not None:
-                shown = rack_document.RackShown(*rack)
-                printed = rack_document.document(desk, shown, language)
-                return rack[0].arrival, printed, page_sizes(printed.pdf)
-            today = desk.today()
-            day = dates.read_day(typed, today, field="day") if typed.strip() else today
-            printed = printing.document(
-                desk, kind, week=Week.of(day), day=day, session=session, language=language
+        """Read the report, or make the document and show its pages."""
+        if report := self.reports.get(self._kind):
+            report.reload()
+            return
+        self._read_offers()
+        asked, rack = self.subject.asked, self._rack
+        if rack is not None:
+            self.background.run_query(
+                lambda desk: making.of_rack(desk, rack, asked.language),
+                lambda made: self.show_printed(rack[0].arrival, *made),
+                key=self,
+                failed=self._refused,
             )
-            return day, printed, page_sizes(printed.pdf)
-
+            return
         self.background.run_query(
-            make, lambda made: self.show_printed(*made), key=self, failed=self._refused
+            lambda desk: making.first(desk, asked),
+            lambda found: self._show_found(asked, *found),
+            key=self,
+            failed=self._refused,
         )
+
+    def _read_offers(self) -> None:
+        """Which sessions and years there are to choose from."""
+
+        def read(desk: Desk) -> tuple[list[tuple[str, str]], list[str]]:
+            today = desk.today()
+            near = sessions.between(desk, today - NEAR * DAY, today + NEAR * DAY)
+            years = [year.name for year in reversed(jfp.years(desk))]
+            return [(line.code, line.title) for line in near], years
+
+        self.background.run_query(read, lambda found: self.subject.offer(*found), key=self.subject)
+
+    def _show_found(
+        self, asked: Asked, day: date, found: Sequence[Subject], made: making.Ready | None
+    ) -> None:
+        """Show the one document, or offer to make the many."""
+        if made is not None:
+            self.show_printed(day, *made)
+            return
+        self._clear()
+        self.subject.show_day(day)
+        self.batch.offer([partial(making.make, asked=asked, subject=subject) for subject in found])
+
+    def _join(self, made: Sequence[Printed]) -> None:
+        """Show a batch as one file."""
+        asked = self.subject.asked
+        if made:
+            self.background.run_query(
+                lambda desk: making.joined(desk, asked, made),
+                lambda ready: self._show_pages(*ready),
+                key=self,
+                failed=self._refused,
+            )
+
+    def _save_each(self, made: Sequence[Printed], folder: Path) -> None:
+        def write(_desk: Desk) -> None:
+            from centre_desk.actions import printing
+
+            printing.save_each(made, folder)
+
+        told = tr("%n document(s) enregistré(s) dans {folder}", n=len(made), folder=folder.name)
+        self.background.run_query(write, lambda _none: self.deeds.told.emit(told, None, False))
 
     def show_printed(self, day: date, printed: Printed, sizes: list[tuple[float, float]]) -> None:
         """Show a document that was made."""
-        self._printed = printed
-        about = ABOUT[self._kind]
-        week = t("Semaine {week}", week=str(Week.of(day).number))
-        self.day.say(f"{week} · {day.isocalendar().year}" if about == WEEK else dates.full(day))
+        self.batch.offer(())
+        self.subject.show_day(day)
         if self._rack is not None:
             days, rooms = self._rack
             some = t("%n chambre(s)", n=len(rooms)) if rooms is not None else ""
             self.day.say(" · ".join(filter(None, (dates.span(days), some))))
-        self.session.calm()
+        self._show_pages(printed, sizes)
+
+    def _show_pages(self, printed: Printed, sizes: list[tuple[float, float]]) -> None:
+        self._printed = printed
         self.preview.show_pdf(printed.pdf, sizes)
         self._offer()
-        if self._print_at_once:
-            self._print_at_once = False
-            self._print_whole()
+        if once_made := self._once_made:
+            self._once_made = None
+            once_made()
+
+    def _clear(self) -> None:
+        self._printed, self._once_made = None, None
+        self.preview.show_pdf(b"", [])
+        self._offer()
 
     def _refused(self, trouble: Trouble) -> None:
-        self._printed = None
-        self.preview.show_pdf(b"", [])
-        field = (
-            self.session if trouble.field == "session" or ABOUT[self._kind] == SESSION else self.day
-        )
-        field.say(say(trouble.message), wrong=True)
-        self._offer()
+        self._clear()
+        self.batch.offer(())
+        self.subject.refuse(say(trouble.message), trouble.field or "")
 
     def _offer(self) -> None:
         for each in (self.save, self.print, self._smaller, self._larger, self._fit):
@@ -245,8 +274,10 @@ class ReportsPage(Page):
         else:
             self._position.setText("")
 
-    def _chosen_language(self) -> str:
-        return next((each for each in OWN_NAMES if self._language.button(each).isChecked()), "fr")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops a batch before it means anything else."""
+        if event.key() != Qt.Key.Key_Escape or not self.batch.leave():
+            super().keyPressEvent(event)
 
     def save_document(self) -> None:
         """Write the PDF where the user wants it."""
@@ -266,20 +297,31 @@ class ReportsPage(Page):
         self.deeds.told.emit(tr("Enregistré : {file}", file=path.name), None, False)
 
     def print_shown(self) -> None:
-        """Ask for the printer, then send the pages to it."""
+        """Ask for the printer, then send the pages to it; of a report, those of its document."""
+        if report := self.reports.get(self._kind):
+            self._print_report(report.year)
+            return
         if self._printed is None:
             return
         dialog = PrintDialog(
-            self, self.documents()[self._kind], self.preview.page_count, self.printers.names()
+            self, say(ENTRIES[self._kind].words), self.preview.page_count, self.printers.names()
         )
         dialog.ordered.connect(self._print)
         self.open_dialog(dialog)
 
     def print_next_week(self) -> None:
         """Show the sheet of the week to come, and print it as soon as it is made."""
-        self._print_at_once = True
-        self._line(self.day).setText("+7")
+        self._once_made = self._print_whole
+        self.subject.day_line.setText("+7")
         self._choose("weekly-occupancy")
+        self.reload()
+
+    def _print_report(self, year: str) -> None:
+        """Turn to the sheet of what the report shows, and ask for the printer once it is made."""
+        kind = "jfp-balance" if self._kind == JFP else "weekly-occupancy"
+        self.subject.choose_year(year)
+        self._choose(kind)
+        self._once_made = self.print_shown
         self.reload()
 
     def _print_whole(self) -> None:
@@ -316,26 +358,9 @@ class ReportsPage(Page):
     @staticmethod
     def documents() -> dict[str, str]:
         """Every kind of document with its name."""
-        return {
-            "weekly-occupancy": t("Occupation hebdomadaire"),
-            "arrivals": t("Arrivées"),
-            "departures": t("Départs"),
-            "in-house": t("Présents"),
-            "rooming-list": t("Liste de chambres d'une session"),
-            "housekeeping": t("Feuille de ménage"),
-            "registration-cards": t("Bulletins individuels d'hébergement"),
-            "classroom-plan": t("Planning des salles"),
-            "door-signs": t("Affiches de porte"),
-        }
+        return {kind: say(entry.words) for kind, entry in ENTRIES.items()}
 
     def retranslate(self) -> None:
-        self._title.setText(t("Documents"))
-        for kind, words in self.documents().items():
-            parts.name(self._buttons[kind], words)
-        self.day.write(t("Jour, ou un jour de la semaine"), t("5/6, demain, lun, +3"))
-        self.session.write(t("Code de la session"), t("par exemple FF-DIG-014"))
-        for language, name in OWN_NAMES.items():
-            self._language.name(language, name, tip=t("Langue du document"))
         parts.name(self.next_week, t("Imprimer la semaine prochaine"), key="Ctrl+Shift+P")
         parts.name(self._smaller, t("Réduire"), key="Ctrl+-", shown=False)
         parts.name(self._larger, t("Agrandir"), key="Ctrl++", shown=False)
