@@ -334,6 +334,39 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) enregistré(s) dans {folder}</source>
+            <translation>
+                <numerusform>لم تُحفظ أي وثيقة في {folder}</numerusform>
+                <numerusform>حُفظت وثيقة واحدة في {folder}</numerusform>
+                <numerusform>حُفظت وثيقتان في {folder}</numerusform>
+                <numerusform>حُفظت %n وثائق في {folder}</numerusform>
+                <numerusform>حُفظت %n وثيقة في {folder}</numerusform>
+                <numerusform>حُفظت %n وثيقة في {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) prêt(s)</source>
+            <translation>
+                <numerusform>لا وثيقة جاهزة</numerusform>
+                <numerusform>وثيقة واحدة جاهزة</numerusform>
+                <numerusform>وثيقتان جاهزتان</numerusform>
+                <numerusform>%n وثائق جاهزة</numerusform>
+                <numerusform>%n وثيقة جاهزة</numerusform>
+                <numerusform>%n وثيقة جاهزة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) à préparer</source>
+            <translation>
+                <numerusform>لا وثيقة للإعداد</numerusform>
+                <numerusform>وثيقة واحدة للإعداد</numerusform>
+                <numerusform>وثيقتان للإعداد</numerusform>
+                <numerusform>%n وثائق للإعداد</numerusform>
+                <numerusform>%n وثيقة للإعداد</numerusform>
+                <numerusform>%n وثيقة للإعداد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n déjà en session</source>
             <translation>
                 <numerusform>لا أحد في الدورة من قبل</numerusform>
@@ -573,6 +606,17 @@
                 <numerusform>%n سلال</numerusform>
                 <numerusform>%n سلة</numerusform>
                 <numerusform>%n سلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passé(s)</source>
+            <translation>
+                <numerusform>لم يُتجاوز شيء</numerusform>
+                <numerusform>تُجوّزت واحدة</numerusform>
+                <numerusform>تُجوّزت اثنتان</numerusform>
+                <numerusform>تُجوّزت %n</numerusform>
+                <numerusform>تُجوّزت %n</numerusform>
+                <numerusform>تُجوّزت %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1196,6 +1240,10 @@
             <translation>الانتقال إلى الحصة التالية للتسوية</translation>
         </message>
         <message>
+            <source>Alt+← et Alt+→ changent d'année</source>
+            <translation>Alt+← و Alt+→ لتغيير السنة</translation>
+        </message>
+        <message>
             <source>Annoncer</source>
             <translation>إعلان</translation>
         </message>
@@ -1265,6 +1313,10 @@
         <message>
             <source>Année</source>
             <translation>سنة</translation>
+        </message>
+        <message>
+            <source>Année de formation</source>
+            <translation>سنة التكوين</translation>
         </message>
         <message>
             <source>Année précédente</source>
@@ -2226,6 +2278,10 @@
             <translation>اختيار رمز الشاشة</translation>
         </message>
         <message>
+            <source>Choisir le dossier</source>
+            <translation>اختيار المجلد</translation>
+        </message>
+        <message>
             <source>Choisir le dossier des documents</source>
             <translation>اختيار مجلد الوثائق</translation>
         </message>
@@ -2306,16 +2362,16 @@
             <translation>اختير رمز الشاشة</translation>
         </message>
         <message>
-            <source>Code de la session</source>
-            <translation>رمز الدورة</translation>
-        </message>
-        <message>
             <source>Code de session</source>
             <translation>رمز الدورة</translation>
         </message>
         <message>
             <source>Code illisible : présentez-le de nouveau.</source>
             <translation>الرمز غير مقروء: قدِّمه من جديد.</translation>
+        </message>
+        <message>
+            <source>Code ou titre de la session</source>
+            <translation>رمز الدورة أو عنوانها</translation>
         </message>
         <message>
             <source>Code, titre, formateur…</source>
@@ -2622,6 +2678,10 @@
             <translation>الوثائق المعدّة</translation>
         </message>
         <message>
+            <source>Documents préparés</source>
+            <translation>الوثائق المُعدّة</translation>
+        </message>
+        <message>
             <source>Donner une chambre</source>
             <translation>تخصيص غرفة</translation>
         </message>
@@ -2632,6 +2692,10 @@
         <message>
             <source>Donnez la référence de la convention.</source>
             <translation>أدخل مرجع الاتفاقية.</translation>
+        </message>
+        <message>
+            <source>Donnez le code d'une session.</source>
+            <translation>أدخلوا رمز دورة.</translation>
         </message>
         <message>
             <source>Donnez un code.</source>
@@ -2825,6 +2889,10 @@
             <translation>تأخر: يجب البت</translation>
         </message>
         <message>
+            <source>En service</source>
+            <translation>في الخدمة</translation>
+        </message>
+        <message>
             <source>En un fichier</source>
             <translation>في ملف واحد</translation>
         </message>
@@ -2839,6 +2907,10 @@
         <message>
             <source>Enregistrer</source>
             <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Enregistrer chaque document dans un dossier</source>
+            <translation>حفظ كل وثيقة في مجلد</translation>
         </message>
         <message>
             <source>Enregistrer en classeur</source>
@@ -3401,10 +3473,6 @@
             <translation>اليوم، الشهر، السنة: ⁦5/6/1985⁩</translation>
         </message>
         <message>
-            <source>Jour, ou un jour de la semaine</source>
-            <translation>اليوم، أو أحد أيام الأسبوع</translation>
-        </message>
-        <message>
             <source>Journal des actions et des lectures</source>
             <translation>سجل الأعمال والاطلاعات</translation>
         </message>
@@ -3590,6 +3658,10 @@
         <message>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
             <translation>تعذرت كتابة النسخة الاحتياطية في «⁨{folder}⁩».</translation>
+        </message>
+        <message>
+            <source>La semaine</source>
+            <translation>الأسبوع</translation>
         </message>
         <message>
             <source>La session finit le {last} : l'attestation de fin de formation se remet ensuite.</source>
@@ -4077,8 +4149,20 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>الأسرّة</translation>
         </message>
         <message>
+            <source>Lits pris cette nuit</source>
+            <translation>الأسرّة المشغولة تلك الليلة</translation>
+        </message>
+        <message>
             <source>Lits proposés</source>
             <translation>الأسرّة المقترحة</translation>
+        </message>
+        <message>
+            <source>Lits × nuits</source>
+            <translation>ليالي الأسرّة</translation>
+        </message>
+        <message>
+            <source>Lits × nuits pris</source>
+            <translation>ليالي الأسرّة المشغولة</translation>
         </message>
         <message>
             <source>Loger</source>
@@ -4404,6 +4488,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>تواريخ جديدة لـ{code}</translation>
         </message>
         <message>
+            <source>Nuit la plus pleine</source>
+            <translation>الليلة الأكثر امتلاء</translation>
+        </message>
+        <message>
+            <source>Nuits</source>
+            <translation>الليالي</translation>
+        </message>
+        <message>
             <source>Numéro</source>
             <translation>الرقم</translation>
         </message>
@@ -4438,6 +4530,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Occupant</source>
             <translation>المقيم</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>الإشغال</translation>
+        </message>
+        <message>
+            <source>Occupation (%)</source>
+            <translation>الإشغال (%)</translation>
         </message>
         <message>
             <source>Occupation hebdomadaire</source>
@@ -4546,6 +4646,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Par mois, en JFP</source>
             <translation>حسب الشهر، بأيام التكوين</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الحصة</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -4748,6 +4852,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اختيار {room}</translation>
         </message>
         <message>
+            <source>Pris</source>
+            <translation>المشغولة</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>محجوز باسم {holder} من {arrival} إلى {departure}.</translation>
         </message>
@@ -4794,6 +4902,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Prénom en arabe</source>
             <translation>الاسم الشخصي بالعربية</translation>
+        </message>
+        <message>
+            <source>Préparer le lot</source>
+            <translation>إعداد المجموعة</translation>
         </message>
         <message>
             <source>Présences</source>
@@ -5489,6 +5601,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الإقامات</translation>
         </message>
         <message>
+            <source>Tableaux</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
             <source>Taille</source>
             <translation>الحجم</translation>
         </message>
@@ -5672,6 +5788,18 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الحصة {mode} لا قاعة لها.</translation>
         </message>
         <message>
+            <source>Un fichier par document</source>
+            <translation>ملف لكل وثيقة</translation>
+        </message>
+        <message>
+            <source>Un jour</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>Un jour de la semaine</source>
+            <translation>يوم من الأسبوع</translation>
+        </message>
+        <message>
             <source>Un jour, ou un nombre de jours : 3</source>
             <translation>يوم، أو عدد أيام: 3</translation>
         </message>
@@ -5784,6 +5912,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>للفترة يوم أول ويوم أخير.</translation>
         </message>
         <message>
+            <source>Une session</source>
+            <translation>دورة</translation>
+        </message>
+        <message>
             <source>Une session annulée ne compte aucun JFP.</source>
             <translation>الدورة الملغاة لا تحتسب أي يوم تكوين.</translation>
         </message>
@@ -5872,6 +6004,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>له بالفعل إقامة أخرى من {arrival} إلى {departure}</translation>
         </message>
         <message>
+            <source>absence {share}</source>
+            <translation>الغياب {share}</translation>
+        </message>
+        <message>
             <source>absences : {share}</source>
             <translation>الغياب: {share}</translation>
         </message>
@@ -5954,6 +6090,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>aucun lit libre ne convient</source>
             <translation>لا سرير شاغر مناسب</translation>
+        </message>
+        <message>
+            <source>aucun lit n'est pris</source>
+            <translation>لا سرير مشغول</translation>
         </message>
         <message>
             <source>aucun lit pour les nuits de plus</source>
@@ -6108,6 +6248,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مم يتكون الطبق</translation>
         </message>
         <message>
+            <source>de {people} personnes</source>
+            <translation>من {people} شخصا</translation>
+        </message>
+        <message>
             <source>demi-journées : 2, ou −1</source>
             <translation>أنصاف الأيام: 2 أو −1</translation>
         </message>
@@ -6130,6 +6274,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>depuis {moment}</source>
             <translation>منذ {moment}</translation>
+        </message>
+        <message>
+            <source>des {beds} lits × nuits en service</source>
+            <translation>من {beds} ليلة سرير في الخدمة</translation>
         </message>
         <message>
             <source>digital et IA</source>
@@ -6162,6 +6310,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>dont à distance</source>
             <translation>منها عن بُعد</translation>
+        </message>
+        <message>
+            <source>dont à distance {distance}</source>
+            <translation>منها عن بعد {distance}</translation>
+        </message>
+        <message>
+            <source>dont à venir {coming}</source>
+            <translation>منها المقبلة {coming}</translation>
         </message>
         <message>
             <source>dont à venir {coming} · absence {share}</source>
@@ -6551,6 +6707,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>أسرّة شاغرة الليلة</translation>
         </message>
         <message>
+            <source>lits × nuits bloqués {blocked}</source>
+            <translation>ليالي الأسرّة المحجوبة {blocked}</translation>
+        </message>
+        <message>
+            <source>lits × nuits pris</source>
+            <translation>ليالي الأسرّة المشغولة</translation>
+        </message>
+        <message>
             <source>lun.</source>
             <translation>الاثنين</translation>
         </message>
@@ -6681,6 +6845,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>novembre</source>
             <translation>نونبر</translation>
+        </message>
+        <message>
+            <source>nuits passées</source>
+            <translation>ليالٍ ماضية</translation>
+        </message>
+        <message>
+            <source>nuits à venir</source>
+            <translation>ليالٍ مقبلة</translation>
         </message>
         <message>
             <source>objectif</source>
@@ -6953,6 +7125,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>sans dates</source>
             <translation>بلا تواريخ</translation>
+        </message>
+        <message>
+            <source>sans direction</source>
+            <translation>بدون مديرية</translation>
         </message>
         <message>
             <source>sans direction, ou places sans quota</source>
@@ -7332,6 +7508,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>{day}: {hours}</translation>
         </message>
         <message>
+            <source>{day} : {taken} lits pris, {free} libres, {share}</source>
+            <translation>{day}: {taken} سريرا مشغولا، {free} فارغا، {share}</translation>
+        </message>
+        <message>
             <source>{deed} (annulé depuis)</source>
             <translation>{deed} (تُراجع عنه بعد ذلك)</translation>
         </message>
@@ -7490,6 +7670,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{name} (président)</source>
             <translation>{name} (رئيس)</translation>
+        </message>
+        <message>
+            <source>{name} : prévus {planned}, inscrits {enrolled}, réalisés {realised}</source>
+            <translation>{name}: المتوقعة {planned}، المسجلة {enrolled}، المنجزة {realised}</translation>
         </message>
         <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
@@ -8262,6 +8446,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Évaluation à chaud</source>
             <translation>تقييم فوري</translation>
+        </message>
+        <message>
+            <source>Événements et jurys</source>
+            <translation>التظاهرات ولجان التحكيم</translation>
         </message>
         <message>
             <source>à distance</source>

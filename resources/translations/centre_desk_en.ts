@@ -214,6 +214,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) enregistré(s) dans {folder}</source>
+            <translation>
+                <numerusform>%n document saved in {folder}</numerusform>
+                <numerusform>%n documents saved in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) prêt(s)</source>
+            <translation>
+                <numerusform>%n document ready</numerusform>
+                <numerusform>%n documents ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) à préparer</source>
+            <translation>
+                <numerusform>%n document to prepare</numerusform>
+                <numerusform>%n documents to prepare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n déjà en session</source>
             <translation>
                 <numerusform>%n already in the session</numerusform>
@@ -365,6 +386,13 @@
             <translation>
                 <numerusform>%n packed</numerusform>
                 <numerusform>%n packed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passé(s)</source>
+            <translation>
+                <numerusform>%n passed over</numerusform>
+                <numerusform>%n passed over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -828,6 +856,10 @@
             <translation>Go to the next slot to settle</translation>
         </message>
         <message>
+            <source>Alt+← et Alt+→ changent d'année</source>
+            <translation>Alt+← and Alt+→ change the year</translation>
+        </message>
+        <message>
             <source>Annoncer</source>
             <translation>Announce</translation>
         </message>
@@ -893,6 +925,10 @@
         <message>
             <source>Année</source>
             <translation>Year</translation>
+        </message>
+        <message>
+            <source>Année de formation</source>
+            <translation>Training year</translation>
         </message>
         <message>
             <source>Année précédente</source>
@@ -1834,6 +1870,10 @@
             <translation>Choose the kiosk's code</translation>
         </message>
         <message>
+            <source>Choisir le dossier</source>
+            <translation>Choose the folder</translation>
+        </message>
+        <message>
             <source>Choisir le dossier des documents</source>
             <translation>Choose the folder of the documents</translation>
         </message>
@@ -1914,16 +1954,16 @@
             <translation>Kiosk code chosen</translation>
         </message>
         <message>
-            <source>Code de la session</source>
-            <translation>Session code</translation>
-        </message>
-        <message>
             <source>Code de session</source>
             <translation>Session code</translation>
         </message>
         <message>
             <source>Code illisible : présentez-le de nouveau.</source>
             <translation>Code not readable: show it again.</translation>
+        </message>
+        <message>
+            <source>Code ou titre de la session</source>
+            <translation>Code or title of the session</translation>
         </message>
         <message>
             <source>Code, titre, formateur…</source>
@@ -2230,6 +2270,10 @@
             <translation>Documents made</translation>
         </message>
         <message>
+            <source>Documents préparés</source>
+            <translation>Documents prepared</translation>
+        </message>
+        <message>
             <source>Donner une chambre</source>
             <translation>Assign a room</translation>
         </message>
@@ -2240,6 +2284,10 @@
         <message>
             <source>Donnez la référence de la convention.</source>
             <translation>Give the reference of the agreement.</translation>
+        </message>
+        <message>
+            <source>Donnez le code d'une session.</source>
+            <translation>Give the code of a session.</translation>
         </message>
         <message>
             <source>Donnez un code.</source>
@@ -2429,6 +2477,10 @@
             <translation>Overdue: to decide</translation>
         </message>
         <message>
+            <source>En service</source>
+            <translation>In service</translation>
+        </message>
+        <message>
             <source>En un fichier</source>
             <translation>Into one file</translation>
         </message>
@@ -2443,6 +2495,10 @@
         <message>
             <source>Enregistrer</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>Enregistrer chaque document dans un dossier</source>
+            <translation>Save each document in a folder</translation>
         </message>
         <message>
             <source>Enregistrer en classeur</source>
@@ -2989,10 +3045,6 @@
             <translation>Day, month, year: 5/6/1985</translation>
         </message>
         <message>
-            <source>Jour, ou un jour de la semaine</source>
-            <translation>Day, or a day of the week</translation>
-        </message>
-        <message>
             <source>Journal des actions et des lectures</source>
             <translation>Journal of deeds and readings</translation>
         </message>
@@ -3174,6 +3226,10 @@
         <message>
             <source>La sauvegarde n'a pas pu être écrite dans « {folder} ».</source>
             <translation>The backup could not be written to “{folder}”.</translation>
+        </message>
+        <message>
+            <source>La semaine</source>
+            <translation>The week</translation>
         </message>
         <message>
             <source>La session finit le {last} : l'attestation de fin de formation se remet ensuite.</source>
@@ -3649,8 +3705,20 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Beds</translation>
         </message>
         <message>
+            <source>Lits pris cette nuit</source>
+            <translation>Beds taken that night</translation>
+        </message>
+        <message>
             <source>Lits proposés</source>
             <translation>Suggested beds</translation>
+        </message>
+        <message>
+            <source>Lits × nuits</source>
+            <translation>Bed-nights</translation>
+        </message>
+        <message>
+            <source>Lits × nuits pris</source>
+            <translation>Bed-nights taken</translation>
         </message>
         <message>
             <source>Loger</source>
@@ -3972,6 +4040,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>New dates for {code}</translation>
         </message>
         <message>
+            <source>Nuit la plus pleine</source>
+            <translation>Fullest night</translation>
+        </message>
+        <message>
+            <source>Nuits</source>
+            <translation>Nights</translation>
+        </message>
+        <message>
             <source>Numéro</source>
             <translation>Number</translation>
         </message>
@@ -4006,6 +4082,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Occupant</source>
             <translation>Occupant</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Occupation (%)</source>
+            <translation>Occupancy (%)</translation>
         </message>
         <message>
             <source>Occupation hebdomadaire</source>
@@ -4114,6 +4198,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Par mois, en JFP</source>
             <translation>By month, in JFP</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Share</translation>
         </message>
         <message>
             <source>Part aujourd'hui</source>
@@ -4316,6 +4404,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Take {room}</translation>
         </message>
         <message>
+            <source>Pris</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
             <source>Pris par {holder} du {arrival} au {departure}.</source>
             <translation>Taken by {holder} from {arrival} to {departure}.</translation>
         </message>
@@ -4362,6 +4454,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Prénom en arabe</source>
             <translation>First name in Arabic</translation>
+        </message>
+        <message>
+            <source>Préparer le lot</source>
+            <translation>Prepare the batch</translation>
         </message>
         <message>
             <source>Présences</source>
@@ -5045,6 +5141,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Stays</translation>
         </message>
         <message>
+            <source>Tableaux</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
             <source>Taille</source>
             <translation>Size</translation>
         </message>
@@ -5224,6 +5324,18 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A slot held {mode} has no classroom.</translation>
         </message>
         <message>
+            <source>Un fichier par document</source>
+            <translation>One file for each document</translation>
+        </message>
+        <message>
+            <source>Un jour</source>
+            <translation>A day</translation>
+        </message>
+        <message>
+            <source>Un jour de la semaine</source>
+            <translation>A day of the week</translation>
+        </message>
+        <message>
             <source>Un jour, ou un nombre de jours : 3</source>
             <translation>A day, or a number of days: 3</translation>
         </message>
@@ -5336,6 +5448,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>A period has a first and a last day.</translation>
         </message>
         <message>
+            <source>Une session</source>
+            <translation>A session</translation>
+        </message>
+        <message>
             <source>Une session annulée ne compte aucun JFP.</source>
             <translation>A cancelled session counts no JFP.</translation>
         </message>
@@ -5424,6 +5540,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>already has another stay, {arrival} to {departure}</translation>
         </message>
         <message>
+            <source>absence {share}</source>
+            <translation>absence {share}</translation>
+        </message>
+        <message>
             <source>absences : {share}</source>
             <translation>absence: {share}</translation>
         </message>
@@ -5506,6 +5626,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>aucun lit libre ne convient</source>
             <translation>no free bed suits</translation>
+        </message>
+        <message>
+            <source>aucun lit n'est pris</source>
+            <translation>no bed is taken</translation>
         </message>
         <message>
             <source>aucun lit pour les nuits de plus</source>
@@ -5660,6 +5784,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>what goes on the plate</translation>
         </message>
         <message>
+            <source>de {people} personnes</source>
+            <translation>by {people} people</translation>
+        </message>
+        <message>
             <source>demi-journées : 2, ou −1</source>
             <translation>half-days: 2, or −1</translation>
         </message>
@@ -5682,6 +5810,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>depuis {moment}</source>
             <translation>since {moment}</translation>
+        </message>
+        <message>
+            <source>des {beds} lits × nuits en service</source>
+            <translation>of {beds} bed-nights in service</translation>
         </message>
         <message>
             <source>digital et IA</source>
@@ -5714,6 +5846,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>dont à distance</source>
             <translation>of it distance</translation>
+        </message>
+        <message>
+            <source>dont à distance {distance}</source>
+            <translation>{distance} of them at a distance</translation>
+        </message>
+        <message>
+            <source>dont à venir {coming}</source>
+            <translation>{coming} of them to come</translation>
         </message>
         <message>
             <source>dont à venir {coming} · absence {share}</source>
@@ -6083,6 +6223,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>beds free tonight</translation>
         </message>
         <message>
+            <source>lits × nuits bloqués {blocked}</source>
+            <translation>{blocked} bed-nights blocked</translation>
+        </message>
+        <message>
+            <source>lits × nuits pris</source>
+            <translation>bed-nights taken</translation>
+        </message>
+        <message>
             <source>lun.</source>
             <translation>Mon</translation>
         </message>
@@ -6213,6 +6361,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>novembre</source>
             <translation>November</translation>
+        </message>
+        <message>
+            <source>nuits passées</source>
+            <translation>past nights</translation>
+        </message>
+        <message>
+            <source>nuits à venir</source>
+            <translation>nights to come</translation>
         </message>
         <message>
             <source>objectif</source>
@@ -6485,6 +6641,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>sans dates</source>
             <translation>no dates</translation>
+        </message>
+        <message>
+            <source>sans direction</source>
+            <translation>no direction</translation>
         </message>
         <message>
             <source>sans direction, ou places sans quota</source>
@@ -6852,6 +7012,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{day}: {hours}</translation>
         </message>
         <message>
+            <source>{day} : {taken} lits pris, {free} libres, {share}</source>
+            <translation>{day}: {taken} beds taken, {free} free, {share}</translation>
+        </message>
+        <message>
             <source>{deed} (annulé depuis)</source>
             <translation>{deed} (undone since)</translation>
         </message>
@@ -6994,6 +7158,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{name} (président)</source>
             <translation>{name} (chair)</translation>
+        </message>
+        <message>
+            <source>{name} : prévus {planned}, inscrits {enrolled}, réalisés {realised}</source>
+            <translation>{name}: planned {planned}, enrolled {enrolled}, realised {realised}</translation>
         </message>
         <message>
             <source>{name} : {value} n'est pas proposé ; choisissez parmi {choices}</source>
@@ -7750,6 +7918,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Évaluation à chaud</source>
             <translation>End-of-session evaluation</translation>
+        </message>
+        <message>
+            <source>Événements et jurys</source>
+            <translation>Events and juries</translation>
         </message>
         <message>
             <source>à distance</source>

@@ -214,6 +214,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s) enregistré(s) dans {folder}</source>
+            <translation>
+                <numerusform>%n document enregistré dans {folder}</numerusform>
+                <numerusform>%n documents enregistrés dans {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) prêt(s)</source>
+            <translation>
+                <numerusform>%n document prêt</numerusform>
+                <numerusform>%n documents prêts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) à préparer</source>
+            <translation>
+                <numerusform>%n document à préparer</numerusform>
+                <numerusform>%n documents à préparer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n déjà en session</source>
             <translation>
                 <numerusform>%n déjà en session</numerusform>
@@ -365,6 +386,13 @@
             <translation>
                 <numerusform>%n panier</numerusform>
                 <numerusform>%n paniers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passé(s)</source>
+            <translation>
+                <numerusform>%n passé</numerusform>
+                <numerusform>%n passés</numerusform>
             </translation>
         </message>
         <message numerus="yes">

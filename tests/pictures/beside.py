@@ -244,14 +244,14 @@ def show_print(window: MainWindow) -> None:
 
 def show_print_errors(window: MainWindow) -> None:
     dialogs = []
-    window.reports.open_dialog = lambda dialog: dialogs.append(dialog) or dialog.show()
+    window.reports.paper.open_dialog = lambda dialog: dialogs.append(dialog) or dialog.show()
     show_print(window)
     dialogs[0].pages.setText("9")
     dialogs[0].print.click()
 
 
 def show_no_printer(window: MainWindow) -> None:
-    window.reports.printers = NoPrinter()
+    window.reports.paper.printers = NoPrinter()
     show_print(window)
 
 

@@ -74,7 +74,7 @@ def take(
         window = app.make_window(
             application, samples.no_desk, samples.nothing, preferences, worker=StillBackground
         )
-        window.reports.printers = PaperTray(Path(folder))
+        window.reports.paper.printers = PaperTray(Path(folder))
         window.resize(SIZES[size] / scale)
         window.show_centre(samples.summary())
         window.rail.show_counts(18, 3)

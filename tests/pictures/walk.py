@@ -194,7 +194,7 @@ def mailed_list(user: Walker) -> None:
 
 
 def next_week(user: Walker) -> None:
-    user.window.reports.printers = PaperTray(Path(tempfile.gettempdir()))
+    user.window.reports.paper.printers = PaperTray(Path(tempfile.gettempdir()))
     user.key(Key.Key_P, CONTROL, SHIFT)
 
 

@@ -221,7 +221,7 @@ def test_the_sheet_of_next_week_is_printed_in_two_gestures(
     desk: Desk, hands: Open, hand: str, tmp_path: Path
 ) -> None:
     at = hands()
-    tray = at.window.reports.printers = PaperTray(tmp_path)
+    tray = at.window.reports.paper.printers = PaperTray(tmp_path)
     user = Gestures(at)
     if hand == "mouse":
         user.click(at.window.rail.button("reports"))
@@ -230,7 +230,7 @@ def test_the_sheet_of_next_week_is_printed_in_two_gestures(
         user.key(Key.Key_P, CONTROL, SHIFT)
     at.wait()
     assert user.count <= 2
-    assert len(tray.sizes("Accueil")) == at.window.reports.preview.page_count
+    assert len(tray.sizes("Accueil")) == at.window.reports.paper.preview.page_count
     week = Week.of(day(8))
     assert str(week.number) in at.window.reports.day._under.text()
 

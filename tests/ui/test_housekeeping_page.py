@@ -283,7 +283,7 @@ def test_the_sheet_of_the_day_is_printed_with_the_usual_key(
     at = open_page(hands)
     at.press(Qt.Key.Key_P, CONTROL)
     assert at.window.page is at.window.reports
-    assert at.window.reports.preview.page_count == 4
+    assert at.window.reports.paper.preview.page_count == 4
 
 
 def test_every_button_of_the_room_panel_has_a_name_and_says_it(

@@ -45,11 +45,11 @@ def test_enter_prints_the_whole_document_on_the_usual_printer(
     desk: Desk, hands: Open, tmp_path: Path
 ) -> None:
     at = hands()
-    tray = at.window.reports.printers = PaperTray(tmp_path)
+    tray = at.window.reports.paper.printers = PaperTray(tmp_path)
     dialog = asked(at)
     at.press(Qt.Key.Key_Return, on=dialog.focusWidget())
     at.wait()
-    assert len(tray.sizes("Accueil")) == at.window.reports.preview.page_count
+    assert len(tray.sizes("Accueil")) == at.window.reports.paper.preview.page_count
     assert "Accueil" in at.window.notices.text
 
 
@@ -57,7 +57,7 @@ def test_one_page_in_grey_goes_to_the_printer_that_was_chosen(
     desk: Desk, hands: Open, tmp_path: Path
 ) -> None:
     at = hands()
-    tray = at.window.reports.printers = PaperTray(tmp_path)
+    tray = at.window.reports.paper.printers = PaperTray(tmp_path)
     dialog = asked(at)
     dialog.printer.setCurrentIndex(1)
     dialog.pages.setText("2")
@@ -71,7 +71,7 @@ def test_a_page_that_is_not_there_is_said_beside_the_field(
     desk: Desk, hands: Open, tmp_path: Path
 ) -> None:
     at = hands()
-    at.window.reports.printers = PaperTray(tmp_path)
+    at.window.reports.paper.printers = PaperTray(tmp_path)
     dialog = asked(at)
     dialog.pages.setText("99")
     at.click(dialog.print)
@@ -86,8 +86,8 @@ def test_without_a_printer_the_document_is_kept_as_a_pdf(
 ) -> None:
     at = hands()
     kept = tmp_path / "semaine.pdf"
-    at.window.reports.printers = NoPrinter()
-    at.window.reports.where = lambda _parent, _proposed: kept
+    at.window.reports.paper.printers = NoPrinter()
+    at.window.reports.paper.where = lambda _parent, _proposed: kept
     dialog = asked(at)
     assert not dialog.copies.isVisible()
     at.press(Qt.Key.Key_Return, on=dialog.focusWidget())
@@ -96,8 +96,8 @@ def test_without_a_printer_the_document_is_kept_as_a_pdf(
 
 def test_a_sheet_keeps_its_shape_on_the_paper(desk: Desk, hands: Open, tmp_path: Path) -> None:
     at = hands()
-    tray = at.window.reports.printers = PaperTray(tmp_path)
+    tray = at.window.reports.paper.printers = PaperTray(tmp_path)
     at.press(Qt.Key.Key_P, CONTROL, Qt.KeyboardModifier.ShiftModifier)
     at.wait()
-    printed, shown = tray.sizes("Accueil"), at.window.reports.preview.sizes
+    printed, shown = tray.sizes("Accueil"), at.window.reports.paper.preview.sizes
     assert [wide > high for wide, high in printed] == [wide > high for wide, high in shown]

@@ -45,7 +45,7 @@ def test_both_weeks_and_only_the_rooms_of_the_filter_are_printed(
     at.press(Qt.Key.Key_F3)
     at.window.rooms.narrow(Filters(floor=1))
     at.press(Qt.Key.Key_P, CONTROL)
-    printed = at.window.reports._printed
+    printed = at.window.reports.paper.printed
     assert printed is not None
     assert printed.file_name == "occupation-2027-W22-2027-W23.pdf"
     said = text(printed.pdf)
@@ -67,7 +67,7 @@ def test_another_day_typed_there_is_that_week_of_the_whole_house(
     field.clear()  # type: ignore[attr-defined]
     at.type("14/6", on=field)
     at.press(Qt.Key.Key_Return, on=field)
-    printed = at.window.reports._printed
+    printed = at.window.reports.paper.printed
     assert printed is not None
     assert printed.file_name == "occupation-2027-W24.pdf"
 
@@ -78,6 +78,6 @@ def test_a_year_prints_its_first_month_and_says_so(desk: Desk, hands: Callable[[
     at.press(Qt.Key.Key_4, CONTROL)
     at.press(Qt.Key.Key_P, CONTROL)
     assert "35" in at.window.notices.text
-    printed = at.window.reports._printed
+    printed = at.window.reports.paper.printed
     assert printed is not None
     assert len(PdfReader(BytesIO(printed.pdf)).pages) in (10, 12)

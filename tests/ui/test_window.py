@@ -120,7 +120,7 @@ def test_what_is_on_the_screen_is_previewed_and_escape_comes_back(
     at.press(Qt.Key.Key_F3)
     at.press(Qt.Key.Key_P, CONTROL)
     assert at.window.page is at.window.reports
-    assert at.window.reports.preview.page_count == 4, "two weeks show, each of two pages"
+    assert at.window.reports.paper.preview.page_count == 4, "two weeks show, each of two pages"
     at.press(Qt.Key.Key_Escape)
     assert at.window.page is at.window.rooms
 

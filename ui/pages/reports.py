@@ -19,12 +19,9 @@ from centre_desk.queries import jfp, sessions
 from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
-from ui.dialogs import files
-from ui.dialogs.print_dialog import PrintDialog
 from ui.language import say, t
 from ui.pages.page import Page
 from ui.preferences import Preferences
-from ui.printing import Order, Printers, send
 from ui.reports import making
 from ui.reports.batch_bar import BatchBar
 from ui.reports.catalogue import ENTRIES
@@ -33,7 +30,7 @@ from ui.reports.jfp import JfpReport
 from ui.reports.occupancy import OccupancyReport
 from ui.reports.subject import Asked, SubjectBar
 from ui.widgets import parts
-from ui.widgets.preview import Preview
+from ui.widgets.paper import PaperView
 
 if TYPE_CHECKING:
     from centre_desk.actions.documents import Printed, Subject
@@ -42,50 +39,24 @@ NEAR = 60
 """Days around today in which sessions are offered by their titles."""
 
 
-def ask_where(parent: QWidget, proposed: str) -> Path | None:
-    """Ask under which name to save; a test gives another answer."""
-    return files.ask_save(parent, t("Enregistrer le document"), proposed, "PDF (*.pdf)")
-
-
-def show_dialog(dialog: PrintDialog) -> None:
-    """Ask for the printer; a test answers for itself."""
-    dialog.show()
-
-
 class ReportsPage(Page):
     """The contents on one side; beside them a report, or the pages as they will be printed."""
 
-    def __init__(
-        self,
-        deeds: Deeds,
-        preferences: Preferences,
-        where: Callable[[QWidget, str], Path | None] = ask_where,
-    ) -> None:
+    def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences)
-        self.where = where
         self._kind = "weekly-occupancy"
         self._rack: making.RackShown | None = None
         """The days and rooms of the rack, where that is what is printed."""
-        self._printed: Printed | None = None
         self.contents, self.subject = Contents(), SubjectBar()
         self.day, self.session = self.subject.day, self.subject.session
-        self.batch, self.preview = BatchBar(self.background), Preview(self.background)
+        self.batch, self.paper = BatchBar(self.background), PaperView(deeds)
         self.reports = {
             OCCUPANCY: OccupancyReport(deeds, preferences),
             JFP: JfpReport(deeds, preferences),
         }
-        self._position = parts.label(kind="muted")
-        self._smaller, self._larger = (
-            parts.button("icon", "zoom-out"),
-            parts.button("icon", "zoom-in"),
-        )
-        self._fit = parts.button()
         self.next_week = parts.button()
-        self.printers = Printers()
-        self.open_dialog: Callable[[PrintDialog], None] = show_dialog
         self._once_made: Callable[[], None] | None = None
         """What is done as soon as the document shows: it is printed, or the printer asked for."""
-        self.save, self.print = parts.button("", "save"), parts.button("primary")
         self._lay_out()
         self._connect()
         self._choose(self._kind)
@@ -99,14 +70,8 @@ class ReportsPage(Page):
         side = QWidget()
         side.setFixedWidth(270)
         side.setLayout(chosen)
-        tools = parts.row(
-            self._position, None, self._smaller, self._larger, self._fit, 8, self.save, self.print
-        )
-        tools.setContentsMargins(16, 8, 16, 12)
         self._centre = QWidget()
-        self._centre.setLayout(
-            parts.column(self.subject, tools, self.batch, parts.rule(), self.preview, gap=0)
-        )
+        self._centre.setLayout(parts.column(self.subject, self.batch, self.paper, gap=0))
         self._stack = QStackedWidget()
         for shown in (self._centre, *self.reports.values()):
             self._stack.addWidget(shown)
@@ -122,17 +87,8 @@ class ReportsPage(Page):
         self.batch.kept.connect(self._save_each)
         for report in self.reports.values():
             report.print_wanted.connect(self.print_shown)
-        self._smaller.clicked.connect(lambda: self.preview.zoom(1 / 1.25))
-        self._larger.clicked.connect(lambda: self.preview.zoom(1.25))
-        self._fit.clicked.connect(lambda: self.preview.zoom(0))
-        self.preview.moved.connect(self._say_position)
-        self.save.clicked.connect(self.save_document)
-        self.print.clicked.connect(self.print_shown)
         self.next_week.clicked.connect(self.print_next_week)
-        parts.act(self, "Ctrl+S", self.save_document)
-        parts.act(self, "Ctrl++", lambda: self.preview.zoom(1.25))
-        parts.act(self, "Ctrl+-", lambda: self.preview.zoom(1 / 1.25))
-        parts.act(self, "Ctrl+0", lambda: self.preview.zoom(0))
+        self.paper.give_keys(self)
 
     def choose_rack(self, days: Nights, rooms: tuple[str, ...] | None) -> None:
         """Prepare the weekly sheets of what the rack shows."""
@@ -244,74 +200,35 @@ class ReportsPage(Page):
         self._show_pages(printed, sizes)
 
     def _show_pages(self, printed: Printed, sizes: list[tuple[float, float]]) -> None:
-        self._printed = printed
-        self.preview.show_pdf(printed.pdf, sizes)
-        self._offer()
+        self.paper.show_printed(printed, sizes, say(ENTRIES[self._kind].words))
         if once_made := self._once_made:
             self._once_made = None
             once_made()
 
     def _clear(self) -> None:
-        self._printed, self._once_made = None, None
-        self.preview.show_pdf(b"", [])
-        self._offer()
+        self._once_made = None
+        self.paper.clear()
 
     def _refused(self, trouble: Trouble) -> None:
         self._clear()
         self.batch.offer(())
         self.subject.refuse(say(trouble.message), trouble.field or "")
 
-    def _offer(self) -> None:
-        for each in (self.save, self.print, self._smaller, self._larger, self._fit):
-            each.setEnabled(self._printed is not None)
-        self._say_position()
-
-    def _say_position(self) -> None:
-        preview = self.preview
-        if preview.page_count:
-            page = {"page": preview.page_number, "all": preview.page_count}
-            self._position.setText(f"{t('page {page}/{all}', **page)} · {preview.percent} %")
-        else:
-            self._position.setText("")
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops a batch before it means anything else."""
         if event.key() != Qt.Key.Key_Escape or not self.batch.leave():
             super().keyPressEvent(event)
 
-    def save_document(self) -> None:
-        """Write the PDF where the user wants it."""
-        printed = self._printed
-        path = printed and self.where(self, printed.file_name)
-        if not printed or not path:
-            return
-
-        def write(_desk: Desk) -> None:
-            from centre_desk.actions import printing
-
-            printing.save(printed, path)
-
-        self.background.run_query(write, lambda _none: self._saved(path))
-
-    def _saved(self, path: Path) -> None:
-        self.deeds.told.emit(tr("Enregistré : {file}", file=path.name), None, False)
-
     def print_shown(self) -> None:
         """Ask for the printer, then send the pages to it; of a report, those of its document."""
         if report := self.reports.get(self._kind):
             self._print_report(report.year)
-            return
-        if self._printed is None:
-            return
-        dialog = PrintDialog(
-            self, say(ENTRIES[self._kind].words), self.preview.page_count, self.printers.names()
-        )
-        dialog.ordered.connect(self._print)
-        self.open_dialog(dialog)
+        else:
+            self.paper.print_shown()
 
     def print_next_week(self) -> None:
         """Show the sheet of the week to come, and print it as soon as it is made."""
-        self._once_made = self._print_whole
+        self._once_made = self.paper.print_whole
         self.subject.day_line.setText("+7")
         self._choose("weekly-occupancy")
         self.reload()
@@ -321,39 +238,8 @@ class ReportsPage(Page):
         kind = "jfp-balance" if self._kind == JFP else "weekly-occupancy"
         self.subject.choose_year(year)
         self._choose(kind)
-        self._once_made = self.print_shown
+        self._once_made = self.paper.print_shown
         self.reload()
-
-    def _print_whole(self) -> None:
-        """Print on the usual printer without a question; ask where there is none."""
-        if usual := self.printers.usual():
-            self._print(Order(usual, tuple(range(1, self.preview.page_count + 1))))
-        else:
-            self.print_shown()
-
-    def _print(self, order: Order) -> None:
-        printed = self._printed
-        if printed is None or not order.printer:
-            self.save_document()
-            return
-        printer = self.printers.opened(order.printer)
-        printer.setDocName(printed.file_name)
-        send(
-            self.background,
-            printer,
-            order,
-            printed.pdf,
-            lambda taken: self._sent(order, taken=taken),
-        )
-
-    def _sent(self, order: Order, *, taken: bool) -> None:
-        printer = order.printer
-        said = (
-            tr("Envoyé à {printer}.", printer=printer)
-            if taken
-            else tr("{printer} n'a rien pris : essayez une autre imprimante.", printer=printer)
-        )
-        self.deeds.told.emit(said, None, not taken)
 
     @staticmethod
     def documents() -> dict[str, str]:
@@ -362,9 +248,3 @@ class ReportsPage(Page):
 
     def retranslate(self) -> None:
         parts.name(self.next_week, t("Imprimer la semaine prochaine"), key="Ctrl+Shift+P")
-        parts.name(self._smaller, t("Réduire"), key="Ctrl+-", shown=False)
-        parts.name(self._larger, t("Agrandir"), key="Ctrl++", shown=False)
-        parts.name(self._fit, t("Largeur"), key="Ctrl+0")
-        parts.name(self.save, t("Enregistrer"), key="Ctrl+S")
-        parts.name(self.print, t("Imprimer"), key="Ctrl+P")
-        self._offer()

@@ -40,7 +40,7 @@ class PaperView(parts.Translated):
         self.open_dialog: Callable[[PrintDialog], None] = lambda dialog: dialog.show()
         self.printers = Printers()
         self.printed: Printed | None = None
-        self._title = ""
+        self._title, self._keyed = "", False
         self.preview = Preview(deeds.background)
         self.why_none = parts.label(kind="muted", wrap=True)
         self.why_none.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,6 +69,29 @@ class PaperView(parts.Translated):
         self.preview.moved.connect(self._say_position)
         self.save.clicked.connect(self.save_document)
         self.print.clicked.connect(self.print_shown)
+
+    def give_keys(self, page: QWidget) -> None:
+        """Let what can be done with the document have keys anywhere on *page*."""
+        self._keyed = True
+        for key, deed in (
+            ("Ctrl+S", self.save_document),
+            ("Ctrl++", self._larger.click),
+            ("Ctrl+-", self._smaller.click),
+            ("Ctrl+0", self._fit.click),
+        ):
+            parts.act(page, key, deed)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Show no document."""
+        self.refuse("")
+
+    def print_whole(self) -> None:
+        """Print on the usual printer without a question; ask where there is none."""
+        if usual := self.printers.usual():
+            self._print(Order(usual, tuple(range(1, self.preview.page_count + 1))))
+        else:
+            self.print_shown()
 
     def show_printed(self, printed: Printed, sizes: list[tuple[float, float]], title: str) -> None:
         """Show a document; *title* is what the printer's dialog calls it."""
@@ -144,9 +167,12 @@ class PaperView(parts.Translated):
             self._position.setText("")
 
     def retranslate(self) -> None:
-        parts.name(self._smaller, t("Réduire"), shown=False)
-        parts.name(self._larger, t("Agrandir"), shown=False)
-        parts.name(self._fit, t("Largeur"))
-        parts.name(self.save, t("Enregistrer"))
+        smaller, larger, fit, save = (
+            ("Ctrl+-", "Ctrl++", "Ctrl+0", "Ctrl+S") if self._keyed else ("", "", "", "")
+        )
+        parts.name(self._smaller, t("Réduire"), key=smaller, shown=False)
+        parts.name(self._larger, t("Agrandir"), key=larger, shown=False)
+        parts.name(self._fit, t("Largeur"), key=fit)
+        parts.name(self.save, t("Enregistrer"), key=save)
         parts.name(self.print, t("Imprimer"), key="Ctrl+P")
         self._offer()
