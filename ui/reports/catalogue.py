@@ -55,6 +55,15 @@ GROUPS: tuple[tuple[Message, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
+        tr("Repas"),
+        (
+            Entry("kitchen-day", tr("Fiche cuisine du jour"), DAY),
+            Entry("kitchen-week", tr("Fiche cuisine de la semaine"), WEEK),
+            Entry("meal-diets", tr("Régimes par service"), DAY),
+            Entry("meal-tickets", tr("Tickets repas"), DAY),
+        ),
+    ),
+    (
         tr("Événements et jurys"),
         (
             Entry("visitor-badges", tr("Badges des visiteurs"), SESSION),
