@@ -61,7 +61,7 @@ class Resuming(QObject):
             case "list":
                 self._middle.show_page("lists")
                 self._middle.lists.take_up()
-            case "session" | "reschedule" | "enrolment":
+            case "session" | "reschedule" | "enrolment" | "evaluation" | "visitors":
                 self._middle.show_page("sessions")
                 self._middle.sessions.take_up(begun.kind, ids[0] if ids else None)
             case "closure":

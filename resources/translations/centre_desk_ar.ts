@@ -3089,6 +3089,10 @@
             <translation>ملف شخص</translation>
         </message>
         <message>
+            <source>Fiche d'évaluation</source>
+            <translation>استمارة التقييم</translation>
+        </message>
+        <message>
             <source>Fiche de {person} corrigée</source>
             <translation>تم تصحيح بطاقة {person}</translation>
         </message>

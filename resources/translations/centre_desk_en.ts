@@ -2677,6 +2677,10 @@
             <translation>A person's file</translation>
         </message>
         <message>
+            <source>Fiche d'évaluation</source>
+            <translation>Evaluation sheet</translation>
+        </message>
+        <message>
             <source>Fiche de {person} corrigée</source>
             <translation>Record of {person} corrected</translation>
         </message>

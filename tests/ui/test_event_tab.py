@@ -127,3 +127,18 @@ def test_a_stand_is_added_corrected_and_refused_where_it_is_taken(
     at.stands.remove_chosen()
     settle(qtbot, at.background)
     assert not query.event(desk, forum).exhibitors
+
+
+def test_a_list_pasted_for_one_event_is_not_noted_in_another(
+    tab: Callable[[], EventTab], qtbot: QtBot, desk: Desk, forum: int
+) -> None:
+    other = session(desk, "FOR-2", kind="event")
+    at = tab()
+    at.open_side(PASTE)
+    qtbot.keyClicks(at.pasting.text, "Alami Sara")
+    at.show_session(other)
+    settle(qtbot, at.background)
+    assert at.pasting.text.toPlainText() == ""
+    at.show_session(forum)
+    settle(qtbot, at.background)
+    assert at.pasting.text.toPlainText() == "Alami Sara"

@@ -165,3 +165,21 @@ def test_an_empty_sheet_is_refused_in_words(
     tab.keep()
     settle(qtbot, tab.background)
     assert "vide" in tab.trouble.text()
+
+
+def test_a_sheet_that_was_begun_is_there_again_when_its_session_comes_back(
+    opened: Callable[[type[EvaluationTab]], EvaluationTab], desk: Desk, course: int, qtbot: QtBot
+) -> None:
+    other = session(desk, "MGT-2", day(1), day(1))
+    tab = opened(EvaluationTab)
+    qtbot.keyClicks(tab.statements[0], "4")
+    assert tab.draft.waits(course)
+    tab.show_session(other)
+    settle(qtbot, tab.background)
+    assert tab.statements[0].given is None
+    tab.show_session(course)
+    settle(qtbot, tab.background)
+    assert tab.statements[0].given == 4
+    tab.keep()
+    settle(qtbot, tab.background)
+    assert not tab.draft.waits(course)

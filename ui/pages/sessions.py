@@ -33,6 +33,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.segments import Segments
 from ui.widgets.yielding import YieldingRow, short
 
+TAB_OF_FORM = {"enrolment": "participants", "evaluation": "evaluation", "visitors": "event"}
 SEARCH_WIDTH = 240
 Read = tuple[date, list[SessionLine]]
 
@@ -221,8 +222,8 @@ class SessionsPage(Page):
         """Go on with a form that was begun, on a session or on a new one."""
         if kind == "session" and subject is None:
             self.write()
-        elif subject is not None and kind == "enrolment":
-            self.open_session(subject, "participants")
+        elif subject is not None and kind in TAB_OF_FORM:
+            self.open_session(subject, TAB_OF_FORM[kind])
         elif subject is not None:
             go_on = self.write if kind == "session" else self.move_session
             self.background.run_query(lambda desk: query.page(desk, subject), go_on, key=self.form)

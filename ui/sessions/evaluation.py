@@ -22,6 +22,7 @@ from centre_desk.errors import RuleBroken
 from centre_desk.queries import evaluations as query
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import number, say, t
 from ui.latin_keys import meant
 from ui.preferences import Preferences
@@ -61,6 +62,7 @@ class Answer(QLineEdit):
         elif sign.isdecimal():
             if int(sign) in SCALE:
                 self.setText(str(int(sign)))
+                self.textEdited.emit(self.text())
                 self.focusNextChild()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
             self.focusNextChild()
@@ -77,6 +79,8 @@ class EvaluationTab(SessionTab):
         super().__init__(deeds, preferences)
         self._sheets: Sheets = ()
         self._tally: Tally | None = None
+        self._filling = False
+        """The program itself writes the comment."""
         self._number: int | None = None
         """The sheet that is corrected; None for a new one."""
         self.statements = [Answer() for _ in STATEMENTS]
@@ -97,6 +101,8 @@ class EvaluationTab(SessionTab):
         self._lines: list[tuple[parts.Elided, parts.Text]] = []
         self._comments = parts.label(kind="muted", wrap=True)
         self._comments_name = parts.label(kind="heading")
+        self.draft = Draft("evaluation", self, self._written, self._restore)
+        self.drafts = (self.draft,)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -131,13 +137,16 @@ class EvaluationTab(SessionTab):
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_sheet)
         self.save.clicked.connect(self.keep)
-        self.clear.clicked.connect(lambda _down=False: self.open_sheet(None))
+        self.clear.clicked.connect(self.begin_anew)
+        self.draft.hear(*self.statements, *self.surroundings.values(), self.reached)
+        self.comment.textChanged.connect(self._commented)
         self.remove.clicked.connect(self.take_back)
         parts.act(self, "Ctrl+Return", self.keep, inside=True)
 
     def show_session(self, session_id: int) -> None:
         if session_id != self.session_id:
             self.open_sheet(None)
+            self.draft.turn(session_id)
         super().show_session(session_id)
 
     def reload(self) -> None:
@@ -173,6 +182,40 @@ class EvaluationTab(SessionTab):
         self._comments_name.setVisible(bool(tally.comments))
         self._write()
 
+    def begin_anew(self) -> None:
+        """Put aside what is typed, and begin another sheet."""
+        self.draft.leave()
+        self.open_sheet(None)
+
+    def _commented(self) -> None:
+        if not self._filling:
+            self.draft.touch()
+
+    def _fill_comment(self, text: str) -> None:
+        self._filling = True
+        self.comment.setPlainText(text)
+        self._filling = False
+
+    def _written(self) -> Written | None:
+        answers = self.answers()
+        if answers.blank or self._number is not None:
+            return None
+        code = self.page.session.code if self.page else ""
+        return code, {
+            "statements": list(answers.statements),
+            "surroundings": dict(answers.surroundings),
+            "reached": answers.reached.value if answers.reached else None,
+            "comment": self.comment.toPlainText(),
+        }
+
+    def _restore(self, values: Values) -> None:
+        for widget, given in zip(self.statements, values["statements"], strict=True):
+            widget.show_answer(given)
+        for name, widget in self.surroundings.items():
+            widget.show_answer(values["surroundings"].get(name))
+        self.reached.choose(values["reached"])
+        self._fill_comment(values["comment"])
+
     def open_sheet(self, sheet: int | None) -> None:
         """Type a new sheet, or correct the one of that number."""
         self._number = sheet
@@ -182,7 +225,7 @@ class EvaluationTab(SessionTab):
         for name, widget in self.surroundings.items():
             widget.show_answer(answers.surroundings.get(name))
         self.reached.choose(answers.reached.value if answers.reached else None)
-        self.comment.setPlainText(answers.comment)
+        self._fill_comment(answers.comment)
         self._say_trouble("")
         self._write()
         if self.isVisible():
@@ -213,9 +256,13 @@ class EvaluationTab(SessionTab):
             return
         self.deeds.do(
             lambda desk, _: actions.write(desk, session_id, answers, sheet),
-            done=lambda _change: self.open_sheet(None),
+            done=lambda _change: self._kept(),
             failed=self._failed,
         )
+
+    def _kept(self) -> None:
+        self.draft.settle()
+        self.open_sheet(None)
 
     def take_back(self) -> None:
         """The sheet that is open was typed in by mistake."""

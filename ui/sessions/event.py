@@ -54,6 +54,7 @@ class EventTab(SessionTab):
         inside.setStretch(2, 1)
         inside.setContentsMargins(16, 12, 16, 16)
         self.setLayout(inside)
+        self.drafts = (self.pasting.draft,)
         self.sides.choose(VISITORS)
         self._event: Event | None = None
         self.door.returnPressed.connect(self.check_in)
@@ -64,7 +65,7 @@ class EventTab(SessionTab):
 
     def show_session(self, session_id: int) -> None:
         self.visitors.session_id = self.stands.session_id = session_id
-        self.pasting.session_id = session_id
+        self.pasting.turn(session_id, self.page.session.code if self.page else "")
         super().show_session(session_id)
 
     def reload(self) -> None:

@@ -10,6 +10,7 @@ from centre_desk.domain.events import PastedList
 from centre_desk.queries import events as query
 from ui.background import Trouble
 from ui.deeds import Deeds
+from ui.draft import Draft, Values, Written
 from ui.language import say, t
 from ui.widgets import parts
 from ui.widgets.field import Field
@@ -31,9 +32,11 @@ class Pasting(parts.Translated):
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
-        self.session_id = 0
+        self.session_id, self.code = 0, ""
         self._deeds = deeds
         self._found = PastedList()
+        self._filling = False
+        """The program itself writes the text."""
         self.text = QPlainTextEdit()
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text = Field(self.text)
@@ -52,10 +55,33 @@ class Pasting(parts.Translated):
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTING)
         self._rest.timeout.connect(self.look)
-        self.text.textChanged.connect(self._rest.start)
+        self.text.textChanged.connect(self._changed)
+        self.draft = Draft("visitors", self, self._written, self._restore)
         self.note.clicked.connect(self.note_all)
         parts.act(self, "Ctrl+Return", self.note_all, inside=True)
         self.retranslate()
+
+    def turn(self, session_id: int, code: str) -> None:
+        """Paste into another event; what was begun there is still there."""
+        self.code = code
+        if session_id != self.session_id:
+            self.session_id = session_id
+            self._restore({"text": ""})
+            self.draft.turn(session_id)
+
+    def _changed(self) -> None:
+        self._rest.start()
+        if not self._filling:
+            self.draft.touch()
+
+    def _written(self) -> Written | None:
+        text = self.text.toPlainText()
+        return (self.code, {"text": text}) if text.strip() else None
+
+    def _restore(self, values: Values) -> None:
+        self._filling = True
+        self.text.setPlainText(values["text"])
+        self._filling = False
 
     def look(self) -> None:
         """Read what is pasted."""
@@ -90,7 +116,9 @@ class Pasting(parts.Translated):
         def done(_change: object) -> None:
             left = [lines[line - 1] for line in refused]
             self.text.setPlainText("\n".join(left))
+            self.draft.touch()
             if not left:
+                self.draft.settle()
                 self.noted.emit()
 
         self._deeds.do(

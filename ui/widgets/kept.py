@@ -31,6 +31,8 @@ TITLES: dict[str, Message] = {
     "session": tr("Session"),
     "reschedule": tr("Nouvelles dates"),
     "enrolment": tr("Inscriptions"),
+    "evaluation": tr("Fiche d'évaluation"),
+    "visitors": tr("Liste des visiteurs"),
     "no-show": tr("Heure des absences"),
 }
 
