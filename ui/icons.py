@@ -38,6 +38,7 @@ NAMES = {
     "handover": "clipboard-text-clock-outline",
     "list": "view-grid-outline",
     "matters": "alert-circle-outline",
+    "meals": "silverware-fork-knife",
     "more": "dots-horizontal",
     "new-folder": "folder-plus-outline",
     "open": "folder-open-outline",

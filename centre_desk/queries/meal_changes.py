@@ -99,7 +99,8 @@ def _eaten(table: str, row: Row | None) -> list[Any] | None:
     if row is None or table not in _COLUMNS:
         return None
     there = row["state"] in LODGED if table == "stay" else True
-    return [there, *(row[column] for column in _COLUMNS[table])]
+    # An image from before a column was there does not have it.
+    return [there, *(row.get(column) for column in _COLUMNS[table])]
 
 
 def _span(desk: Desk, table: str, row: Row) -> Iterator[Span]:

@@ -177,3 +177,11 @@ def test_coming_in_late_at_night_changes_nothing_for_the_kitchen(desk: Desk, clo
     clock.go_to(day(1), 22)
     stays.check_in(desk, stay)
     assert meals.on(desk, day(2)).late_changes == ()
+
+
+def test_a_deed_from_before_an_update_is_read_by_what_it_knew(desk: Desk, clock: Clock) -> None:
+    clock.go_to(day(1), 18)
+    lodge(desk, "101", 1, 3, name="Tard")
+    # The files of earlier versions have no hour at which somebody leaves.
+    desk.store.rows("""UPDATE change SET images = replace(images, '"leaves_at"', '"once"')""")
+    assert meals.on(desk, day(2)).late_changes

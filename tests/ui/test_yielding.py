@@ -13,11 +13,12 @@ from centre_desk.desk import Desk
 from tests.house import lodge
 from tests.ui.conftest import Hands
 from ui.language import OWN_NAMES
+from ui.places import PLACES
 from ui.widgets import parts
 from ui.widgets.yielding import YieldingRow
 
 Open = Callable[[], Hands]
-PAGES = ("today", "rooms", "lists", "people", "housekeeping", "handover", "reports", "settings")
+PAGES = [place.name for place in PLACES]
 
 
 @pytest.mark.parametrize("language", OWN_NAMES)

@@ -22,6 +22,7 @@ GLYPHS = {
     "rooms": "bed",
     "sessions": "sessions",
     "classrooms": "classroom",
+    "meals": "meals",
     "lists": "save",
     "people": "people",
     "housekeeping": "broom",
