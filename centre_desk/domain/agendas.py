@@ -11,14 +11,15 @@ class Appointment:
     """One half-day in an agenda.
 
     ``uid`` is the slot's for good, so that a calendar brings up to date what it has instead of
-    doubling it; ``sequence`` rises with each change that its readers have to be told. Times know
-    their zone.
+    doubling it; ``sequence`` rises with each change that its readers have to be told, the last of
+    which was at ``changed``. Times know their zone.
     """
 
     uid: str
     sequence: int
     start: datetime
     end: datetime
+    changed: datetime
     title: str
     description: str = ""
     place: str = ""
@@ -28,8 +29,7 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """The appointments of a session, a trainer or a classroom; *as_of* is their last change."""
+    """The appointments of a session, a trainer or a classroom."""
 
     name: str
-    as_of: datetime
     appointments: tuple[Appointment, ...]

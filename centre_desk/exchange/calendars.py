@@ -36,17 +36,17 @@ def render(agenda: Agenda, zone: tzinfo, zone_name: str) -> bytes:
         last = max(each.end for each in agenda.appointments).date()
         calendar.add_component(_timezone(zone, zone_name, first, last))
     for each in agenda.appointments:
-        calendar.add_component(_event(each, agenda.as_of, zone_name))
+        calendar.add_component(_event(each, zone_name))
     return bytes(calendar.to_ical())
 
 
-def _event(each: Appointment, as_of: datetime, zone_name: str) -> Event:
+def _event(each: Appointment, zone_name: str) -> Event:
     event = Event()
     event.add("uid", each.uid)
     event.add("sequence", each.sequence)
     # Neither library asks for a stamp; Outlook refuses an event without one.
-    event.add("dtstamp", as_of.astimezone(UTC))
-    event.add("last-modified", as_of.astimezone(UTC))
+    event.add("dtstamp", each.changed.astimezone(UTC))
+    event.add("last-modified", each.changed.astimezone(UTC))
     for name, moment in (("dtstart", each.start), ("dtend", each.end)):
         local = vDatetime(moment.replace(tzinfo=None))
         local.params["TZID"] = zone_name

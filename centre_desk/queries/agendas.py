@@ -19,9 +19,9 @@ from centre_desk.storage.stays import display_name
 NAMED = 5
 # A slot held together with another shows the other's classroom; self-study has no hour.
 _SLOTS = f"""
-SELECT s.id, s.day, s.half, s.mode, s.cancelled, s.subject, s.revision, t.code, t.title, t.state,
-       coalesce(lc.name, c.name), coalesce(l.id, s.id)
-FROM slot s JOIN session t ON t.id = s.session_id
+SELECT s.id, s.day, s.half, s.mode, s.cancelled, s.subject, coalesce(k.changes, s.revision),
+       t.code, t.title, t.state, coalesce(lc.name, c.name), k.changed_at, coalesce(l.id, s.id)
+FROM slot s JOIN session t ON t.id = s.session_id LEFT JOIN slot_stamp k ON k.slot_id = s.id
 LEFT JOIN slot l ON l.id = s.joined_to_id
 LEFT JOIN classroom c ON c.id = s.classroom_id LEFT JOIN classroom lc ON lc.id = l.classroom_id
 WHERE s.centre_id = ? AND s.mode <> '{Mode.SELF_STUDY.value}' AND """
@@ -147,17 +147,22 @@ def _agenda(desk: Desk, name: str, condition: str, parameter: object) -> Agenda:
         rows = store.rows(f"{_SLOTS}{condition}{_ORDER}", desk.centre_id, parameter)
         profiles = hours.profiles(store, desk.centre_id)
         teaching = _trainers(desk)
-        (changed,) = store.one(
-            "SELECT max(at) FROM change WHERE centre_id = ?", desk.centre_id
+        # Slots that were never changed one by one are as old as the centre.
+        (founded,) = store.one(
+            "SELECT min(at) FROM change WHERE centre_id = ?", desk.centre_id
         ) or (None,)
         (centre,) = store.one("SELECT name FROM centre WHERE id = ?", desk.centre_id) or ("",)
-    moment = datetime.fromisoformat(changed) if isinstance(changed, str) else changed
-    as_of = moment.replace(tzinfo=UTC, microsecond=0) if moment else desk.now()
+    since = datetime.fromisoformat(founded) if isinstance(founded, str) else founded
     return Agenda(
         name,
-        as_of,
-        tuple(_appointment(desk, row, profiles, teaching.get(row[11], []), centre) for row in rows),
-    )
+        tuple(
+            _appointment(
+                desk, row[:-2], profiles, teaching.get(row[-1], []), centre,
+                (row[-2] or since or desk.now()).replace(tzinfo=UTC, microsecond=0),
+            )
+            for row in rows
+        ),
+    )  # fmt: skip
 
 
 def _trainers(desk: Desk) -> dict[int, list[str]]:
@@ -178,8 +183,9 @@ def _appointment(
     profiles: list[HourProfile],
     trainers: list[str],
     centre: str,
+    changed: datetime,
 ) -> Appointment:
-    slot_id, day, half, mode, cancelled, subject, revision, code, title, state, room, _ = row
+    slot_id, day, half, mode, cancelled, subject, sequence, code, title, state, room = row
     start, end = span(profiles, HalfDay(day, Half(half)))
     say = catalogue("fr").say
     at_a_distance = mode == Mode.DISTANCE.value
@@ -187,7 +193,8 @@ def _appointment(
     who = say(tr("Formateurs : {people}", people=tuple(trainers))) if trainers else ""
     return Appointment(
         uid=f"slot-{slot_id}.centre-{desk.centre_id}@centre-desk",
-        sequence=revision,
+        sequence=sequence,
+        changed=changed,
         start=datetime.combine(day, start, desk.zone),
         end=datetime.combine(day, end, desk.zone),
         title=f"{code} {title}".strip(),

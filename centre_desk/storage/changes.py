@@ -18,7 +18,7 @@ import peewee
 
 from centre_desk.errors import RuleBroken
 from centre_desk.language import Message, tr
-from centre_desk.storage import tables, words
+from centre_desk.storage import slot_stamps, tables, words
 from centre_desk.storage.database import Store
 from centre_desk.storage.following import FOLLOWERS
 
@@ -155,6 +155,7 @@ def save_change(
         "stay_id": stay_id,
         "session_id": session_id,
     }
+    slot_stamps.stamp(recorder.store, recorder.images, at)
     return _insert(recorder.store, tables.Change, row)
 
 

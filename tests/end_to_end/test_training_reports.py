@@ -103,7 +103,7 @@ def test_an_agenda_is_written_and_the_same_again(
     assert files[0].read_bytes() == files[1].read_bytes()
     found = icalendar.Calendar.from_ical(files[0].read_bytes()).walk("VEVENT")
     assert [str(event["status"]) for event in found] == ["CONFIRMED", "CANCELLED"][:events]
-    assert [int(event["sequence"]) for event in found] == [0, 1][:events]
+    assert [int(event["sequence"]) for event in found] == [1, 2][:events]
     assert str(found[0]["summary"]) == "MGT-1 Leadership, niveau 1; suite"
 
 

@@ -13,6 +13,7 @@ from centre_desk.desk import zone
 from centre_desk.domain.agendas import Agenda, Appointment
 from centre_desk.exchange.calendars import render
 
+CHANGED = datetime(2027, 5, 1, 8, tzinfo=UTC)
 NAME = "Africa/Casablanca"
 CASABLANCA = zone(NAME)
 HOSTILE = 'Énergie, "solaire"; pose\\dépose\r\nBEGIN:VEVENT\x00 🔧 ' + "très long " * 28
@@ -27,14 +28,14 @@ def appointment(number: int = 1, day: date = date(2027, 6, 1), **more: object) -
     return Appointment(
         **{
             "uid": f"slot-{number}.centre-1@centre-desk", "sequence": 0, "start": at(day, 9),
-            "end": at(day, 12), "title": "MGT-1 Leadership", "place": "Salle 3", **more,
+            "end": at(day, 12), "changed": CHANGED, "title": "MGT-1 Leadership",
+            "place": "Salle 3", **more,
         }
     )  # fmt: skip
 
 
 def written(*appointments: Appointment) -> bytes:
-    agenda = Agenda("MGT-1 Leadership", datetime(2027, 5, 1, 8, tzinfo=UTC), appointments)
-    return render(agenda, CASABLANCA, NAME)
+    return render(Agenda("MGT-1 Leadership", appointments), CASABLANCA, NAME)
 
 
 @pytest.mark.parametrize("title", ["MGT-1 Leadership", HOSTILE, ARABIC, "x" * 300])
@@ -122,3 +123,11 @@ def test_since_september_2026_the_file_knows_one_offset_only() -> None:
 def test_an_agenda_without_appointments_is_a_calendar_all_the_same() -> None:
     assert icalendar.Calendar.from_ical(written()).walk("VEVENT") == []
     assert IcsCalendarStream.calendar_from_ics(written().decode()).events == []
+
+
+def test_every_event_tells_its_own_last_change() -> None:
+    later = datetime(2027, 5, 3, 9, tzinfo=UTC)
+    ics = written(appointment(1), appointment(2, changed=later))
+    one, two = icalendar.Calendar.from_ical(ics).walk("VEVENT")
+    for event, expected in ((one, CHANGED), (two, later)):
+        assert event.DTSTAMP == event.LAST_MODIFIED == expected

@@ -71,6 +71,7 @@ from centre_desk.storage.tables.training import (
     SeatQuota,
     Session,
     Slot,
+    SlotStamp,
     SlotTrainer,
 )
 
@@ -78,7 +79,7 @@ ALL = (
     Centre, Setting, Holiday, Room, Bed, Direction, Establishment, Person, PersonWord,
     Affiliation, Partner, Agreement, Programme, Resource, TrainingYear, Target, Classroom,
     ClassroomSeats, ClassroomClosure, HourProfile, Session, SeatQuota, Slot,
-    SlotTrainer, Enrolment, Attendance,
+    SlotStamp, SlotTrainer, Enrolment, Attendance,
     ClassroomHalfDay, PersonHalfDay, JfpLine, Certificate, DocumentText, Evaluation, Badge,
     Exhibitor, Visitor, JuryMember, JuryCandidate, JuryCriterion, JuryMark, Booking, Quota, Stay,
     Absence, Block, Hold, BedNight, Repair, MealProfile, MealException, MealOutside, Menu,
@@ -167,6 +168,7 @@ __all__ = [
     "Session",
     "Setting",
     "Slot",
+    "SlotStamp",
     "SlotTrainer",
     "Stay",
     "Target",

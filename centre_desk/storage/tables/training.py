@@ -7,6 +7,7 @@ from peewee import (
     CharField,
     CompositeKey,
     DateField,
+    DateTimeField,
     ForeignKeyField,
     IntegerField,
     Model,
@@ -79,6 +80,17 @@ class Slot(OfCentre):
 
     class Meta:
         table_name = "slot"
+
+
+class SlotStamp(Model):
+    """When a slot last changed (UTC) and how often since it was made; it outlives the slot."""
+
+    slot_id = IntegerField(primary_key=True)
+    changed_at = DateTimeField()
+    changes = IntegerField()
+
+    class Meta:
+        table_name = "slot_stamp"
 
 
 class SlotTrainer(OfCentre):
