@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.pages.handover import HandoverPage
     from ui.pages.housekeeping import HousekeepingPage
     from ui.pages.lists import ListsPage
+    from ui.pages.meals import MealsPage
     from ui.pages.people import PeoplePage
     from ui.pages.reports import ReportsPage
     from ui.pages.rooms import RoomsPage
@@ -56,6 +57,11 @@ class PagesByName:
     def lists(self) -> ListsPage:
         """*Listes*."""
         return cast("ListsPage", self.pages["lists"])
+
+    @property
+    def meals(self) -> MealsPage:
+        """*Repas*."""
+        return cast("MealsPage", self.pages["meals"])
 
     @property
     def people(self) -> PeoplePage:

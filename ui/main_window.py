@@ -119,6 +119,8 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
                 self._connect_rooms()
             case "classrooms":
                 self._connect_classrooms()
+            case "meals":
+                self.meals.person_wanted.connect(self.middle.show_person)
             case "people":
                 self.people.person_stay_wanted.connect(self.panel.begin_for)
             case "housekeeping":

@@ -10,7 +10,7 @@ from centre_desk.desk import Desk
 from centre_desk.domain.meal_figures import Group
 from centre_desk.domain.meals import Service
 from centre_desk.queries import meals
-from tests.house import day, lodge
+from tests.house import day, lodge, woman
 from tests.ui.conftest import Hands
 from ui.pages.meals import MealsPage
 
@@ -110,3 +110,14 @@ def test_the_keyboard_alone_goes_from_meal_to_meal_and_week_to_week(
     assert page.board.currentIndex().row() == 1
     at.press(Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.week.days[0].day.day == 31
+
+
+def test_somebody_behind_a_figure_opens_with_a_double_click(desk: Desk, hands: Open) -> None:
+    person = woman(desk, "Alami")
+    lodge(desk, "101", 1, 3, person_id=person)
+    at, page = the_kitchen(hands)
+    go_to(at, page, 2, Service.BREAKFAST)
+    page.people.table.setCurrentIndex(page.people.rows.index(0, 0))
+    page.people.table.doubleClicked.emit(page.people.table.currentIndex())
+    at.wait()
+    assert at.window.people.isVisible()
