@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>Annuler {code} : ce qui suit</source>
-            <translation>إلغاء {code}: ما يترتب</translation>
+            <translation>إلغاء الدورة {code}: ما يترتب</translation>
         </message>
         <message>
             <source>Annulé</source>
@@ -1605,8 +1605,8 @@
             <translation>لا دورة تطابق ما كُتب. جرّب بداية الرمز أو العنوان أو اسم مكوّن.</translation>
         </message>
         <message>
-            <source>Aucune session sur ces jours.</source>
-            <translation>لا دورة في هذه الأيام.</translation>
+            <source>Aucune session sur ces jours. Créez-en une (Inser), ou voyez l'année (Ctrl+3).</source>
+            <translation>لا دورة في هذه الأيام. أنشئ واحدة (Ins)، أو انظر إلى السنة (Ctrl+3).</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>
@@ -4489,7 +4489,7 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         </message>
         <message>
             <source>Nouvelles dates pour {code}</source>
-            <translation>تواريخ جديدة لـ{code}</translation>
+            <translation>تواريخ جديدة للدورة {code}</translation>
         </message>
         <message>
             <source>Nuit la plus pleine</source>

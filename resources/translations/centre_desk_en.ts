@@ -1209,8 +1209,8 @@
             <translation>No session answers. Try the beginning of the code, the title or a trainer.</translation>
         </message>
         <message>
-            <source>Aucune session sur ces jours.</source>
-            <translation>No session on these days.</translation>
+            <source>Aucune session sur ces jours. Créez-en une (Inser), ou voyez l'année (Ctrl+3).</source>
+            <translation>No session on these days. Create one (Ins), or look at the year (Ctrl+3).</translation>
         </message>
         <message>
             <source>Aucune session à cette date : il n'y a rien à imprimer.</source>

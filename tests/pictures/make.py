@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from centre_desk.language import LANGUAGES
-from tests.pictures import beside, pages, session_tabs, sheet, stage, walk
+from tests.pictures import beside, pages, session_tabs, sessions, sheet, stage, walk
 from ui import app
 from ui.theme import ThemeName
 
@@ -74,7 +74,7 @@ def draw(chosen: argparse.Namespace) -> None:
         keep(walk.errands(application, OUT))
         return
     for scene, language, theme, size in product(
-        (*pages.scenes(), *session_tabs.scenes(), *beside.scenes()),
+        (*pages.scenes(), *sessions.scenes(), *session_tabs.scenes(), *beside.scenes()),
         chosen.language or LANGUAGES,
         chosen.theme or THEMES,
         chosen.size or stage.SIZES,

@@ -48,7 +48,7 @@ def page(desk: Desk, hands: Callable[[], Hands]) -> Hands:
     at.press(Qt.Key.Key_F4)
     at.window.sessions.open_session(made)
     at.wait()
-    at.press(Qt.Key.Key_D, CONTROL)
+    at.press(Qt.Key.Key_J, CONTROL)
     return at
 
 

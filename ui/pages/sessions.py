@@ -172,7 +172,7 @@ class SessionsPage(Page):
         self._empty.setText(
             t("Aucune session ne répond. Essayez le début du code, du titre ou d'un formateur.")
             if self._lines
-            else t("Aucune session sur ces jours.")
+            else t("Aucune session sur ces jours. Créez-en une (Inser), ou voyez l'année (Ctrl+3).")
         )
         self._empty.setVisible(not shown)
         self.table.setVisible(bool(shown))

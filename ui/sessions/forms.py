@@ -29,6 +29,7 @@ from ui.sessions.form_fields import CONFIRMED, SessionFields
 from ui.sessions.half_day_grid import HalfDayGrid
 from ui.widgets import parts
 
+SIDE = 380
 PAUSE = 120
 """Milliseconds without a key before the half-days are asked for again."""
 Read = tuple[Details, list[HalfDay], list[HalfDay]]
@@ -64,7 +65,7 @@ class SessionForm(SessionFields):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.side.setFixedWidth(330)
+        self.side.setFixedWidth(SIDE)
         self.side.setLayout(parts.column(self._proposed, parts.scrolled(self.half_days), gap=8))
         both = parts.row(gap=24)
         both.addWidget(parts.scrolled(self.form), 1)

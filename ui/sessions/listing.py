@@ -16,7 +16,7 @@ from ui.widgets.listing import Listing
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTHS = {
-    Col.CODE: 120, Col.DAYS: 176, Col.STATE: 112, Col.SEATS: 116, Col.ROOMS: 104, Col.LODGED: 64,
+    Col.CODE: 112, Col.DAYS: 194, Col.STATE: 112, Col.SEATS: 134, Col.ROOMS: 104, Col.LODGED: 64,
     Col.TRAINERS: 180,
 }  # fmt: skip
 BAR = 4
@@ -109,7 +109,7 @@ def _paint_state(painter: QPainter, cell: QRect, line: SessionLine) -> None:
 def _paint_seats(painter: QPainter, cell: QRect, line: SessionLine) -> None:
     """How full the session is, under its figures."""
     colours = theme.tokens()
-    bar = QRectF(cell.left() + 8, cell.bottom() - 6, cell.width() - 24, BAR)
+    bar = QRectF(cell.left() + 11, cell.bottom() - 6, cell.width() - 30, BAR)
     share = min(line.enrolled / (line.capacity or 1), 1)
     full = QRectF(bar)
     full.setWidth(bar.width() * share)

@@ -65,7 +65,7 @@ class SessionView(parts.Translated):
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.page))
         self.dates.clicked.connect(lambda: self.dates_wanted.emit(self.page))
         self.end.clicked.connect(self._end)
-        for key, button in (("Ctrl+D", self.dates), ("Ctrl+O", self.edit)):
+        for key, button in (("Ctrl+J", self.dates), ("Ctrl+O", self.edit)):
             parts.act(self, key, button.click)
         parts.act(self, "Escape", self.left.emit, inside=True)
         parts.act(self, "Ctrl+Tab", lambda: self.turn(1), inside=True)
@@ -205,7 +205,9 @@ class SessionView(parts.Translated):
         if self.page is None:
             return
         session = self.page.session
-        self._title.set_whole(f"{session.code} · {named(session.title, session.title_ar)}")
+        title = named(session.title, session.title_ar)
+        # Each in its own direction: an Arabic title may hold Latin words, as « B2 ».
+        self._title.set_whole(f"\u2068{session.code}\u2069 · \u2068{title}\u2069")
         self._badge.show_state(self.page.state)
         self._facts.set_whole(" · ".join(filter(None, _facts(self.page))))
         live = session.state.live
@@ -218,7 +220,7 @@ class SessionView(parts.Translated):
     def retranslate(self) -> None:
         parts.name(self.confirm, t("Confirmer"))
         parts.name(self.edit, t("Corriger"), key="Ctrl+O")
-        parts.name(self.dates, t("Changer les dates"), key="Ctrl+D")
+        parts.name(self.dates, t("Changer les dates"), key="Ctrl+J")
         parts.name(self.back, t("Retour aux sessions"), key="Escape", shown=False)
         self._name_tabs()
         self._say()

@@ -22,7 +22,8 @@ from ui.widgets import parts
 from ui.widgets.listing import Listing
 
 WIDTHS = {
-    Col.STATE: 118, Col.MATRICULE: 84, Col.DIRECTION: 132, Col.ROOM: 84, Col.PHONE: 118,
+    Col.STATE: 104, Col.MATRICULE: 76, Col.DIRECTION: 116, Col.ESTABLISHMENT: 116, Col.ROOM: 92,
+    Col.PHONE: 112,
 }  # fmt: skip
 
 
@@ -33,7 +34,7 @@ class ParticipantsTab(SessionTab):
         super().__init__(deeds, preferences)
         self.rows = ParticipantRows(self)
         self.table = Listing(self.rows)
-        self.table.widen(WIDTHS, Col.NAME, Col.ESTABLISHMENT)
+        self.table.widen(WIDTHS, Col.NAME)
         header = self.table.horizontalHeader()
         header.setSortIndicator(Col.STATE, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(False)
@@ -56,7 +57,8 @@ class ParticipantsTab(SessionTab):
         tools = parts.row(self.enrol, self.quotas, self._counted, self.carrying, gap=8)
         tools.setStretch(2, 1)
         left = parts.column(tools, self.table, self._empty)
-        left.setStretch(1, 1)
+        for place in (1, 2):
+            left.setStretch(place, 1)
         left.setContentsMargins(16, 8, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         inside = parts.row(gap=0)

@@ -16,7 +16,7 @@ from ui import dates
 from ui.background import Trouble
 from ui.deeds import Deeds
 from ui.draft import Draft, Values, Written
-from ui.language import say, t
+from ui.language import mirrored, say, t
 from ui.models.change_rows import (
     BEDS,
     PEOPLE,
@@ -227,7 +227,8 @@ class RescheduleView(parts.Translated):
                 tile.say(_sections()[section], told, f"Alt+{place}")
         if plan:
             before, after = (_span(*days) for days in (plan.old, plan.new))
-            self._days.setText(before if plan.old == plan.new else f"{before}  ⟶  {after}")
+            arrow = "⟵" if mirrored() else "⟶"
+            self._days.setText(before if plan.old == plan.new else f"{before}  {arrow}  {after}")
         else:
             self._days.clear()
         self._nothing.setText(t("Rien de ce côté.") if plan else "")

@@ -52,7 +52,8 @@ class SlotsTab(SessionTab):
         tools = parts.row(self.add, self.propose, self._counted, self.carrying, gap=8)
         tools.setStretch(2, 1)
         left = parts.column(tools, self.table, self._empty)
-        left.setStretch(1, 1)
+        for place in (1, 2):
+            left.setStretch(place, 1)
         left.setContentsMargins(16, 8, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         inside = parts.row(gap=0)
