@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from centre_desk.language import Message
-from centre_desk.queries import centre
+from centre_desk.queries import accounts, centre
+from centre_desk.queries.accounts import Door
 from centre_desk.queries.views import CentreSummary, Found
 from ui import theme
 from ui.background import Background
@@ -23,6 +24,7 @@ from ui.deeds import Deeds
 from ui.drafts import Drafts
 from ui.language import CatalogueTranslator, say, speak, t
 from ui.latin_keys import LatinKeys
+from ui.locking import Locking
 from ui.middle import Middle
 from ui.notices import Notices, Offer
 from ui.pages.page import Page
@@ -66,6 +68,7 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
         self._demonstration = demonstration
         self._outer = QStackedWidget()
         self._lay_out()
+        self.locking = Locking(self, self._outer, self.deeds, drafts)
         self.notices = Notices(middle)
         self.finder = Finder(self, background)
         self.standing = Standing(background, self.rail)
@@ -172,8 +175,14 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
             Command(t("Annuler la dernière action"), "Ctrl+Z", self.deeds.undo),
             Command(t("Rétablir ce qui a été annulé"), "Ctrl+Shift+Z", self.deeds.redo),
             Command(t("Chercher"), "Ctrl+K", self.search),
+            Command(t("Verrouiller le poste"), "Ctrl+L", self.lock),
             Command(t("Aide"), "F1", lambda: self.panel.turn_help(self.middle.place.words)),
         ]
+
+    def lock(self) -> None:
+        """Leave the desk to whoever signs in next."""
+        self.finder.hide()
+        self.locking.lock()
 
     @property
     def page(self) -> Page:
@@ -183,13 +192,17 @@ class MainWindow(PagesByName, CardsByName, QMainWindow):
     def open_centre(self) -> None:
         """Show the centre, or the first start where there is none yet."""
 
-        def read(desk: Desk) -> CentreSummary | None:
-            return centre.summary(desk) if desk.centre_id else None
+        def read(desk: Desk) -> tuple[CentreSummary, Door] | None:
+            return (centre.summary(desk), accounts.door(desk)) if desk.centre_id else None
 
-        def show(summary: CentreSummary | None) -> None:
-            if summary is None:
+        def show(found: tuple[CentreSummary, Door] | None) -> None:
+            if found is None:
                 self.show_first_start()
                 return
+            summary, door = found
+            self.locking.enter(door, lambda: enter(summary))
+
+        def enter(summary: CentreSummary) -> None:
             self.show_centre(summary)
             # Once this is answered the day is on its way to the screen; all else comes after it.
             self.background.run_query(lambda desk: desk.warning, opened)

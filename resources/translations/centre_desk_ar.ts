@@ -3,6 +3,14 @@
 <TS version="2.1" language="ar" sourcelanguage="fr">
     <context>
         <name>centre_desk</name>
+        <message>
+            <source> minutes</source>
+            <translation> دقيقة</translation>
+        </message>
+        <message>
+            <source> mois</source>
+            <translation> شهر</translation>
+        </message>
         <message numerus="yes">
             <source>%n action(s)</source>
             <translation>
@@ -576,6 +584,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mois</source>
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>شهر واحد</numerusform>
+                <numerusform>شهران</numerusform>
+                <numerusform>%n أشهر</numerusform>
+                <numerusform>%n شهراً</numerusform>
+                <numerusform>%n شهر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n nuit(s)</source>
             <translation>
                 <numerusform>دون مبيت</numerusform>
@@ -1059,6 +1078,17 @@
                 <numerusform>%n للتسوية</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n élément(s) seront effacés, de l'historique aussi. Ceci ne s'annule pas. Les copies de sécurité déjà faites les gardent jusqu'à leur remplacement.</source>
+            <translation>
+                <numerusform>لن يُمحى أي معطى. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+                <numerusform>سيُمحى معطى واحد، ومن السجل أيضاً. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+                <numerusform>سيُمحى معطيان، ومن السجل أيضاً. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+                <numerusform>ستُمحى %n معطيات، ومن السجل أيضاً. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+                <numerusform>سيُمحى %n معطى، ومن السجل أيضاً. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+                <numerusform>سيُمحى %n معطى، ومن السجل أيضاً. لا رجعة في ذلك. النسخ الاحتياطية السابقة تحتفظ بها إلى أن تُستبدل.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>0 : cette disposition n'est pas possible</source>
             <translation>0: هذا الترتيب غير ممكن</translation>
@@ -1362,6 +1392,10 @@
             <translation>بعد الساعة المحددة ({time})</translation>
         </message>
         <message>
+            <source>Après le dernier séjour ; 0 : toujours</source>
+            <translation>بعد آخر إقامة؛ 0: دائماً</translation>
+        </message>
+        <message>
             <source>Argument inconnu : {name}</source>
             <translation>وسيط غير معروف: ⁨{name}⁩</translation>
         </message>
@@ -1570,6 +1604,10 @@
             <translation>لم يتم التعرف على أي لائحة أشخاص في هذا الملف: يلزم سطر عناوين يتضمن الاسم العائلي والاسم الشخصي.</translation>
         </message>
         <message>
+            <source>Aucune purge pour l'instant.</source>
+            <translation>لا محو حتى الآن.</translation>
+        </message>
+        <message>
             <source>Aucune salle libre à cette heure</source>
             <translation>لا قاعة شاغرة في هذا الوقت</translation>
         </message>
@@ -1629,6 +1667,10 @@
             <translation>اليوم</translation>
         </message>
         <message>
+            <source>Autoriser de nouveau</source>
+            <translation>السماح من جديد</translation>
+        </message>
+        <message>
             <source>Autres</source>
             <translation>أخرى</translation>
         </message>
@@ -1639,6 +1681,10 @@
         <message>
             <source>Avant</source>
             <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Avant le</source>
+            <translation>قبل</translation>
         </message>
         <message>
             <source>Avec</source>
@@ -1907,6 +1953,10 @@
         <message>
             <source>Ce qui suit</source>
             <translation>ما يترتب</translation>
+        </message>
+        <message>
+            <source>Ce qui était commencé attend derrière cette porte.</source>
+            <translation>ما بدأته ينتظرك خلف هذا الباب.</translation>
         </message>
         <message>
             <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
@@ -2274,6 +2324,10 @@
             <translation>اختيار هذا الرمز</translation>
         </message>
         <message>
+            <source>Choisir ce délai</source>
+            <translation>اختيار هذه المهلة</translation>
+        </message>
+        <message>
             <source>Choisir le code de la borne</source>
             <translation>اختيار رمز الشاشة</translation>
         </message>
@@ -2621,6 +2675,17 @@
             <source>Dernière fiche de la cuisine : {day} à {time}. Les écarts depuis sont marqués.</source>
             <translation>آخر ورقة للمطبخ: {day} على الساعة {time}. الفروق منذ ذلك معلمة.</translation>
         </message>
+        <message numerus="yes">
+            <source>Dernière purge : {day}, {actor}, %n élément(s).</source>
+            <translation>
+                <numerusform>آخر محو: {day}، {actor}، لا شيء.</numerusform>
+                <numerusform>آخر محو: {day}، {actor}، معطى واحد.</numerusform>
+                <numerusform>آخر محو: {day}، {actor}، معطيان.</numerusform>
+                <numerusform>آخر محو: {day}، {actor}، %n معطيات.</numerusform>
+                <numerusform>آخر محو: {day}، {actor}، %n معطى.</numerusform>
+                <numerusform>آخر محو: {day}، {actor}، %n معطى.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Descendre</source>
             <translation>إنزال</translation>
@@ -2680,6 +2745,10 @@
         <message>
             <source>Documents préparés</source>
             <translation>الوثائق المُعدّة</translation>
+        </message>
+        <message>
+            <source>Donner ce code</source>
+            <translation>إعطاء هذا الرمز</translation>
         </message>
         <message>
             <source>Donner une chambre</source>
@@ -2749,6 +2818,10 @@
             <source>Données : {folder}</source>
             <translation>البيانات: {folder}</translation>
         </message>
+        <message>
+            <source>Données conservées</source>
+            <translation>المعطيات المحفوظة</translation>
+        </message>
         <message numerus="yes">
             <source>Données effacées : %n élément(s)</source>
             <translation>
@@ -2813,6 +2886,10 @@
             <translation>قُدِّمت الوجبة من قبل على الساعة {time}.</translation>
         </message>
         <message>
+            <source>Délais de conservation</source>
+            <translation>مدد الحفظ</translation>
+        </message>
+        <message>
             <source>Départ</source>
             <translation>المغادرة</translation>
         </message>
@@ -2871,6 +2948,14 @@
         <message>
             <source>Effacer</source>
             <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Effacer ce qui a fait son temps…</source>
+            <translation>محو ما انقضت مدته…</translation>
+        </message>
+        <message>
+            <source>Effacer définitivement</source>
+            <translation>محو نهائي</translation>
         </message>
         <message>
             <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
@@ -2999,6 +3084,10 @@
         <message>
             <source>Exporter</source>
             <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Exporter la fiche</source>
+            <translation>تصدير الملف</translation>
         </message>
         <message>
             <source>Exporter la liste</source>
@@ -3137,6 +3226,10 @@
             <translation>صيغة الحجز: {formula}</translation>
         </message>
         <message>
+            <source>Garder ce délai</source>
+            <translation>حفظ هذه المدة</translation>
+        </message>
+        <message>
             <source>Garder celle-ci</source>
             <translation>الاحتفاظ بهذه</translation>
         </message>
@@ -3151,6 +3244,10 @@
         <message>
             <source>Garder la seconde</source>
             <translation>الاحتفاظ بالثانية</translation>
+        </message>
+        <message>
+            <source>Garder pendant</source>
+            <translation>مدة الحفظ</translation>
         </message>
         <message>
             <source>Gardé</source>
@@ -3479,6 +3576,10 @@
         <message>
             <source>Journal des actions et des lectures</source>
             <translation>سجل الأعمال والاطلاعات</translation>
+        </message>
+        <message>
+            <source>Journal des lectures</source>
+            <translation>سجل الاطلاعات</translation>
         </message>
         <message>
             <source>Jours</source>
@@ -3970,6 +4071,14 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>يوم {day} لكل واحد شارته: لا توجد تذاكر للطباعة.</translation>
         </message>
         <message>
+            <source>Lecture</source>
+            <translation>الاطلاع</translation>
+        </message>
+        <message>
+            <source>Lectures de données personnelles</source>
+            <translation>الاطلاعات على المعطيات الشخصية</translation>
+        </message>
+        <message>
             <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
             <translation>الأرقام مجمدة. يُصحَّح الخطأ بسطر موقَّع.</translation>
         </message>
@@ -4345,6 +4454,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>عدم النقل</translation>
         </message>
         <message>
+            <source>Ne rien effacer</source>
+            <translation>عدم المحو</translation>
+        </message>
+        <message>
             <source>Niveaux de gris</source>
             <translation>تدرّجات الرمادي</translation>
         </message>
@@ -4584,6 +4697,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>فتح الدورة</translation>
         </message>
         <message>
+            <source>Ouvrir le bureau</source>
+            <translation>فتح المكتب</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>فتح مركز للعرض التوضيحي</translation>
         </message>
@@ -4716,6 +4833,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الشخص</translation>
         </message>
         <message>
+            <source>Personne autorisée</source>
+            <translation>شخص مأذون له</translation>
+        </message>
+        <message>
             <source>Personne connue</source>
             <translation>شخص معروف</translation>
         </message>
@@ -4730,6 +4851,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personne de ce nom n'ouvre ce bureau.</source>
             <translation>لا أحد بهذا الاسم يحق له الدخول هنا.</translation>
+        </message>
+        <message>
+            <source>Personne n'a de code : ajoutez-en dans Réglages, Personnes autorisées.</source>
+            <translation>لا أحد لديه رمز: أضف أشخاصاً في الإعدادات، الأشخاص المأذون لهم.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit : ajoutez les participants.</source>
@@ -4766,6 +4891,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
             <translation>الأشخاص: {count} · الغرف: {rooms} · بلا غرفة: {homeless}</translation>
+        </message>
+        <message>
+            <source>Personnes autorisées</source>
+            <translation>الأشخاص المأذون لهم</translation>
+        </message>
+        <message>
+            <source>Personnes qui ouvrent ce bureau</source>
+            <translation>الأشخاص الذين يفتحون هذا المكتب</translation>
         </message>
         <message>
             <source>Personnes sans séjour ni session</source>
@@ -4944,6 +5077,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>متى</translation>
         </message>
         <message>
+            <source>Quatre signes au moins</source>
+            <translation>أربع علامات على الأقل</translation>
+        </message>
+        <message>
             <source>Quatre signes au moins. Il est demandé pour quitter la borne.</source>
             <translation>أربعة رموز على الأقل. يطلب لمغادرة الشاشة.</translation>
         </message>
@@ -4962,6 +5099,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Qui</source>
             <translation>من</translation>
+        </message>
+        <message>
+            <source>Qui a lu un numéro de pièce ou exporté une fiche (loi 09-08).</source>
+            <translation>من اطّلع على رقم وثيقة أو صدّر ملفاً (القانون 09-08).</translation>
+        </message>
+        <message>
+            <source>Qui travaille à ce poste ?</source>
+            <translation>من يعمل على هذا الجهاز؟</translation>
         </message>
         <message>
             <source>Quitter</source>
@@ -5274,6 +5419,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Rétablir la session</source>
             <translation>استعادة الدورة</translation>
+        </message>
+        <message>
+            <source>Rôle</source>
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Saisie commencée le {moment} : {what}</source>
@@ -5932,6 +6081,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ساري المفعول ابتداء من اليوم</translation>
         </message>
         <message>
+            <source>Verrouiller après</source>
+            <translation>القفل بعد</translation>
+        </message>
+        <message>
+            <source>Verrouiller le poste</source>
+            <translation>قفل الجهاز</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>الإصدارات</translation>
         </message>
@@ -5982,6 +6139,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Votre chambre</source>
             <translation>غرفتكم</translation>
+        </message>
+        <message>
+            <source>Votre nom</source>
+            <translation>اسمك</translation>
         </message>
         <message>
             <source>Votre nom, ou votre badge</source>
@@ -6500,6 +6661,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>مغلقة يوم {day} ({half}): {reason}</translation>
         </message>
         <message>
+            <source>fiche</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
             <source>fin</source>
             <translation>النهاية</translation>
         </message>
@@ -6594,6 +6759,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>invité</source>
             <translation>مدعو</translation>
+        </message>
+        <message>
+            <source>jamais</source>
+            <translation>أبداً</translation>
         </message>
         <message>
             <source>janvier</source>
@@ -7261,6 +7430,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>texte du logiciel</source>
             <translation>نص البرنامج</translation>
+        </message>
+        <message>
+            <source>toujours</source>
+            <translation>دائماً</translation>
         </message>
         <message>
             <source>tout le groupe</source>
@@ -8338,6 +8511,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>À décider</source>
             <translation>في انتظار البت</translation>
+        </message>
+        <message>
+            <source>À effacer</source>
+            <translation>للمحو</translation>
         </message>
         <message>
             <source>À faire</source>

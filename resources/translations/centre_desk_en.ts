@@ -3,6 +3,14 @@
 <TS version="2.1" language="en" sourcelanguage="fr">
     <context>
         <name>centre_desk</name>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source> mois</source>
+            <translation> months</translation>
+        </message>
         <message numerus="yes">
             <source>%n action(s)</source>
             <translation>
@@ -368,6 +376,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mois</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n nuit(s)</source>
             <translation>
                 <numerusform>%n night</numerusform>
@@ -675,6 +690,13 @@
                 <numerusform>%n to settle</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n élément(s) seront effacés, de l'historique aussi. Ceci ne s'annule pas. Les copies de sécurité déjà faites les gardent jusqu'à leur remplacement.</source>
+            <translation>
+                <numerusform>%n item will be erased, from the history too. This cannot be undone. Copies made already keep it until they are replaced.</numerusform>
+                <numerusform>%n items will be erased, from the history too. This cannot be undone. Copies made already keep them until they are replaced.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>0 : cette disposition n'est pas possible</source>
             <translation>0: this layout is not possible</translation>
@@ -970,6 +992,10 @@
             <translation>After the cut-off ({time})</translation>
         </message>
         <message>
+            <source>Après le dernier séjour ; 0 : toujours</source>
+            <translation>After the last stay; 0: always</translation>
+        </message>
+        <message>
             <source>Argument inconnu : {name}</source>
             <translation>Unknown argument: {name}</translation>
         </message>
@@ -1178,6 +1204,10 @@
             <translation>No list of people found in this file: it needs a row of headings with surname and first name.</translation>
         </message>
         <message>
+            <source>Aucune purge pour l'instant.</source>
+            <translation>No purge so far.</translation>
+        </message>
+        <message>
             <source>Aucune salle libre à cette heure</source>
             <translation>No classroom free at this time</translation>
         </message>
@@ -1233,6 +1263,10 @@
             <translation>Today</translation>
         </message>
         <message>
+            <source>Autoriser de nouveau</source>
+            <translation>Allow again</translation>
+        </message>
+        <message>
             <source>Autres</source>
             <translation>Other</translation>
         </message>
@@ -1243,6 +1277,10 @@
         <message>
             <source>Avant</source>
             <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Avant le</source>
+            <translation>Before</translation>
         </message>
         <message>
             <source>Avec</source>
@@ -1511,6 +1549,10 @@
         <message>
             <source>Ce qui suit</source>
             <translation>What follows</translation>
+        </message>
+        <message>
+            <source>Ce qui était commencé attend derrière cette porte.</source>
+            <translation>What was begun waits behind this door.</translation>
         </message>
         <message>
             <source>Ce repas n'est pas prévu aujourd'hui ({formula}).</source>
@@ -1866,6 +1908,10 @@
             <translation>Choose this code</translation>
         </message>
         <message>
+            <source>Choisir ce délai</source>
+            <translation>Choose this delay</translation>
+        </message>
+        <message>
             <source>Choisir le code de la borne</source>
             <translation>Choose the kiosk's code</translation>
         </message>
@@ -2213,6 +2259,13 @@
             <source>Dernière fiche de la cuisine : {day} à {time}. Les écarts depuis sont marqués.</source>
             <translation>The kitchen's last sheet: {day} at {time}. Changes since are marked.</translation>
         </message>
+        <message numerus="yes">
+            <source>Dernière purge : {day}, {actor}, %n élément(s).</source>
+            <translation>
+                <numerusform>Last purge: {day}, {actor}, %n item.</numerusform>
+                <numerusform>Last purge: {day}, {actor}, %n items.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Descendre</source>
             <translation>Down</translation>
@@ -2272,6 +2325,10 @@
         <message>
             <source>Documents préparés</source>
             <translation>Documents prepared</translation>
+        </message>
+        <message>
+            <source>Donner ce code</source>
+            <translation>Give this code</translation>
         </message>
         <message>
             <source>Donner une chambre</source>
@@ -2341,6 +2398,10 @@
             <source>Données : {folder}</source>
             <translation>Data: {folder}</translation>
         </message>
+        <message>
+            <source>Données conservées</source>
+            <translation>Data kept</translation>
+        </message>
         <message numerus="yes">
             <source>Données effacées : %n élément(s)</source>
             <translation>
@@ -2401,6 +2462,10 @@
             <translation>Already served at {time}.</translation>
         </message>
         <message>
+            <source>Délais de conservation</source>
+            <translation>Periods of retention</translation>
+        </message>
+        <message>
             <source>Départ</source>
             <translation>Departure</translation>
         </message>
@@ -2459,6 +2524,14 @@
         <message>
             <source>Effacer</source>
             <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Effacer ce qui a fait son temps…</source>
+            <translation>Erase what has had its time…</translation>
+        </message>
+        <message>
+            <source>Effacer définitivement</source>
+            <translation>Erase for good</translation>
         </message>
         <message>
             <source>En JFP : une demi-journée suivie en vaut un demi. L'autoformation, les formateurs, les événements et les jurys ne comptent pas.</source>
@@ -2587,6 +2660,10 @@
         <message>
             <source>Exporter</source>
             <translation>Export</translation>
+        </message>
+        <message>
+            <source>Exporter la fiche</source>
+            <translation>Export the file</translation>
         </message>
         <message>
             <source>Exporter la liste</source>
@@ -2725,6 +2802,10 @@
             <translation>Formula of the booking: {formula}</translation>
         </message>
         <message>
+            <source>Garder ce délai</source>
+            <translation>Keep this period</translation>
+        </message>
+        <message>
             <source>Garder celle-ci</source>
             <translation>Keep this one</translation>
         </message>
@@ -2739,6 +2820,10 @@
         <message>
             <source>Garder la seconde</source>
             <translation>Keep the second</translation>
+        </message>
+        <message>
+            <source>Garder pendant</source>
+            <translation>Keep for</translation>
         </message>
         <message>
             <source>Gardé</source>
@@ -3051,6 +3136,10 @@
         <message>
             <source>Journal des actions et des lectures</source>
             <translation>Journal of deeds and readings</translation>
+        </message>
+        <message>
+            <source>Journal des lectures</source>
+            <translation>Journal of readings</translation>
         </message>
         <message>
             <source>Jours</source>
@@ -3530,6 +3619,14 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>On {day} everybody has a badge: there is no ticket to print.</translation>
         </message>
         <message>
+            <source>Lecture</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Lectures de données personnelles</source>
+            <translation>Readings of personal data</translation>
+        </message>
+        <message>
             <source>Les chiffres sont figés. Ce qui est faux se corrige par une ligne signée.</source>
             <translation>The figures are frozen. What is wrong is corrected by a signed line.</translation>
         </message>
@@ -3901,6 +3998,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Do not move</translation>
         </message>
         <message>
+            <source>Ne rien effacer</source>
+            <translation>Erase nothing</translation>
+        </message>
+        <message>
             <source>Niveaux de gris</source>
             <translation>Greyscale</translation>
         </message>
@@ -4136,6 +4237,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Open the session</translation>
         </message>
         <message>
+            <source>Ouvrir le bureau</source>
+            <translation>Open the desk</translation>
+        </message>
+        <message>
             <source>Ouvrir un centre de démonstration</source>
             <translation>Open a demonstration centre</translation>
         </message>
@@ -4268,6 +4373,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Person</translation>
         </message>
         <message>
+            <source>Personne autorisée</source>
+            <translation>Person who may sign in</translation>
+        </message>
+        <message>
             <source>Personne connue</source>
             <translation>Known person</translation>
         </message>
@@ -4282,6 +4391,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personne de ce nom n'ouvre ce bureau.</source>
             <translation>Nobody of this name may sign in here.</translation>
+        </message>
+        <message>
+            <source>Personne n'a de code : ajoutez-en dans Réglages, Personnes autorisées.</source>
+            <translation>Nobody has a code: add some in Settings, People who may sign in.</translation>
         </message>
         <message>
             <source>Personne n'est encore inscrit : ajoutez les participants.</source>
@@ -4318,6 +4431,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personnes : {count} · chambres : {rooms} · sans chambre : {homeless}</source>
             <translation>People: {count} · rooms: {rooms} · without a room: {homeless}</translation>
+        </message>
+        <message>
+            <source>Personnes autorisées</source>
+            <translation>People who may sign in</translation>
+        </message>
+        <message>
+            <source>Personnes qui ouvrent ce bureau</source>
+            <translation>People who open this desk</translation>
         </message>
         <message>
             <source>Personnes sans séjour ni session</source>
@@ -4496,6 +4617,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>When</translation>
         </message>
         <message>
+            <source>Quatre signes au moins</source>
+            <translation>Four characters at least</translation>
+        </message>
+        <message>
             <source>Quatre signes au moins. Il est demandé pour quitter la borne.</source>
             <translation>Four signs at least. It is asked for to leave the kiosk.</translation>
         </message>
@@ -4514,6 +4639,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Qui</source>
             <translation>Who</translation>
+        </message>
+        <message>
+            <source>Qui a lu un numéro de pièce ou exporté une fiche (loi 09-08).</source>
+            <translation>Who read an identity number or exported a file (law 09-08).</translation>
+        </message>
+        <message>
+            <source>Qui travaille à ce poste ?</source>
+            <translation>Who works at this desk?</translation>
         </message>
         <message>
             <source>Quitter</source>
@@ -4826,6 +4959,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Rétablir la session</source>
             <translation>Take the session up again</translation>
+        </message>
+        <message>
+            <source>Rôle</source>
+            <translation>Role</translation>
         </message>
         <message>
             <source>Saisie commencée le {moment} : {what}</source>
@@ -5468,6 +5605,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Valid from today</translation>
         </message>
         <message>
+            <source>Verrouiller après</source>
+            <translation>Lock after</translation>
+        </message>
+        <message>
+            <source>Verrouiller le poste</source>
+            <translation>Lock the desk</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
@@ -5518,6 +5663,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Votre chambre</source>
             <translation>Your bedroom</translation>
+        </message>
+        <message>
+            <source>Votre nom</source>
+            <translation>Your name</translation>
         </message>
         <message>
             <source>Votre nom, ou votre badge</source>
@@ -6020,6 +6169,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>closed on {day} ({half}): {reason}</translation>
         </message>
         <message>
+            <source>fiche</source>
+            <translation>file</translation>
+        </message>
+        <message>
             <source>fin</source>
             <translation>end</translation>
         </message>
@@ -6114,6 +6267,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>invité</source>
             <translation>invited</translation>
+        </message>
+        <message>
+            <source>jamais</source>
+            <translation>never</translation>
         </message>
         <message>
             <source>janvier</source>
@@ -6777,6 +6934,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>texte du logiciel</source>
             <translation>the program's own text</translation>
+        </message>
+        <message>
+            <source>toujours</source>
+            <translation>always</translation>
         </message>
         <message>
             <source>tout le groupe</source>
@@ -7810,6 +7971,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>À décider</source>
             <translation>To decide</translation>
+        </message>
+        <message>
+            <source>À effacer</source>
+            <translation>To erase</translation>
         </message>
         <message>
             <source>À faire</source>

@@ -368,6 +368,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mois</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n nuit(s)</source>
             <translation>
                 <numerusform>%n nuit</numerusform>
@@ -676,6 +683,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n élément(s) seront effacés, de l'historique aussi. Ceci ne s'annule pas. Les copies de sécurité déjà faites les gardent jusqu'à leur remplacement.</source>
+            <translation>
+                <numerusform>%n élément sera effacé, de l'historique aussi. Ceci ne s'annule pas. Les copies de sécurité déjà faites le gardent jusqu'à leur remplacement.</numerusform>
+                <numerusform>%n éléments seront effacés, de l'historique aussi. Ceci ne s'annule pas. Les copies de sécurité déjà faites les gardent jusqu'à leur remplacement.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Annuler %n créneau(x)</source>
             <translation>
                 <numerusform>Annuler %n créneau</numerusform>
@@ -715,6 +729,13 @@
             <translation>
                 <numerusform>Centre de démonstration créé : %n séjour</numerusform>
                 <numerusform>Centre de démonstration créé : %n séjours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dernière purge : {day}, {actor}, %n élément(s).</source>
+            <translation>
+                <numerusform>Dernière purge : {day}, {actor}, %n élément.</numerusform>
+                <numerusform>Dernière purge : {day}, {actor}, %n éléments.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

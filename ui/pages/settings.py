@@ -10,12 +10,15 @@ from ui.draft import Begun
 from ui.language import say, t
 from ui.pages.page import Page
 from ui.preferences import Preferences
+from ui.settings.accounts import AccountsSection
 from ui.settings.centre import CentreSection
 from ui.settings.classrooms import ClassroomsSection
 from ui.settings.copies import CopiesSection
 from ui.settings.desk import DeskSection
 from ui.settings.holidays import HolidaysSection
 from ui.settings.hours import HoursSection
+from ui.settings.readings import ReadingsSection
+from ui.settings.retention import RetentionSection
 from ui.settings.rooms import RoomsSection
 from ui.settings.section import Section
 from ui.widgets import parts
@@ -28,6 +31,9 @@ SECTIONS: tuple[type[Section], ...] = (
     HoursSection,
     HolidaysSection,
     CopiesSection,
+    AccountsSection,
+    RetentionSection,
+    ReadingsSection,
 )
 
 

@@ -85,10 +85,15 @@ class CopiesSection(TableSection[Path]):
         chosen = self.chosen()
         self._calm()
         if chosen:
-            self.background.run_replacing(
-                lambda desk: backups.restore(desk.store.location, chosen),
-                lambda _aside: self._put_back(chosen),
+            self.background.run_query(
+                lambda desk: desk.require("backups.restore"), lambda _may: self._replace(chosen)
             )
+
+    def _replace(self, chosen: Path) -> None:
+        self.background.run_replacing(
+            lambda desk: backups.restore(desk.store.location, chosen),
+            lambda _aside: self._put_back(chosen),
+        )
 
     def _put_back(self, copy: Path) -> None:
         told = tr("Copie remise en place : {file}", file=copy.name)

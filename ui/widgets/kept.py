@@ -34,6 +34,7 @@ TITLES: dict[str, Message] = {
     "evaluation": tr("Fiche d'évaluation"),
     "visitors": tr("Liste des visiteurs"),
     "no-show": tr("Heure des absences"),
+    "account": tr("Personne autorisée"),
 }
 
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from centre_desk.actions import personal_files
 from centre_desk.desk import Desk
 from centre_desk.domain.people import Person, Sex, masked, phone_shown
 from centre_desk.domain.stays import StayState
+from centre_desk.language import tr
 from centre_desk.queries import people as query
 from centre_desk.queries.people import Origin, PersonFile, PersonStay
 from ui import dates, words
 from ui.deeds import Deeds
-from ui.language import t
+from ui.dialogs import files
+from ui.language import code, t
 from ui.widgets import file_cards, parts
 from ui.widgets.facts import Facts
 from ui.widgets.lines import Line, Texts, cell
@@ -52,6 +56,9 @@ class FileView(parts.Translated):
         self.form = PersonForm(deeds)
         self.back, self.edit = parts.button("quiet", "back"), parts.button()
         self.book, self.number = parts.button("primary"), parts.button()
+        self.hand_out = parts.button()
+        self._number = ""
+        self._ask_where: Callable[[QWidget], Path | None] = _ask_where
         self.week = parts.button()
         self._name, self._name_ar = parts.Elided("", "title"), parts.Elided("", "muted")
         self._facts, self._origins = Facts(), Facts()
@@ -64,7 +71,9 @@ class FileView(parts.Translated):
 
     def _lay_out(self) -> None:
         names = parts.column(self._name, self._name_ar, gap=1)
-        top = parts.row(self.back, 4, names, self.number, self.week, self.edit, self.book)
+        top = parts.row(
+            self.back, 4, names, self.hand_out, self.number, self.week, self.edit, self.book
+        )
         top.setStretch(2, 1)
         top.setContentsMargins(12, 8, 16, 8)
         inside = parts.column(
@@ -91,6 +100,7 @@ class FileView(parts.Translated):
         self.back.clicked.connect(self.leave)
         self.edit.clicked.connect(self.write)
         self.number.clicked.connect(self.show_number)
+        self.hand_out.clicked.connect(self.export)
         self.book.clicked.connect(self._wish_stay)
         self.week.clicked.connect(self._wish_week)
         self.form.left.connect(self.read)
@@ -98,6 +108,7 @@ class FileView(parts.Translated):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parts.act(self, "E", self.edit.click, inside=True)
         parts.act(self, "I", self.number.click, inside=True)
+        parts.act(self, "X", self.hand_out.click, inside=True)
         parts.act(self, "S", self.book.click, inside=True)
         parts.act(self, "T", self.week.click, inside=True)
         parts.act(self, "Alt+Left", self.leave, inside=True)
@@ -171,7 +182,7 @@ class FileView(parts.Translated):
     def _begin(self, person: Person | None, today: date) -> None:
         self.form.begin(person, today)
         self._turn(writing=True)
-        for button in (self.edit, self.number, self.week, self.book):
+        for button in (self.edit, self.hand_out, self.number, self.week, self.book):
             button.setVisible(False)
         self.form.texts["last_name"].setFocus()
         self._deeds.background.run_query(_places, self._complete, key=self.form)
@@ -196,7 +207,7 @@ class FileView(parts.Translated):
         self.left.emit()
 
     def _offer(self) -> None:
-        for button in (self.edit, self.book):
+        for button in (self.edit, self.hand_out, self.book):
             button.setVisible(True)
         self.number.setVisible(bool(self._shown and self._shown.person.identity_number))
         self.week.setVisible(bool(self._shown and self._shown.teaches))
@@ -206,9 +217,35 @@ class FileView(parts.Translated):
         self.read()
 
     def show_number(self) -> None:
-        """Show the number of the identity document, or mask it again."""
-        self._number_asked = not self._number_asked
+        """Show the number of the identity document, which the journal notes, or mask it again."""
+        if self._number_asked or self._person_id is None:
+            self._hide_number()
+            return
+        person_id = self._person_id
+        self._deeds.background.run_query(
+            lambda desk: personal_files.identity_number(desk, person_id),
+            self._show_number,
+            key=self.number,
+        )
+
+    def _show_number(self, number: str) -> None:
+        self._number_asked, self._number = True, number
         self.retranslate()
+
+    def _hide_number(self) -> None:
+        self._number_asked, self._number = False, ""
+        self.retranslate()
+
+    def export(self) -> None:
+        """Hand out all that is known of this person, as the law lets them ask."""
+        person_id = self._person_id
+        path = self._ask_where(self) if person_id is not None else None
+        if path and person_id is not None:
+            language = code()
+            self._deeds.background.run_query(
+                lambda desk: personal_files.export(desk, person_id, path, language=language),
+                lambda _done: self._deeds.told.emit(tr("Écrit : {path}", path=path), None, False),
+            )
 
     def _wish_stay(self) -> None:
         if self._shown and self._shown.person.id is not None:
@@ -226,7 +263,7 @@ class FileView(parts.Translated):
         facts = [
             (t("Sexe"), sexes[person.sex] if person.sex else "", ""),
             (t("Matricule"), person.matricule, ""),
-            (t("Pièce"), number if self._number_asked else masked(number), ""),
+            (t("Pièce"), self._number if self._number_asked else masked(number), ""),
             (t("Naissance"), f"{person.birth_date:%d/%m/%Y}" if person.birth_date else "", ""),
             (t("Nationalité"), person.nationality, ""),
             (t("Pays"), person.country, ""),
@@ -300,6 +337,7 @@ class FileView(parts.Translated):
         parts.name(self.week, t("Semaine du formateur"), key="T")
         masking = t("Masquer la pièce") if self._number_asked else t("Voir la pièce")
         parts.name(self.number, masking, key="I")
+        parts.name(self.hand_out, t("Exporter la fiche"), key="X")
         self._origins_title.setText(t("Origine"))
         if self._shown:
             self.render_file(self._shown)
@@ -308,6 +346,12 @@ class FileView(parts.Translated):
         if self.writing:
             self.number.setVisible(False)
             self.week.setVisible(False)
+
+
+def _ask_where(parent: QWidget) -> Path | None:
+    return files.ask_save(
+        parent, t("Exporter la fiche"), t("fiche") + ".xlsx", "Excel (*.xlsx);;JSON (*.json)"
+    )
 
 
 def _places(desk: Desk) -> tuple[list[str], list[str]]:
