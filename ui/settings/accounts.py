@@ -111,7 +111,7 @@ class AccountsSection(TableSection[Account]):
         """Let the chosen person sign in no more, or again."""
         if chosen := self.chosen():
             turn = accounts.bring_back if chosen.retired else accounts.retire
-            self.deeds.do(lambda desk, _: turn(desk, chosen.id))
+            self.deeds.do(lambda desk, _: turn(desk, chosen.id), failed=self._refused)
 
     def choose_minutes(self) -> None:
         """Keep the minutes after which a desk locks itself."""
