@@ -142,13 +142,13 @@ def sign_in(desk: Desk, name: str, code: str) -> Account:
 
 
 def refuse_headless(deed: Deed) -> None:
-    """Hold the house to having somebody who runs it, as soon as anybody may sign in.
+    """Hold the house to having somebody who runs it, once anybody could sign in.
 
     Raises:
         RuleBroken: nobody would.
     """
-    left = accounts.active(deed.store, deed.centre_id)
-    if left and all(each.role is not Role.DIRECTOR for each in left):
+    known = accounts.every(deed.store, deed.centre_id)
+    if known and not any(each.role is Role.DIRECTOR and not each.retired for each in known):
         raise RuleBroken(
             tr("Il faut toujours quelqu'un de la direction : nommez-le d'abord."), field="role"
         )

@@ -73,7 +73,7 @@ _DEEDS: dict[Area, tuple[str, ...]] = {
         "years",
     ),
     Area.EVENTS: ("events",),
-    Area.MEALS: ("meals",),
+    Area.MEALS: ("meals", "tickets"),
     Area.HOUSE: (
         "accounts", "backups", "calendar", "demo", "hours", "house", "kiosk", "retention", "setup",
     ),
@@ -120,5 +120,4 @@ def require(role: Role, deed: str) -> None:
                 "passez la main à quelqu'un qui le peut.",
                 role=role.label, area=area.label,
             ),
-            field="role",
         )  # fmt: skip

@@ -69,7 +69,7 @@ RULES: dict[str, str] = {
         GROUP BY s.id, r.id, r.number, n.night
         HAVING count(*) < (SELECT count(*) FROM bed b WHERE b.room_id = r.id)""",
     "nobody-runs-the-house": """
-        SELECT a.centre_id FROM account a WHERE NOT a.retired AND NOT EXISTS (
+        SELECT a.centre_id FROM account a WHERE NOT EXISTS (
             SELECT 1 FROM account d WHERE d.centre_id = a.centre_id AND NOT d.retired
             AND d.role = 'director')
         GROUP BY a.centre_id""",

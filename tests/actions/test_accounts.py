@@ -126,6 +126,15 @@ def test_the_last_one_who_runs_the_house_stays(desk: Desk) -> None:
     assert not check.read(desk).broken
 
 
+def test_the_only_one_who_signs_in_cannot_open_the_house_to_everybody(desk: Desk) -> None:
+    """Retired, nobody would be asked for a code any more; an addition that was a slip is undone."""
+    first = accounts.add(desk, name="Samira", role=Role.DIRECTOR, code=CODE)
+    with pytest.raises(RuleBroken, match="direction"):
+        accounts.retire(desk, first.result[0])
+    History(desk).undo()
+    assert not role_names(desk)
+
+
 def test_check_finds_a_house_that_nobody_runs(desk: Desk) -> None:
     staff(desk)
     desk.store.rows("UPDATE account SET retired = ? WHERE role = 'director'", True)

@@ -71,7 +71,7 @@ class SettingsPage(Page):
             button.setCheckable(True)
             group.addButton(button)
             button.clicked.connect(lambda _down=False, section=section: self.open(section))
-            parts.act(self, f"Ctrl+{number}", button.click)
+            parts.act(self, _key(number), button.click)
             self._stack.addWidget(section)
         self._buttons[0].setChecked(True)
         choices = QWidget()
@@ -118,4 +118,9 @@ class SettingsPage(Page):
         for number, (button, section) in enumerate(
             zip(self._buttons, self.sections, strict=True), start=1
         ):
-            parts.name(button, say(section.words), key=f"Ctrl+{number}")
+            parts.name(button, say(section.words), key=_key(number))
+
+
+def _key(number: int) -> str:
+    """The digits of the row of keys, 0 for the tenth; there are no more."""
+    return f"Ctrl+{number % 10}" if number <= 10 else ""
