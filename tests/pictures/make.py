@@ -17,12 +17,23 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from centre_desk.language import LANGUAGES
-from tests.pictures import beside, pages, session_tabs, sessions, sheet, stage, walk
+from tests.pictures import (
+    beside,
+    classrooms,
+    pages,
+    session_tabs,
+    sessions,
+    sheet,
+    stage,
+    walk,
+)
 from ui import app
 from ui.theme import ThemeName
 
 OUT = Path("out/screenshots")
 SCALES = ("100", "150")
+DRAWN = (pages, sessions, session_tabs, classrooms, beside)
+"""What has scenes, in their order."""
 SCREEN = {
     "name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080,
     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
@@ -74,7 +85,7 @@ def draw(chosen: argparse.Namespace) -> None:
         keep(walk.errands(application, OUT))
         return
     for scene, language, theme, size in product(
-        (*pages.scenes(), *sessions.scenes(), *session_tabs.scenes(), *beside.scenes()),
+        [scene for part in DRAWN for scene in part.scenes()],
         chosen.language or LANGUAGES,
         chosen.theme or THEMES,
         chosen.size or stage.SIZES,

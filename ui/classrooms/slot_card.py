@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from centre_desk.actions import slots
@@ -20,6 +20,8 @@ from ui.widgets.classroom_grid.tips import people
 from ui.widgets.facts import Facts
 from ui.widgets.key_button import KeyButton
 
+BUTTON_WIDTH = 236
+"""Pixels for the words on a button as wide as the panel: the name gives way, not the seats."""
 MOST_ROOMS = 6
 """Rooms offered, each with its figure as its key."""
 
@@ -179,7 +181,9 @@ class SlotCard(parts.Translated):
         parts.name(
             button, f"{name} · {seats}", key=str(number + 1), tip=t("Prendre {room}", room=name)
         )
-        button.setText(f"{number + 1}   {name} · {seats}")
+        whole = f"{number + 1}   {name} · {seats}"
+        elided = Qt.TextElideMode.ElideMiddle
+        button.setText(button.fontMetrics().elidedText(whole, elided, BUTTON_WIDTH))
         button.clicked.connect(lambda _down=False: self.take_room(number))
         return button
 

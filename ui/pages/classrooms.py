@@ -10,13 +10,14 @@ from centre_desk.actions import slots
 from centre_desk.desk import Desk
 from centre_desk.domain.classroom_plan import ClassroomPlan
 from centre_desk.domain.half_days import HalfDay
+from centre_desk.domain.periods import Week
 from centre_desk.queries import classroom_plan, slot_places
+from ui import dates
 from ui.deeds import Deeds
 from ui.language import t
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.sessions.period_bar import WEEK, PeriodBar, period
-from ui.sessions.period_bar import words as period_words
 from ui.widgets import parts
 from ui.widgets.classroom_grid.view import GridView
 from ui.widgets.yielding import YieldingRow
@@ -167,14 +168,15 @@ class ClassroomsPage(Page):
     # Words
 
     def _say_period(self) -> None:
-        week = f" · {period_words(WEEK, self.plan.first)}" if self.plan else ""
-        self.header.title.setText(f"{t('Salles')}{week}")
+        week = Week.of(self.plan.first).number if self.plan else None
+        said = f" · {t('Semaine {week}', week=str(week))}" if week else ""
+        self.header.title.setText(f"{t('Salles')}{said}")
 
     def _say_counts(self) -> None:
         if self.plan is None:
             return
         slots_shown = len(self.plan.cells) + len(self.plan.homeless)
-        said = [t("%n créneau(x)", n=slots_shown)]
+        said = [dates.months(self.plan.first, self.plan.last), t("%n créneau(x)", n=slots_shown)]
         if self.plan.homeless:
             said.append(t("%n sans salle", n=len(self.plan.homeless)))
         self._counted.set_whole(" · ".join(said))

@@ -36,7 +36,7 @@ class ClassroomsSection(TableSection[Classroom]):
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         lines = Lines(_headings, _cells, _keys)
         super().__init__(deeds, preferences, lines, "settings-classrooms")
-        self.name_, self.name_ar = TextField(width=200), TextField(width=200)
+        self.name_, self.name_ar = TextField(width=180), TextField(width=180)
         self.kind = QComboBox()
         self.floor = _spin(-3, 60)
         self.seats = {layout: _spin(0, MOST_SEATS) for layout in Layout}
@@ -249,13 +249,13 @@ def _row(*content: QWidget) -> QWidget:
 
 
 def _grid(*content: QWidget) -> QWidget:
-    """Rows of four under each other: beside each other they would be too wide for Arabic."""
+    """Rows of three under each other: beside each other they would be too wide for Arabic."""
     made, grid = QWidget(), QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     for place, widget in enumerate(content):
-        grid.addWidget(widget, place // 4, place % 4)
+        grid.addWidget(widget, place // 3, place % 3)
     made.setLayout(grid)
     return made
 

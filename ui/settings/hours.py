@@ -26,7 +26,7 @@ from ui.settings.tables import Lines, TableSection
 from ui.widgets import parts
 from ui.widgets.field import Field
 
-TIME_WIDTH = 72
+TIME_WIDTH = 62
 WEEKDAYS = range(1, 8)
 
 
@@ -40,8 +40,8 @@ class HoursSection(TableSection[HourProfile]):
 
     def __init__(self, deeds: Deeds, preferences: Preferences) -> None:
         super().__init__(deeds, preferences, Lines(_headings, _cells, _keys), "settings-hours")
-        self.name_ = TextField(width=200)
-        self.since, self.until = TextField(width=150), TextField(width=150)
+        self.name_ = TextField(width=140)
+        self.since, self.until = TextField(width=124), TextField(width=124)
         self.week = WeekOfHours()
         self.hours = Field(self.week)
         self.add, self.save = parts.button(), parts.button("primary")
@@ -234,7 +234,7 @@ class WeekOfHours(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         self._names = {half: parts.label() for half in Half}
         self._days = [parts.label(kind="small") for _ in WEEKDAYS]

@@ -77,6 +77,11 @@ class GridView(GridCanvas):
             self._change_look(carried=taught, target=cell, places=None, selected=taught.slot_id)
             self.carrying_began.emit(taught.slot_id)
 
+    def carry_to(self, cell: Cell) -> None:
+        """Hold what is carried over a cell."""
+        self._change_look(target=cell)
+        self._bring_in(cell)
+
     def _put_down(self) -> None:
         board, look = self._board, self._look
         self._let_go()
@@ -239,9 +244,7 @@ class GridView(GridCanvas):
         if board is None or look is None or not board.columns:
             return
         if look.carried is not None and look.target is not None:
-            target = board.stepped(look.target, down, along)
-            self._change_look(target=target)
-            self._bring_in(target)
+            self.carry_to(board.stepped(look.target, down, along))
             return
         if self._cursor is None:
             days = [when.day for when in board.columns]
