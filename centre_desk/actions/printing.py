@@ -102,7 +102,7 @@ def _made(desk: Desk, wanted: Document, found: Sequence[Subject], language: str)
     """Make a document of each subject, passing over those that have nothing to print.
 
     Raises:
-        RuleBroken: none of them has; the sentence is that of the last.
+        RuleBroken: none of them has; of several, the sentence says why of the last.
     """
     parts = []
     refused: RuleBroken | None = None
@@ -112,7 +112,12 @@ def _made(desk: Desk, wanted: Document, found: Sequence[Subject], language: str)
         except RuleBroken as refusal:
             refused = refusal
     if refused and not parts:
-        raise refused
+        if len(found) == 1:
+            raise refused
+        why = refused.message
+        raise RuleBroken(
+            tr("Aucun des %n documents ne s'imprime. Le dernier : {why}", n=len(found), why=why)
+        )
     return parts
 
 

@@ -200,9 +200,10 @@ def _add_sessions(groups: Group[Parser]) -> None:
 
     listed = _add(groups, "sessions", "dit les sessions, leurs dates et leurs participants")
     listed.set_defaults(run=commands.list_sessions)
-    listed.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
-    listed.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
-    _add_year(listed)
+    period = listed.add_mutually_exclusive_group()
+    period.add_argument("--week", type=_week, help="semaine ISO, par exemple 2027-W02")
+    period.add_argument("--day", type=_day, help="jour, par exemple 2027-01-11")
+    _add_year(period)
     listed.add_argument("--json", action="store_true", help="pour un programme")
 
 
@@ -239,7 +240,7 @@ def _add_paper(to: Parser) -> None:
     to.add_argument("--language", choices=LANGUAGES, default="fr")
 
 
-def _add_year(to: Parser) -> None:
+def _add_year(to: argparse._ActionsContainer) -> None:
     to.add_argument("--year", default="", help="année de formation, par exemple 2026-2027")
 
 

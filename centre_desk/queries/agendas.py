@@ -34,7 +34,7 @@ def of_session(desk: Desk, code: str) -> Agenda:
     Raises:
         RuleBroken: there is no such session.
     """
-    found = sessions.by_code(desk.store, desk.centre_id, code)
+    found = sessions.called(desk.store, desk.centre_id, code)
     if found is None or found.id is None:
         raise RuleBroken(tr("Aucune session ne porte le code « {code} ».", code=code))
     return session(desk, found.id)

@@ -82,10 +82,8 @@ def session_paper(desk: Desk, code: str) -> SessionPaper:
 
 
 def _find(desk: Desk, code: str) -> Session:
-    for written in (code.strip(), code.strip().upper()):
-        found = sessions.by_code(desk.store, desk.centre_id, written)
-        if found:
-            return found
+    if found := sessions.called(desk.store, desk.centre_id, code):
+        return found
     raise RuleBroken(tr("Il n'y a pas de session « {code} ».", code=code))
 
 

@@ -46,6 +46,12 @@ def by_code(store: Store, centre_id: int, code: str) -> Session | None:
     return _session(row) if row else None
 
 
+def called(store: Store, centre_id: int, typed: str) -> Session | None:
+    """The session whose code somebody typed, in capitals or not."""
+    code = typed.strip()
+    return by_code(store, centre_id, code) or by_code(store, centre_id, code.upper())
+
+
 def of_period(store: Store, centre_id: int, first: date, last: date) -> list[Session]:
     """The sessions with a day between *first* and *last*, both included, cancelled ones too."""
     rows = store.rows(

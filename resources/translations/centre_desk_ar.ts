@@ -1483,6 +1483,17 @@
             <source>Aucun créneau. Ajoutez la première demi-journée (Inser).</source>
             <translation>لا حصص. أضف أول نصف يوم (Ins).</translation>
         </message>
+        <message numerus="yes">
+            <source>Aucun des %n documents ne s'imprime. Le dernier : {why}</source>
+            <translation>
+                <numerusform>لا وثيقة للطبع: {why}</numerusform>
+                <numerusform>لا يمكن طبع الوثيقة: {why}</numerusform>
+                <numerusform>لا يمكن طبع أي من الوثيقتين. الأخيرة: {why}</numerusform>
+                <numerusform>لا يمكن طبع أي من الوثائق الـ%n. الأخيرة: {why}</numerusform>
+                <numerusform>لا يمكن طبع أي من الوثائق الـ%n. الأخيرة: {why}</numerusform>
+                <numerusform>لا يمكن طبع أي من الوثائق الـ%n. الأخيرة: {why}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Aucun document n'a pu être fait.</source>
             <translation>تعذر إعداد أي وثيقة.</translation>

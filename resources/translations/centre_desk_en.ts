@@ -1083,6 +1083,13 @@
             <source>Aucun créneau. Ajoutez la première demi-journée (Inser).</source>
             <translation>No slot. Add the first half-day (Ins).</translation>
         </message>
+        <message numerus="yes">
+            <source>Aucun des %n documents ne s'imprime. Le dernier : {why}</source>
+            <translation>
+                <numerusform>The document does not print: {why}</numerusform>
+                <numerusform>None of the %n documents prints. The last one: {why}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Aucun document n'a pu être fait.</source>
             <translation>No document could be made.</translation>

@@ -704,6 +704,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Aucun des %n documents ne s'imprime. Le dernier : {why}</source>
+            <translation>
+                <numerusform>%n document ne s'imprime pas : {why}</numerusform>
+                <numerusform>Aucun des %n documents ne s'imprime. Le dernier : {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Aucune salle ne convient pendant les %n demi-journée(s) : {rooms}</source>
             <translation>
                 <numerusform>Aucune salle ne convient pendant %n demi-journée : {rooms}</numerusform>
