@@ -66,6 +66,9 @@ class Resuming(QObject):
                 self._middle.sessions.take_up(begun.kind, ids[0] if ids else None)
             case "closure":
                 self._panel.show_classroom(ids[0])
-            case "no-show" | "classroom" | "hours" | "account":
+            case (
+                "no-show" | "classroom" | "hours" | "account" | "target" | "programme" | "partner"
+                | "agreement"
+            ):  # fmt: skip
                 self._middle.show_page("settings")
                 self._middle.settings.take_up(begun)

@@ -25,6 +25,22 @@ class ProgrammeLine:
     retired: bool
     sessions: int
     links: tuple[tuple[str, str], ...] = ()
+    objectives: str = ""
+    objectives_ar: str = ""
+    partner_id: int | None = None
+    agreement_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerLine:
+    """One partner, with the agreements signed with it."""
+
+    id: int
+    name: str
+    name_ar: str
+    contact: str
+    note: str
+    agreements: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,7 @@ class AgreementLine:
     sessions: int
     outside: int
     """Sessions of its programmes that lie outside its days."""
+    partner_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,9 @@ class TargetLine:
     sector: str
     direction: str
     partner: str
+    id: int
+    direction_id: int | None
+    partner_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +92,8 @@ def catalogue(desk: Desk, *, retired: bool = False) -> list[ProgrammeLine]:
         rows = store.rows(
             "SELECT p.id, p.code, p.title, p.title_ar, p.category, p.sector, p.half_days, p.mode, "
             "p.language, r.name, p.retired, "
-            "(SELECT count(*) FROM session t WHERE t.programme_id = p.id) "
+            "(SELECT count(*) FROM session t WHERE t.programme_id = p.id), "
+            "p.objectives, p.objectives_ar, p.partner_id, p.agreement_id "
             "FROM programme p LEFT JOIN partner r ON r.id = p.partner_id "
             f"WHERE p.centre_id = ? {'' if retired else 'AND NOT p.retired'} ORDER BY p.code",
             desk.centre_id,
@@ -86,7 +107,7 @@ def catalogue(desk: Desk, *, retired: bool = False) -> list[ProgrammeLine]:
     return [
         ProgrammeLine(
             row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9] or "",
-            bool(row[10]), row[11], tuple(links.get(row[0], ())),
+            bool(row[10]), row[11], tuple(links.get(row[0], ())), *row[12:],
         )
         for row in rows
     ]  # fmt: skip
@@ -99,7 +120,7 @@ def agreements(desk: Desk) -> list[AgreementLine]:
     rows = desk.store.rows(
         "SELECT a.id, a.reference, r.name, a.subject, a.first_day, a.last_day, a.ceiling, "
         f"(SELECT count(*) {live} AND t.state <> 'cancelled' AND {dated}), "
-        f"(SELECT count(*) {live} AND t.state <> 'cancelled' AND NOT ({dated})) "
+        f"(SELECT count(*) {live} AND t.state <> 'cancelled' AND NOT ({dated})), a.partner_id "
         "FROM agreement a JOIN partner r ON r.id = a.partner_id WHERE a.centre_id = ? "
         "ORDER BY a.first_day DESC, a.reference",
         desk.centre_id,
@@ -114,7 +135,8 @@ def years(desk: Desk) -> list[YearLine]:
         targets: dict[int, list[TargetLine]] = {}
         for year_id, *row in store.rows(
             "SELECT g.training_year_id, g.jfp, g.category, g.sector, coalesce(d.name, ''), "
-            "coalesce(r.name, '') FROM target g LEFT JOIN direction d ON d.id = g.direction_id "
+            "coalesce(r.name, ''), g.id, g.direction_id, g.partner_id FROM target g "
+            "LEFT JOIN direction d ON d.id = g.direction_id "
             "LEFT JOIN partner r ON r.id = g.partner_id WHERE g.centre_id = ? ORDER BY g.id",
             desk.centre_id,
         ):
@@ -128,3 +150,22 @@ def years(desk: Desk) -> list[YearLine]:
         YearLine(key, name, first, last, tuple(targets.get(key, ())))
         for key, name, first, last in rows
     ]
+
+
+def partners(desk: Desk) -> list[PartnerLine]:
+    """The partners by name."""
+    rows = desk.store.rows(
+        "SELECT r.id, r.name, r.name_ar, r.contact, r.note, "
+        "(SELECT count(*) FROM agreement a WHERE a.partner_id = r.id) "
+        "FROM partner r WHERE r.centre_id = ? ORDER BY r.name",
+        desk.centre_id,
+    )
+    return [PartnerLine(*row) for row in rows]
+
+
+def directions(desk: Desk) -> list[tuple[int, str]]:
+    """The regional directions by name, each with its id."""
+    rows = desk.store.rows(
+        "SELECT id, name FROM direction WHERE centre_id = ? ORDER BY name", desk.centre_id
+    )
+    return [(key, name) for key, name in rows]

@@ -1094,6 +1094,14 @@
             <translation>0: هذا الترتيب غير ممكن</translation>
         </message>
         <message>
+            <source>0 : sans plafond</source>
+            <translation>0: بدون سقف</translation>
+        </message>
+        <message>
+            <source>01/09/2026</source>
+            <translation>01/09/2026</translation>
+        </message>
+        <message>
             <source>06 12 34 56 78, ou +33… pour l'étranger</source>
             <translation>⁦06 12 34 56 78⁩، أو ⁦+33…⁩ للخارج</translation>
         </message>
@@ -1112,6 +1120,10 @@
         <message>
             <source>3, ou une date</source>
             <translation>3، أو تاريخ</translation>
+        </message>
+        <message>
+            <source>31/08/2027</source>
+            <translation>31/08/2027</translation>
         </message>
         <message>
             <source>5/6, demain, lun, +3</source>
@@ -1206,6 +1218,10 @@
             <translation>سُحب البرنامج {code} من الدليل</translation>
         </message>
         <message>
+            <source>Actions de formation</source>
+            <translation>برامج التكوين</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>العمليات منذ هذا الوقت</translation>
         </message>
@@ -1234,6 +1250,10 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <source>Ajouter l'année</source>
+            <translation>إضافة السنة</translation>
+        </message>
+        <message>
             <source>Ajouter le critère</source>
             <translation>إضافة المعيار</translation>
         </message>
@@ -1260,6 +1280,10 @@
         <message>
             <source>Ajouter une personne</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Ajoutez d'abord un partenaire</source>
+            <translation>أضيفوا شريكا أولا</translation>
         </message>
         <message>
             <source>Aller au jour</source>
@@ -1372,6 +1396,10 @@
             <translation>أُضيفت السنة {name}</translation>
         </message>
         <message>
+            <source>Années et objectifs</source>
+            <translation>السنوات والأهداف</translation>
+        </message>
+        <message>
             <source>Apparence</source>
             <translation>المظهر</translation>
         </message>
@@ -1470,6 +1498,10 @@
         <message>
             <source>Attestation de présence</source>
             <translation>شهادة حضور</translation>
+        </message>
+        <message>
+            <source>Au moins 4 signes, puis Entrée ; il ne se relit pas</source>
+            <translation>4 رموز على الأقل ثم Enter؛ لا يمكن قراءته بعد ذلك</translation>
         </message>
         <message>
             <source>Aucun bulletin : personne n'arrive ce jour.</source>
@@ -1820,6 +1852,14 @@
         <message>
             <source>Candidats</source>
             <translation>المترشحون</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Catalogue des actions</source>
+            <translation>دليل البرامج</translation>
         </message>
         <message>
             <source>Catégorie</source>
@@ -2511,8 +2551,16 @@
             <translation>تمت مراقبتها</translation>
         </message>
         <message>
+            <source>Convention</source>
+            <translation>الاتفاقية</translation>
+        </message>
+        <message>
             <source>Convention {reference} enregistrée</source>
             <translation>حُفظت الاتفاقية {reference}</translation>
+        </message>
+        <message>
+            <source>Conventions</source>
+            <translation>الاتفاقيات</translation>
         </message>
         <message>
             <source>Convocation</source>
@@ -2877,6 +2925,10 @@
             <translation>المدة</translation>
         </message>
         <message>
+            <source>Début</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
             <source>Décochez pour laisser les chambres comme elles sont</source>
             <translation>أزل العلامة لترك الغرف كما هي</translation>
         </message>
@@ -3213,6 +3265,10 @@
             <translation>ملف PDF</translation>
         </message>
         <message>
+            <source>Fin</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
             <source>Finir dans un autre lit</source>
             <translation>إتمام الإقامة في سرير آخر</translation>
         </message>
@@ -3331,6 +3387,10 @@
         <message>
             <source>Horaires supprimés : {name}</source>
             <translation>حُذفت الأوقات: {name}</translation>
+        </message>
+        <message>
+            <source>Hors dates</source>
+            <translation>خارج مدتها</translation>
         </message>
         <message>
             <source>Hébergement</source>
@@ -4353,6 +4413,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الأفضل: {rooms}</translation>
         </message>
         <message>
+            <source>Modalité</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
             <source>Modifier la salle</source>
             <translation>تعديل القاعة</translation>
         </message>
@@ -4497,6 +4561,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>اسم المركز</translation>
         </message>
         <message>
+            <source>Nom du partenaire</source>
+            <translation>اسم الشريك</translation>
+        </message>
+        <message>
             <source>Nom en arabe</source>
             <translation>الاسم العائلي بالعربية</translation>
         </message>
@@ -4580,6 +4648,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>يُنقَّط على</translation>
         </message>
         <message>
+            <source>Nouveau code de la borne</source>
+            <translation>رمز جديد للشاشة العمومية</translation>
+        </message>
+        <message>
             <source>Nouveau code pour {name}</source>
             <translation>رمز جديد لـ{name}</translation>
         </message>
@@ -4644,12 +4716,28 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>الهدف</translation>
         </message>
         <message>
+            <source>Objectif en JFP</source>
+            <translation>الهدف بأيام التكوين</translation>
+        </message>
+        <message>
             <source>Objectifs</source>
             <translation>الأهداف</translation>
         </message>
         <message>
             <source>Objectifs atteints</source>
             <translation>بلوغ الأهداف</translation>
+        </message>
+        <message>
+            <source>Objectifs des années</source>
+            <translation>أهداف السنوات</translation>
+        </message>
+        <message>
+            <source>Objectifs en arabe</source>
+            <translation>الأهداف بالعربية</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Observations</source>
@@ -4798,6 +4886,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Partenaire {partner} enregistré</source>
             <translation>حُفظ الشريك {partner}</translation>
+        </message>
+        <message>
+            <source>Partenaires</source>
+            <translation>الشركاء</translation>
         </message>
         <message>
             <source>Parti</source>
@@ -4962,6 +5054,14 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Places par direction</source>
             <translation>المقاعد حسب المديرية</translation>
+        </message>
+        <message>
+            <source>Plafond (MAD)</source>
+            <translation>السقف (درهم)</translation>
+        </message>
+        <message>
+            <source>Plafond en dirhams</source>
+            <translation>السقف بالدرهم</translation>
         </message>
         <message>
             <source>Planning des chambres</source>
@@ -5172,6 +5272,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>ملاحظات</translation>
         </message>
         <message>
+            <source>Remettre au catalogue</source>
+            <translation>إعادة إلى الدليل</translation>
+        </message>
+        <message>
             <source>Remettre cette copie…</source>
             <translation>إعادة هذه النسخة…</translation>
         </message>
@@ -5238,6 +5342,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Responsable de la formation : nom, signature</source>
             <translation>المسؤول عن التكوين: الاسم والتوقيع</translation>
+        </message>
+        <message>
+            <source>Ressources</source>
+            <translation>الموارد</translation>
         </message>
         <message>
             <source>Reste</source>
@@ -5346,6 +5454,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Réduire</source>
             <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Référence</source>
+            <translation>المرجع</translation>
         </message>
         <message>
             <source>Régime</source>
@@ -6068,6 +6180,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>يؤكد الحجز المبدئي لاحقا</translation>
         </message>
         <message>
+            <source>Une par ligne : titre, espace, adresse</source>
+            <translation>مورد في كل سطر: العنوان، فراغ، الرابط</translation>
+        </message>
+        <message>
             <source>Une personne, une chambre, une session, un document, une commande</source>
             <translation>شخص، غرفة، دورة، وثيقة، أمر</translation>
         </message>
@@ -6110,6 +6226,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Vide : autant qu'il en vient</source>
             <translation>فارغ: بلا حد</translation>
+        </message>
+        <message>
+            <source>Vide : sans fin</source>
+            <translation>فارغ: بدون نهاية</translation>
         </message>
         <message>
             <source>Ville</source>
@@ -6262,6 +6382,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>au plus</source>
             <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>aucun lit libre ne convient</source>
@@ -7447,8 +7571,16 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>دائماً</translation>
         </message>
         <message>
+            <source>tous</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
             <source>tout le groupe</source>
             <translation>المجموعة كلها</translation>
+        </message>
+        <message>
+            <source>toutes</source>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>toutes, ou 1-3, 5</source>
@@ -8514,6 +8646,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
                 <numerusform>يوافق «{who}» %n مكوّناً: {people}. اذكر رقم التأجير.</numerusform>
                 <numerusform>يوافق «{who}» %n مكوّن: {people}. اذكر رقم التأجير.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>½ journées</source>
+            <translation>أنصاف الأيام</translation>
         </message>
         <message>
             <source>À distance</source>

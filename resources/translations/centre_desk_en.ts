@@ -702,6 +702,14 @@
             <translation>0: this layout is not possible</translation>
         </message>
         <message>
+            <source>0 : sans plafond</source>
+            <translation>0: no ceiling</translation>
+        </message>
+        <message>
+            <source>01/09/2026</source>
+            <translation>01/09/2026</translation>
+        </message>
+        <message>
             <source>06 12 34 56 78, ou +33… pour l'étranger</source>
             <translation>06 12 34 56 78, or +33… for abroad</translation>
         </message>
@@ -720,6 +728,10 @@
         <message>
             <source>3, ou une date</source>
             <translation>3, or a date</translation>
+        </message>
+        <message>
+            <source>31/08/2027</source>
+            <translation>31/08/2027</translation>
         </message>
         <message>
             <source>5/6, demain, lun, +3</source>
@@ -814,6 +826,10 @@
             <translation>Programme {code} taken out of the catalogue</translation>
         </message>
         <message>
+            <source>Actions de formation</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
             <source>Actions depuis ce moment</source>
             <translation>Actions since this moment</translation>
         </message>
@@ -842,6 +858,10 @@
             <translation>Add</translation>
         </message>
         <message>
+            <source>Ajouter l'année</source>
+            <translation>Add the year</translation>
+        </message>
+        <message>
             <source>Ajouter le critère</source>
             <translation>Add the criterion</translation>
         </message>
@@ -868,6 +888,10 @@
         <message>
             <source>Ajouter une personne</source>
             <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Ajoutez d'abord un partenaire</source>
+            <translation>Add a partner first</translation>
         </message>
         <message>
             <source>Aller au jour</source>
@@ -972,6 +996,10 @@
             <translation>Year {name} added</translation>
         </message>
         <message>
+            <source>Années et objectifs</source>
+            <translation>Years and targets</translation>
+        </message>
+        <message>
             <source>Apparence</source>
             <translation>Appearance</translation>
         </message>
@@ -1070,6 +1098,10 @@
         <message>
             <source>Attestation de présence</source>
             <translation>Certificate of attendance</translation>
+        </message>
+        <message>
+            <source>Au moins 4 signes, puis Entrée ; il ne se relit pas</source>
+            <translation>At least 4 signs, then Enter; it cannot be read back</translation>
         </message>
         <message>
             <source>Aucun bulletin : personne n'arrive ce jour.</source>
@@ -1412,6 +1444,14 @@
         <message>
             <source>Candidats</source>
             <translation>Candidates</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Catalogue des actions</source>
+            <translation>Catalogue of programmes</translation>
         </message>
         <message>
             <source>Catégorie</source>
@@ -2091,8 +2131,16 @@
             <translation>Inspected</translation>
         </message>
         <message>
+            <source>Convention</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
             <source>Convention {reference} enregistrée</source>
             <translation>Agreement {reference} saved</translation>
+        </message>
+        <message>
+            <source>Conventions</source>
+            <translation>Agreements</translation>
         </message>
         <message>
             <source>Convocation</source>
@@ -2449,6 +2497,10 @@
             <translation>Duration</translation>
         </message>
         <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
             <source>Décochez pour laisser les chambres comme elles sont</source>
             <translation>Untick to leave the rooms as they are</translation>
         </message>
@@ -2785,6 +2837,10 @@
             <translation>PDF file</translation>
         </message>
         <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
             <source>Finir dans un autre lit</source>
             <translation>Finish in another bed</translation>
         </message>
@@ -2903,6 +2959,10 @@
         <message>
             <source>Horaires supprimés : {name}</source>
             <translation>Hours removed: {name}</translation>
+        </message>
+        <message>
+            <source>Hors dates</source>
+            <translation>Outside its dates</translation>
         </message>
         <message>
             <source>Hébergement</source>
@@ -3893,6 +3953,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Better: {rooms}</translation>
         </message>
         <message>
+            <source>Modalité</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
             <source>Modifier la salle</source>
             <translation>Edit the classroom</translation>
         </message>
@@ -4037,6 +4101,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Name of the centre</translation>
         </message>
         <message>
+            <source>Nom du partenaire</source>
+            <translation>Name of the partner</translation>
+        </message>
+        <message>
             <source>Nom en arabe</source>
             <translation>Surname in Arabic</translation>
         </message>
@@ -4116,6 +4184,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Marked out of</translation>
         </message>
         <message>
+            <source>Nouveau code de la borne</source>
+            <translation>New code of the kiosk</translation>
+        </message>
+        <message>
             <source>Nouveau code pour {name}</source>
             <translation>New code for {name}</translation>
         </message>
@@ -4180,12 +4252,28 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Target</translation>
         </message>
         <message>
+            <source>Objectif en JFP</source>
+            <translation>Target in JFP</translation>
+        </message>
+        <message>
             <source>Objectifs</source>
             <translation>Objectives</translation>
         </message>
         <message>
             <source>Objectifs atteints</source>
             <translation>Objectives reached</translation>
+        </message>
+        <message>
+            <source>Objectifs des années</source>
+            <translation>Targets of the years</translation>
+        </message>
+        <message>
+            <source>Objectifs en arabe</source>
+            <translation>Objectives in Arabic</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Observations</source>
@@ -4334,6 +4422,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Partenaire {partner} enregistré</source>
             <translation>Partner {partner} saved</translation>
+        </message>
+        <message>
+            <source>Partenaires</source>
+            <translation>Partners</translation>
         </message>
         <message>
             <source>Parti</source>
@@ -4498,6 +4590,14 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Places par direction</source>
             <translation>Seats by direction</translation>
+        </message>
+        <message>
+            <source>Plafond (MAD)</source>
+            <translation>Ceiling (MAD)</translation>
+        </message>
+        <message>
+            <source>Plafond en dirhams</source>
+            <translation>Ceiling in dirhams</translation>
         </message>
         <message>
             <source>Planning des chambres</source>
@@ -4708,6 +4808,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Remettre au catalogue</source>
+            <translation>Offer again</translation>
+        </message>
+        <message>
             <source>Remettre cette copie…</source>
             <translation>Put this copy back…</translation>
         </message>
@@ -4774,6 +4878,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Responsable de la formation : nom, signature</source>
             <translation>In charge of the training: name, signature</translation>
+        </message>
+        <message>
+            <source>Ressources</source>
+            <translation>Resources</translation>
         </message>
         <message>
             <source>Reste</source>
@@ -4882,6 +4990,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Réduire</source>
             <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Référence</source>
+            <translation>Reference</translation>
         </message>
         <message>
             <source>Régime</source>
@@ -5588,6 +5700,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>An option is confirmed later</translation>
         </message>
         <message>
+            <source>Une par ligne : titre, espace, adresse</source>
+            <translation>One a line: title, space, address</translation>
+        </message>
+        <message>
             <source>Une personne, une chambre, une session, un document, une commande</source>
             <translation>A person, a room, a session, a document, a command</translation>
         </message>
@@ -5630,6 +5746,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Vide : autant qu'il en vient</source>
             <translation>Empty: as many as come</translation>
+        </message>
+        <message>
+            <source>Vide : sans fin</source>
+            <translation>Empty: without an end</translation>
         </message>
         <message>
             <source>Ville</source>
@@ -5782,6 +5902,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>au plus</source>
             <translation>at most</translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
         </message>
         <message>
             <source>aucun lit libre ne convient</source>
@@ -6947,8 +7071,16 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>always</translation>
         </message>
         <message>
+            <source>tous</source>
+            <translation>all</translation>
+        </message>
+        <message>
             <source>tout le groupe</source>
             <translation>the whole group</translation>
+        </message>
+        <message>
+            <source>toutes</source>
+            <translation>all</translation>
         </message>
         <message>
             <source>toutes, ou 1-3, 5</source>
@@ -7970,6 +8102,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
                 <numerusform>“{who}” matches %n trainer: {people}. Give the staff number.</numerusform>
                 <numerusform>“{who}” matches %n trainers: {people}. Give the staff number.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>½ journées</source>
+            <translation>Half-days</translation>
         </message>
         <message>
             <source>À distance</source>

@@ -17,10 +17,13 @@ from ui.settings.copies import CopiesSection
 from ui.settings.desk import DeskSection
 from ui.settings.holidays import HolidaysSection
 from ui.settings.hours import HoursSection
+from ui.settings.partners import AgreementsSection, PartnersSection
+from ui.settings.programmes import ProgrammesSection
 from ui.settings.readings import ReadingsSection
 from ui.settings.retention import RetentionSection
 from ui.settings.rooms import RoomsSection
 from ui.settings.section import Section
+from ui.settings.years import YearsSection
 from ui.widgets import parts
 
 SECTIONS: tuple[type[Section], ...] = (
@@ -34,7 +37,16 @@ SECTIONS: tuple[type[Section], ...] = (
     AccountsSection,
     RetentionSection,
     ReadingsSection,
+    YearsSection,
+    ProgrammesSection,
+    PartnersSection,
+    AgreementsSection,
 )
+KEYS = (
+    *(f"Ctrl+{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)),
+    *(f"Alt+{number}" for number in (1, 2, 3, 4)),
+)
+"""Those of the parts, in their order."""
 
 
 class SettingsPage(Page):
@@ -65,13 +77,11 @@ class SettingsPage(Page):
         group = QButtonGroup(self)
         side = parts.column(self._title, 8, *self._buttons, None, gap=2)
         side.setContentsMargins(16, 12, 16, 16)
-        for number, (button, section) in enumerate(
-            zip(self._buttons, self.sections, strict=True), start=1
-        ):
+        for key, button, section in zip(KEYS, self._buttons, self.sections, strict=True):
             button.setCheckable(True)
             group.addButton(button)
             button.clicked.connect(lambda _down=False, section=section: self.open(section))
-            parts.act(self, _key(number), button.click)
+            parts.act(self, key, button.click)
             self._stack.addWidget(section)
         self._buttons[0].setChecked(True)
         choices = QWidget()
@@ -115,12 +125,5 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(t("Réglages"))
-        for number, (button, section) in enumerate(
-            zip(self._buttons, self.sections, strict=True), start=1
-        ):
-            parts.name(button, say(section.words), key=_key(number))
-
-
-def _key(number: int) -> str:
-    """The digits of the row of keys, 0 for the tenth; there are no more."""
-    return f"Ctrl+{number % 10}" if number <= 10 else ""
+        for key, button, section in zip(KEYS, self._buttons, self.sections, strict=True):
+            parts.name(button, say(section.words), key=key)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from centre_desk.actions import house, setup
+from PySide6.QtWidgets import QLineEdit
+
+from centre_desk.actions import house, kiosk, setup
 from centre_desk.language import tr
 from centre_desk.queries import centre as query
 from centre_desk.queries.views import CentreSummary
@@ -26,6 +28,8 @@ class CentreSection(Section):
         self.name_, self.name_ar, self.city = TextField(), TextField(), TextField()
         self.save = parts.button("primary")
         self.no_show = TextField(width=320)
+        self.kiosk_code = TextField(width=320)
+        self.kiosk_code.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._size = Facts()
         self.draft = Draft("no-show", self.no_show.line, self._written, self._restore)
         self.draft.hear(self.no_show.line)
@@ -35,12 +39,13 @@ class CentreSection(Section):
         for field in (self.name_, self.name_ar, self.city):
             field.line.returnPressed.connect(self.rename)
         self.no_show.line.returnPressed.connect(self.choose_hour)
+        self.kiosk_code.line.returnPressed.connect(self.choose_code)
         parts.act(self, "Ctrl+Return", self.rename)
         self.setMaximumWidth(560)
         self.setLayout(
             parts.column(
                 self.name_, self.name_ar, self.city, parts.row(self.save, None), 16,
-                self.no_show, 16, self._size, None, gap=12,
+                self.no_show, self.kiosk_code, 16, self._size, None, gap=12,
             )
         )  # fmt: skip
         self.retranslate()
@@ -86,6 +91,19 @@ class CentreSection(Section):
             failed=lambda trouble: refused(trouble, no_show_hour=self.no_show),
         )
 
+    def choose_code(self) -> None:
+        """Keep the code without which the lobby's screen is not left; nobody reads it again."""
+        code = self.kiosk_code.text
+        self.deeds.do(
+            lambda desk, _: kiosk.set_code(desk, code),
+            done=lambda _change: self._code_kept(),
+            failed=lambda trouble: refused(trouble, kiosk_code=self.kiosk_code),
+        )
+
+    def _code_kept(self) -> None:
+        self.kiosk_code.line.clear()
+        self.kiosk_code.calm()
+
     def _hour_kept(self) -> None:
         self.draft.settle()
         self.no_show.calm()
@@ -114,6 +132,9 @@ class CentreSection(Section):
         self.name_ar.write(t("En arabe"))
         self.city.write(t("Ville"))
         self.no_show.write(t("Noter une absence à partir de"), t("Une heure : 20:00, puis Entrée"))
+        self.kiosk_code.write(
+            t("Nouveau code de la borne"), t("Au moins 4 signes, puis Entrée ; il ne se relit pas")
+        )
         parts.name(self.save, t("Enregistrer"), key="Ctrl+Return")
         if self._summary:
             self.show_centre(self._summary)

@@ -33,6 +33,10 @@ TITLES: dict[str, Message] = {
     "enrolment": tr("Inscriptions"),
     "evaluation": tr("Fiche d'évaluation"),
     "visitors": tr("Liste des visiteurs"),
+    "target": tr("Objectif"),
+    "programme": tr("Action"),
+    "partner": tr("Partenaire"),
+    "agreement": tr("Convention"),
     "no-show": tr("Heure des absences"),
     "account": tr("Personne autorisée"),
 }
