@@ -41,11 +41,23 @@ def make_room(deed: Deed, keep_id: int, drop_id: int) -> None:
         )
         for (row_id,) in rows:
             deed.recorder.delete(table, row_id)
+    _keep_one_meal(deed, keep_id, drop_id)
     badges = deed.store.rows(
         "SELECT id, person_id FROM badge WHERE person_id IN (?, ?)", keep_id, drop_id
     )
     if len(badges) > 1:
         deed.recorder.delete(tables.Badge, next(key for key, who in badges if who == drop_id))
+
+
+def _keep_one_meal(deed: Deed, keep_id: int, drop_id: int) -> None:
+    """Of two meals handed out at one service the second was one too many."""
+    for (row_id,) in deed.store.rows(
+        "SELECT b.id FROM meal_served a JOIN meal_served b ON b.day = a.day "
+        "AND b.service = a.service WHERE a.person_id = ? AND b.person_id = ?",
+        keep_id,
+        drop_id,
+    ):
+        deed.recorder.delete(tables.MealServed, row_id)
 
 
 def _keep_one_enrolment(deed: Deed, session_id: int, kept: int, dropped: int) -> None:

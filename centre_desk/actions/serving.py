@@ -12,10 +12,10 @@ from centre_desk.domain.sheets import Name
 from centre_desk.errors import RuleBroken
 from centre_desk.language import tr
 from centre_desk.queries import meals, served
+from centre_desk.queries.handover import SERVED
 from centre_desk.queries.served import Ticket
 from centre_desk.storage import tables
 
-DEED = "serving.serve"
 UNREADABLE = tr("Code illisible : présentez-le de nouveau.")
 UNKNOWN = tr("Ce code n'est celui d'aucun badge ni d'aucun ticket.")
 CLOSED = tr("Aucun repas n'est servi à cette heure.")
@@ -74,7 +74,7 @@ def _note(
 ) -> Answer:
     """Write the meal down, unless it was handed out already, at whatever door."""
     try:
-        with desk.deed(DEED) as deed:
+        with desk.deed(SERVED) as deed:
             # Asked within the transaction: what is read stays true until it is written.
             _refuse_twice(desk, day, service, person_id, ticket_id)
             now = desk.now().astimezone(UTC).replace(tzinfo=None, microsecond=0)

@@ -10,18 +10,11 @@ from typing import NamedTuple
 from centre_desk.actions.badges import LENGTH, SIGNS
 from centre_desk.desk import Desk
 from centre_desk.domain.meal_figures import Eater, PaperTicket
-from centre_desk.domain.meals import Service
+from centre_desk.domain.meals import AT_TABLE, Service
 from centre_desk.domain.sheets import Name
 from centre_desk.language import tr
 from centre_desk.queries import meals, served
 from centre_desk.storage import tables
-
-AT_TABLE = tuple(
-    service
-    for service in Service
-    if service not in (Service.MORNING_BREAK, Service.AFTERNOON_BREAK)
-)
-"""What is served at the restaurant's door; a break is not."""
 
 
 class Seat(NamedTuple):
@@ -89,7 +82,7 @@ def _code() -> str:
 
 
 def _write(desk: Desk, day: date, new: dict[Seat, str]) -> None:
-    with desk.deed("tickets.give", undoable=False) as deed:
+    with desk.deed("meals.give_tickets", undoable=False) as deed:
         deed.recorder.insert_many(
             tables.MealTicket,
             [

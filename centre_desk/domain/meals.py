@@ -71,6 +71,9 @@ class ProfileKind(Enum):
         return _SERVED[self]
 
 
+BREAKS = frozenset({Service.MORNING_BREAK, Service.AFTERNOON_BREAK})
+AT_TABLE = tuple(service for service in Service if service not in BREAKS)
+"""What is taken at the restaurant, whose door is watched; a break is not."""
 Hours = Mapping[Service, tuple[time, time]]
 """From when to when each service lasts, local time."""
 
@@ -189,10 +192,8 @@ _TABLE: dict[Formula, frozenset[Service]] = {
     Formula.HALF_BOARD: frozenset(
         {Service.BREAKFAST, Service.DINNER, Service.IFTAR, Service.SUHOOR}
     ),
-    Formula.LUNCH_AND_BREAKS: frozenset(
-        {Service.MORNING_BREAK, Service.LUNCH, Service.AFTERNOON_BREAK}
-    ),
-    Formula.BREAKS: frozenset({Service.MORNING_BREAK, Service.AFTERNOON_BREAK}),
+    Formula.LUNCH_AND_BREAKS: BREAKS | {Service.LUNCH},
+    Formula.BREAKS: BREAKS,
     Formula.NONE: frozenset(),
 }
 _ONLY_ON_ORDER = {

@@ -15,7 +15,7 @@ from centre_desk.domain.people import Sex
 from centre_desk.domain.periods import DAY, LONGEST_STAY, Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.stays import BookingKind, Occupant, Role, StayState, sharing_refusal
-from centre_desk.queries import check_training
+from centre_desk.queries import check_meals, check_training
 from centre_desk.storage import people
 from centre_desk.storage.tables import days, references
 
@@ -107,6 +107,7 @@ VALUES: dict[tuple[str, str], type[Enum]] = {
     ("stay", "role"): Role,
     ("account", "role"): roles.Role,
     **check_training.VALUES,
+    **check_meals.VALUES,
 }
 
 
@@ -134,7 +135,7 @@ def read(desk: Desk) -> Report:
 
 def _broken(desk: Desk) -> Iterator[Broken]:
     yield from _unreadable(desk)
-    for rule, sql in {**RULES, **check_training.RULES}.items():
+    for rule, sql in {**RULES, **check_training.RULES, **check_meals.RULES}.items():
         for row in _read(desk, sql):
             yield Broken(rule, " ".join(map(str, row)))
     for hold, bed, arrival, departure, nights in _read(desk, UNKEPT_NIGHTS):

@@ -11,6 +11,8 @@ from centre_desk.language import Message
 from centre_desk.storage.changes import message_of
 
 MOST = 500
+SERVED = "meals.serve"
+"""A meal handed out at the door: hundreds at each service, and the page of meals counts them."""
 EVENING = time(18)
 """When the day's last shift goes home, by the centre's clock."""
 
@@ -48,9 +50,11 @@ def read(desk: Desk, since: datetime | None = None) -> Handover:
     start = since or yesterday_evening(desk)
     rows = desk.store.rows(
         "SELECT id, at, actor, deed, source, fields, undone_by, stay_id, reverses, images <> '' "
-        "FROM change WHERE centre_id = ? AND at >= ? ORDER BY id DESC LIMIT ?",
+        "FROM change WHERE centre_id = ? AND at >= ? AND deed <> ? "
+        "ORDER BY id DESC LIMIT ?",
         desk.centre_id,
         start.astimezone(UTC).replace(tzinfo=None),
+        SERVED,
         MOST + 1,
     )
     lines = tuple(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from centre_desk.desk import Desk
 from centre_desk.domain.formulas import Formula
 from centre_desk.domain.meal_figures import Eater, Figure, Group, MealDay, Waste
-from centre_desk.domain.meals import MealProfile, Service, Wish, profile_on
+from centre_desk.domain.meals import AT_TABLE, MealProfile, Service, Wish, profile_on
 from centre_desk.domain.periods import DAY, Week
 from centre_desk.domain.sheets import Name
 from centre_desk.language import Message, tr
@@ -81,6 +81,18 @@ def between(desk: Desk, first: date, last: date) -> tuple[MealDay, ...]:
 def on(desk: Desk, day: date) -> MealDay:
     """One day."""
     return between(desk, day, day)[0]
+
+
+def at_table(desk: Desk, day: date) -> tuple[tuple[Service, int], ...]:
+    """How many are expected at each service of a day that is taken at table: a break is not."""
+    known = stored.profiles(desk.store, desk.centre_id)
+    figures = _figures(desk, known, day, day).get(day, {})
+    wanted = {*profile_on(known, day).kind.services, *figures}
+    return tuple(
+        (service, figures[service].total if service in figures else 0)
+        for service in AT_TABLE
+        if service in wanted
+    )
 
 
 def profiles(desk: Desk) -> list[MealProfile]:

@@ -9,9 +9,9 @@ from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
-from centre_desk.queries import sessions_today
+from centre_desk.queries import meals, sessions_today
 from centre_desk.queries.counts import totals
-from centre_desk.queries.views import Matter, MealsToday, Movement, Today
+from centre_desk.queries.views import Matter, Movement, Today
 from centre_desk.storage import overview, rooms
 from centre_desk.storage.overview import StayRow
 
@@ -35,7 +35,7 @@ def read(desk: Desk, day: date) -> Today:
         late = overview.overdue(store, centre, day)
         sessions = sessions_today.on(desk, day)
         matters = _matters(desk, day, late)
-        meals = _meals(desk, day)
+        served = meals.at_table(desk, day)
     present = {row.stay_id for row in held if row.state is StayState.IN_HOUSE}
     late_out = [row for row in late if row.state is StayState.IN_HOUSE]
     late_in = [row for row in late if row.state.expected]
@@ -50,19 +50,7 @@ def read(desk: Desk, day: date) -> Today:
         + _in_order([_movement(row, states, late=False, out=True) for row in leaving]),
         sessions=sessions,
         matters=matters,
-        meals=meals,
-    )
-
-
-def _meals(desk: Desk, day: date) -> MealsToday:
-    """Breakfast after each night, dinner before it, lunch between two nights in the house."""
-    before = overview.people_lodged(desk.store, desk.centre_id, day - DAY)
-    tonight = overview.people_lodged(desk.store, desk.centre_id, day)
-    both = before.keys() & tonight.keys()
-    return MealsToday(
-        breakfast=sum(before.values()),
-        lunch=sum(before[stay] for stay in both),
-        dinner=sum(tonight.values()),
+        meals=served,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from centre_desk.domain.half_days import Half
+from centre_desk.domain.meals import Service
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
 from centre_desk.domain.sheets import Name, NightTotals
@@ -152,15 +153,6 @@ class SessionToday:
 
 
 @dataclass(frozen=True, slots=True)
-class MealsToday:
-    """How many people lodged here are expected at each meal of one day."""
-
-    breakfast: int
-    lunch: int
-    dinner: int
-
-
-@dataclass(frozen=True, slots=True)
 class Today:
     """The page *Aujourd'hui* for one day."""
 
@@ -172,7 +164,8 @@ class Today:
     departures: tuple[Movement, ...]
     sessions: tuple[SessionToday, ...]
     matters: tuple[Matter, ...]
-    meals: MealsToday
+    meals: tuple[tuple[Service, int], ...]
+    """What is served at table, in the order of the day, and for how many."""
 
 
 @dataclass(frozen=True, slots=True)

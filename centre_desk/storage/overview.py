@@ -75,17 +75,6 @@ def held(store: Store, centre_id: int, nights: Nights) -> list[StayRow]:
     )
 
 
-def people_lodged(store: Store, centre_id: int, night: date) -> dict[int, int]:
-    """Stays whose people sleep here on *night*, absences aside, each with how many they are."""
-    rows = store.rows(
-        "SELECT s.id, s.party FROM stay s WHERE s.centre_id = ? AND s.arrival <= ? "
-        "AND s.departure > ? AND s.state IN ('confirmed', 'in_house', 'left') AND NOT EXISTS "
-        "(SELECT 1 FROM absence a WHERE a.stay_id = s.id AND a.arrival <= ? AND a.departure > ?)",
-        centre_id, night, night, night, night,
-    )  # fmt: skip
-    return dict(rows)
-
-
 def without_room(store: Store, centre_id: int, nights: Nights) -> list[StayRow]:
     """Stays on *nights* that are still to come or in the house and hold no bed."""
     return _read(

@@ -2937,10 +2937,6 @@
             <translation>وصف مركزي</translation>
         </message>
         <message>
-            <source>Déjeuner</source>
-            <translation>الغداء</translation>
-        </message>
-        <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>تم تسجيل الوصول من قبل.</translation>
         </message>
@@ -2999,10 +2995,6 @@
         <message>
             <source>Désister</source>
             <translation>انسحاب</translation>
-        </message>
-        <message>
-            <source>Dîner</source>
-            <translation>العشاء</translation>
         </message>
         <message>
             <source>E</source>
@@ -5010,10 +5002,6 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Personnes à ce repas</source>
             <translation>الأشخاص في هذه الوجبة</translation>
-        </message>
-        <message>
-            <source>Petit-déjeuner</source>
-            <translation>الفطور</translation>
         </message>
         <message>
             <source>Peut-être connue : {reason}</source>

@@ -2509,10 +2509,6 @@
             <translation>Describe my centre</translation>
         </message>
         <message>
-            <source>Déjeuner</source>
-            <translation>Lunch</translation>
-        </message>
-        <message>
             <source>Déjà dans la maison : l'arrivée est enregistrée.</source>
             <translation>Already in house: the arrival is recorded.</translation>
         </message>
@@ -2571,10 +2567,6 @@
         <message>
             <source>Désister</source>
             <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Dîner</source>
-            <translation>Dinner</translation>
         </message>
         <message>
             <source>E</source>
@@ -4546,10 +4538,6 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Personnes à ce repas</source>
             <translation>People at this meal</translation>
-        </message>
-        <message>
-            <source>Petit-déjeuner</source>
-            <translation>Breakfast</translation>
         </message>
         <message>
             <source>Peut-être connue : {reason}</source>

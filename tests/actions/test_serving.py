@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from centre_desk.actions import badges, meals, printing, serving, tickets
+from centre_desk.actions import badges, meals, people, printing, serving, tickets
 from centre_desk.actions.history import History
 from centre_desk.actions.meals import Request
 from centre_desk.desk import Desk
@@ -201,3 +201,22 @@ def test_a_sheet_says_what_changed_since_the_kitchen_was_told(desk: Desk, clock:
     again = printing.document(desk, "kitchen-day", day=day(2))
     assert again.pdf == first.pdf, "printed twice it says the same, and is kept once"
     assert desk.store.one("SELECT count(*) FROM meal_print WHERE day = ?", day(2)) == (2,)
+
+
+def test_two_files_of_one_person_who_ate_twice_are_merged_with_one_meal(
+    desk: Desk, clock: Clock, guest: int
+) -> None:
+    twin = woman(desk, "Berrada")
+    lodge(desk, "102", 5, 7, person_id=twin)
+    clock.go_to(day(2), 13)
+    serving.serve(desk, code(desk, guest))
+    with written(desk) as deed:
+        deed.recorder.insert(
+            tables.MealServed, day=day(2), service="lunch", at=desk.now().replace(tzinfo=None),
+            person_id=twin,
+        )  # fmt: skip
+    before = content(desk)
+    people.merge(desk, guest, twin)
+    assert desk.store.rows("SELECT person_id FROM meal_served") == [(guest,)]
+    History(desk).undo()
+    assert content(desk) == before

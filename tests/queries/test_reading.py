@@ -161,6 +161,6 @@ def test_breakfast_follows_each_night_and_dinner_comes_before_it(desk: Desk) -> 
     family = lodge(desk, "102", 2, 4, name="Famille")
     desk.store.run("UPDATE stay SET party = 3 WHERE id = ?", [family])
     meals = [today.read(desk, day(n)).meals for n in (1, 2, 3, 4)]
-    assert [(m.breakfast, m.lunch, m.dinner) for m in meals] == [
+    assert [tuple(people for _, people in served) for served in meals] == [
         (0, 0, 1), (1, 1, 4), (4, 3, 3), (3, 0, 0),
     ]  # fmt: skip

@@ -13,6 +13,7 @@ from centre_desk.actions.lists import ListPreview, PreviewRow
 from centre_desk.desk import Desk
 from centre_desk.domain.half_days import Half
 from centre_desk.domain.lists import Column, ListReading, ListRow, Refusal, Repetition
+from centre_desk.domain.meals import Service
 from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Nights
 from centre_desk.domain.rooms import Cleanliness, RoomKind
@@ -30,7 +31,6 @@ from centre_desk.queries.views import (
     HeldToday,
     HistoryLine,
     Matter,
-    MealsToday,
     Movement,
     ParkedStay,
     Rack,
@@ -60,6 +60,12 @@ INITIALS_AR = "سزأفملهعنشبركي"
 CODES = ("FM-MGT-031", "FF-DIG-014", "MT-SAN-007", "")
 COPY = Path("/home/accueil/.local/share/centre-desk/copies/centre-2027-01-13.db")
 LONG = "BENSLIMANE-ELHASSANI EL MOUTAOUAKIL Fatima-Ezzahra"
+
+
+def at_table(*people: int) -> tuple[tuple[Service, int], ...]:
+    """Breakfast, lunch and dinner for so many."""
+    services = (Service.BREAKFAST, Service.LUNCH, Service.DINNER)
+    return tuple(zip(services, people, strict=True))
 
 
 def rooms() -> tuple[RackRoom, ...]:
@@ -183,7 +189,7 @@ def _session(number: int, code: str, title: str, *rooms: str) -> SessionToday:
 def today(kind: str = "usual") -> Today:
     """The page of one day."""
     if kind == "empty":
-        return Today(TODAY, 0, 192, 0.0, (), (), (), (), MealsToday(0, 0, 0))
+        return Today(TODAY, 0, 192, 0.0, (), (), (), (), at_table(0, 0, 0))
     many = 48 if kind == "full" else 12
     arrivals = tuple(_movement(index, kind, arriving=True) for index in range(many))
     departures = tuple(_movement(100 + index, kind, arriving=False) for index in range(many // 2))
@@ -220,9 +226,7 @@ def today(kind: str = "usual") -> Today:
         ),
     )
     figures = (192, 0, 1.0) if kind == "full" else (164, 28, 0.854)
-    return Today(
-        TODAY, *figures, arrivals, departures, sessions, matters, MealsToday(169, 141, 164)
-    )
+    return Today(TODAY, *figures, arrivals, departures, sessions, matters, at_table(169, 141, 164))
 
 
 def _movement(index: int, kind: str, *, arriving: bool) -> Movement:

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from centre_desk.domain.meals import Service
 from centre_desk.domain.periods import DAY, Nights, Week
 from centre_desk.queries import today as query
-from centre_desk.queries.views import Matter, MealsToday, Movement, SessionToday, Today
+from centre_desk.queries.views import Matter, Movement, SessionToday, Today
 from ui import dates, settling
 from ui.deeds import Deeds
-from ui.language import code, named, number, t
+from ui.language import code, named, number, say, t
 from ui.pages.page import Header, Page
 from ui.preferences import Preferences
 from ui.widgets import parts
@@ -24,7 +25,7 @@ from ui.widgets.day_bar import DayBar
 from ui.widgets.kept import KeptLines
 from ui.widgets.lines import Line, Stacked, Texts, cell
 from ui.widgets.matters import MatterLine, options
-from ui.words import held_words
+from ui.words import capital, held_words
 
 if TYPE_CHECKING:
     from centre_desk.desk import Desk
@@ -330,15 +331,12 @@ def _card(title: str, counted: str, *, alert: bool = False) -> tuple[QFrame, QVB
     return frame, inside
 
 
-def _meals(meals: MealsToday) -> QFrame:
-    """How many people lodged here are awaited at table."""
+def _meals(meals: Sequence[tuple[Service, int]]) -> QFrame:
+    """How many people are awaited at table."""
     frame, inside = _card(t("Repas"), t("prévus"))
-    for words, people in (
-        (t("Petit-déjeuner"), meals.breakfast),
-        (t("Déjeuner"), meals.lunch),
-        (t("Dîner"), meals.dinner),
-    ):
-        held = parts.row(parts.label(words), None, parts.label(number(people), "strong"))
+    for service, people in meals:
+        words = parts.label(capital(say(service.label)))
+        held = parts.row(words, None, parts.label(number(people), "strong"))
         held.setContentsMargins(8, 8, 8, 8)
         line = QWidget()
         line.setLayout(held)
