@@ -129,3 +129,19 @@ def test_another_language_makes_the_paper_anew(at: Hands) -> None:
         QCoreApplication.processEvents()
         at.wait()
         assert week(at).paper.printed.file_name.endswith(end)
+
+
+def test_a_narrow_window_keeps_its_room_for_the_half_days_and_prints_all_the_same(
+    at: Hands,
+) -> None:
+    asked = []
+    at.press(Qt.Key.Key_T)
+    assert week(at).paper.isVisible()
+    assert not week(at).print.isVisible()
+    at.window.resize(910, 512)
+    at.wait()
+    assert not week(at).paper.isVisible()
+    week(at).paper.open_dialog = asked.append
+    at.click(week(at).print)
+    assert len(asked) == 1
+    asked[0].deleteLater()

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from centre_desk.desk import Desk
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from centre_desk.actions.documents import Printed
 
 HALF_WIDTH, ROOM_WIDTH = 76, 112
+BESIDE = 960
+"""Narrower, the paper gives its room to the half-days; it is printed all the same."""
 Made = tuple["Printed", list[tuple[float, float]]]
 
 
@@ -55,6 +58,7 @@ class TrainerWeekView(parts.Translated):
         self.shown: TrainerWeek | None = None
         self.where: agendas.Where = agendas.ask_where
         self.back, self.agenda = parts.button("quiet", "back"), short(parts.button(), "save")
+        self.print = short(parts.button("primary"), "print")
         self.days = PeriodBar(self, deeds.background)
         self._name, self._week = parts.Elided("", "title"), parts.label(kind="muted")
         self._facts, self._lines = Facts(), QVBoxLayout()
@@ -65,7 +69,7 @@ class TrainerWeekView(parts.Translated):
 
     def _lay_out(self) -> None:
         names = parts.column(self._name, self._week, gap=1)
-        inside = parts.row(self.back, 4, names, self.days, self.agenda)
+        inside = parts.row(self.back, 4, names, self.days, self.agenda, self.print)
         inside.setStretch(2, 1)
         inside.setContentsMargins(12, 8, 16, 8)
         self._lines.setSpacing(0)
@@ -73,10 +77,11 @@ class TrainerWeekView(parts.Translated):
         column = parts.column(self._facts, 4, self._lines, None, gap=8)
         column.setContentsMargins(16, 16, 16, 16)
         listed.setLayout(column)
-        both = parts.row(parts.scrolled(listed), parts.rule(upright=True), self.paper, gap=0)
+        self._edge = parts.rule(upright=True)
+        both = parts.row(parts.scrolled(listed), self._edge, self.paper, gap=0)
         both.setStretch(0, 6)
         both.setStretch(2, 5)
-        top = YieldingRow(inside, self.agenda, self.days.typed)
+        top = YieldingRow(inside, self.agenda, self.print, self.days.typed)
         outside = parts.column(top, parts.rule(), gap=0)
         outside.addLayout(both, 1)
         self.setLayout(outside)
@@ -85,8 +90,17 @@ class TrainerWeekView(parts.Translated):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.clicked.connect(self.left)
         self.agenda.clicked.connect(self.save_agenda)
+        self.print.clicked.connect(self.paper.print_shown)
         self.days.chosen.connect(self.show_day)
         parts.act(self, "A", self.save_agenda, inside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper stands beside the half-days where both have room."""
+        beside = self.width() >= BESIDE
+        for part in (self.paper, self._edge):
+            part.setVisible(beside)
+        self.print.setVisible(not beside)
+        super().resizeEvent(event)
 
     def open_week(self, person_id: int) -> None:
         """Show the present week of a trainer."""
@@ -192,6 +206,7 @@ class TrainerWeekView(parts.Translated):
 
     def retranslate(self) -> None:
         parts.name(self.back, t("Fiche"), key="Escape")
+        parts.name(self.print, t("Imprimer"), key="Ctrl+P")
         parts.name(
             self.agenda, t("Agenda"), key="A",
             tip=t("Enregistrer l'agenda pour Outlook, Google ou Apple (.ics)"),
