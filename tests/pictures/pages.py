@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from centre_desk.actions.documents import Printed
+from centre_desk.domain.jfp import Line
 from centre_desk.reports import trainer_week as trainer_report
 from tests.pictures.stage import Scene
+from tests.reports.test_jfp_balance import HOSTILE, SOME, balance
 from tests.ui import samples, samples_house, samples_people
 from ui.language import code
 from ui.main_window import MainWindow
+from ui.reports.contents import JFP
 from ui.settings.centre import CentreSection
 from ui.widgets.preview import page_sizes
 
@@ -35,6 +38,8 @@ def scenes() -> Iterator[Scene]:
     yield Scene("lists", "empty", lambda window: window.show_page("lists"))
     yield Scene("lists", "preview", show_list)
     yield Scene("reports", "usual", show_report)
+    for kind in ("usual", "long"):
+        yield Scene("reports-jfp", kind, partial(show_balance, kind=kind))
     yield Scene("settings", "usual", show_settings)
     yield Scene("first-start", "welcome", show_first_start)
     for step, state in enumerate(("centre", "rooms", "summary"), start=1):
@@ -113,6 +118,15 @@ def show_report(window: MainWindow) -> None:
     window.show_page("reports")
     printed = samples.printed_week(code())
     window.reports.show_printed(samples.TODAY, printed, page_sizes(printed.pdf))
+
+
+def show_balance(window: MainWindow, kind: str = "usual") -> None:
+    window.show_page("reports")
+    window.reports.show_report(JFP)
+    report = window.reports.reports[JFP]
+    more = {"direction": Line(1, (HOSTILE, ""), SOME)} if kind == "long" else {}
+    report.show_year(["2026-2027"], balance(**more))
+    report.break_down("direction" if kind == "long" else "month")
 
 
 def show_settings(window: MainWindow) -> None:

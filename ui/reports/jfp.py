@@ -21,7 +21,7 @@ from ui.reports.view import Entry, ReportView
 TITLE = tr("Bilan JFP")
 NOTHING = "—"
 MONTHS, LINES = 0, 1
-NAME, FIGURE = 160, 66
+NAME, FIGURE = 150, 82
 
 
 class JfpReport(ReportView):

@@ -19,6 +19,8 @@ from ui.widgets import parts
 from ui.widgets.field import Field
 
 R = TypeVar("R")
+LEAST = 165
+"""Pixels that a text asks for."""
 NEW = 0
 """The subject of what is not saved yet; no row has this id."""
 
@@ -61,6 +63,8 @@ class EntrySection(TableSection[R], Generic[R]):
         parts.act(self, "Escape", self.leave, inside=True)
         self.draft.hear(*self.inputs.values())
         for widget in self.inputs.values():
+            if not isinstance(widget, QSpinBox):
+                widget.setMinimumWidth(LEAST)
             if isinstance(widget, QPlainTextEdit):
                 widget.textChanged.connect(self._touch)
 
@@ -202,6 +206,7 @@ def _put(widget: QWidget, value: Any) -> None:
     match widget:
         case QLineEdit():
             widget.setText(value or "")
+            widget.setCursorPosition(0)
         case QPlainTextEdit():
             widget.setPlainText(value or "")
         case QComboBox():
