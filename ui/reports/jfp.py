@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from centre_desk.desk import Desk
+from centre_desk.domain.calendar_words import month
 from centre_desk.domain.jfp import HALF_DAYS, Balance, Dimension, Figures, Line, written
 from centre_desk.language import Message, tr
 from centre_desk.queries import jfp as query
@@ -104,7 +105,8 @@ def _every_month(balance: Balance) -> list[Line]:
     months, day = [], balance.first_day.replace(day=1)
     while day <= balance.last_day:
         key = f"{day:%Y-%m}"
-        months.append(known.get(key) or Line(key, (dates.months(day, day), ""), Figures()))
+        name = tr("{month} {year}", month=month(day), year=str(day.year))
+        months.append(known.get(key) or Line(key, name, Figures()))
         day = day.replace(year=day.year + day.month // 12, month=day.month % 12 + 1)
     return months
 
