@@ -111,3 +111,16 @@ def test_a_room_too_small_says_so_before_it_is_taken(page: Hands, desk: Desk) ->
     rooms = tab_of(page).card.rooms
     tips = [rooms.item(row).toolTip() for row in range(rooms.count())]
     assert any("Placard a 2 places" in tip for tip in tips)
+
+
+def test_escape_puts_away_what_stands_beside_first_and_then_the_session(page: Hands) -> None:
+    tab = tab_of(page)
+    page.press(Qt.Key.Key_Insert)
+    page.press(Qt.Key.Key_Escape)
+    assert tab.beside.currentWidget() is tab.card
+    page.press(Qt.Key.Key_R, CONTROL)
+    page.press(Qt.Key.Key_Escape)
+    assert tab.beside.currentWidget() is tab.card
+    assert tab.isVisible()
+    page.press(Qt.Key.Key_Escape)
+    assert page.window.sessions.list.isVisible()

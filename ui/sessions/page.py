@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from centre_desk.actions import sessions
@@ -67,7 +68,6 @@ class SessionView(parts.Translated):
         self.end.clicked.connect(self._end)
         for key, button in (("Ctrl+J", self.dates), ("Ctrl+O", self.edit)):
             parts.act(self, key, button.click)
-        parts.act(self, "Escape", self.left.emit, inside=True)
         parts.act(self, "Ctrl+Tab", lambda: self.turn(1), inside=True)
         parts.act(self, "Ctrl+Shift+Tab", lambda: self.turn(-1), inside=True)
         for place in range(9):
@@ -156,6 +156,13 @@ class SessionView(parts.Translated):
         """Bring the next tab to the front, or the one before."""
         names = [tab.name for tab in self.offered]
         self.open_place((names.index(self._chosen) + step) % len(names))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing within the tab wanted goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Bring the keyboard to the tab in front."""
