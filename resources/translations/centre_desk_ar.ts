@@ -56,6 +56,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n att.</source>
+            <translation>
+                <numerusform>لا انتظار</numerusform>
+                <numerusform>%n انتظار</numerusform>
+                <numerusform>%n انتظار</numerusform>
+                <numerusform>%n انتظار</numerusform>
+                <numerusform>%n انتظار</numerusform>
+                <numerusform>%n انتظار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n attestation(s) numérotée(s) pour {code}</source>
             <translation>
                 <numerusform>لم ترقم شهادات لـ {code}</numerusform>
@@ -8069,10 +8080,6 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{name}, {title} : {mark}</source>
             <translation>{name}، {title}: {mark}</translation>
-        </message>
-        <message>
-            <source>{n} att.</source>
-            <translation>{n} انتظار</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>

@@ -40,6 +40,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n att.</source>
+            <translation>
+                <numerusform>%n wait.</numerusform>
+                <numerusform>%n wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n attestation(s) numérotée(s) pour {code}</source>
             <translation>
                 <numerusform>%n certificate numbered for {code}</numerusform>
@@ -7537,10 +7544,6 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{name}, {title} : {mark}</source>
             <translation>{name}, {title}: {mark}</translation>
-        </message>
-        <message>
-            <source>{n} att.</source>
-            <translation>{n} wait.</translation>
         </message>
         <message>
             <source>{other} dort dans l'autre lit.</source>

@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n att.</source>
+            <translation>
+                <numerusform>%n att.</numerusform>
+                <numerusform>%n att.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n attestation(s) numérotée(s) pour {code}</source>
             <translation>
                 <numerusform>%n attestation numérotée pour {code}</numerusform>

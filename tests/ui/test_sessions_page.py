@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from centre_desk.actions import sessions
+from centre_desk.actions import enrolments, sessions
 from centre_desk.actions.sessions import Details
 from centre_desk.desk import Desk
-from tests.house import day
+from tests.house import day, man
 from tests.ui.conftest import Hands
 from ui.models.session_rows import Col
 
@@ -74,3 +74,19 @@ def test_the_history_tells_what_was_done_to_a_session(page: Hands) -> None:
     tab = page.window.sessions.view["history"]
     assert tab.rows.rowCount() == 1  # type: ignore[attr-defined]
     assert tab.carrying.export.isEnabled()  # type: ignore[attr-defined]
+
+
+def test_the_seats_tell_how_many_are_taken_and_how_many_wait(desk: Desk, page: Hands) -> None:
+    made = desk.store.one("SELECT id FROM session WHERE code = 'MGT-1'")
+    assert made
+    sessions.edit(
+        desk,
+        made[0],
+        Details(code="MGT-1", first_day=day(1), last_day=day(3), title="T", capacity=1),
+    )
+    for name in ("Alami", "Berrada"):
+        enrolments.enrol(desk, made[0], [man(desk, name)])
+    page.window.sessions.reload()
+    page.wait()
+    rows = page.window.sessions.rows
+    assert rows.data(rows.index(0, Col.SEATS)) == "1 / 1 · 1 att."

@@ -76,7 +76,7 @@ def days(line: SessionLine) -> str:
 def seats(line: SessionLine) -> str:
     """``18 / 20``, or ``18`` where as many as come have a seat; then how many wait."""
     taken = f"{line.enrolled} / {line.capacity}" if line.capacity else str(line.enrolled)
-    return f"{taken} · {t('{n} att.', n=line.waiting)}" if line.waiting else taken
+    return f"{taken} · {t('%n att.', n=line.waiting)}" if line.waiting else taken
 
 
 def cell(line: SessionLine, column: Col) -> str:
