@@ -94,3 +94,14 @@ def release(booking_id: int) -> Work:
         return groups.release_group(desk, booking_id)
 
     return work
+
+
+def settle_list(change_id: int) -> Work:
+    """The rows that an import left out are dealt with."""
+
+    def work(desk: Desk, _granted: Granted) -> Change:
+        from centre_desk.actions import lists
+
+        return lists.settle(desk, change_id)
+
+    return work

@@ -195,6 +195,25 @@ def apply(
     return deed.done
 
 
+def settle(desk: Desk, change_id: int) -> Change:
+    """Say that the rows which an import left out are dealt with: nobody is asked about them again.
+
+    Raises:
+        RuleBroken: that import was undone.
+    """
+    with desk.deed("lists.settle") as deed:
+        row = deed.store.one(
+            "SELECT fields FROM change WHERE id = ? AND deed = 'lists.import' "
+            "AND undone_by IS NULL",
+            change_id,
+        )
+        if row is None:
+            raise RuleBroken(tr("Cette liste n'est plus importée."))
+        file = json.loads(row[0]).get("file", "")
+        deed.says(tr("Lignes refusées de « {file} » réglées", file=file, list=change_id), "stays")
+    return deed.done
+
+
 def skip_conflicts(looked_at: ListPreview) -> dict[int, Decision]:
     """The decision to leave every row in conflict aside."""
     return {row.row: SKIP for row in looked_at.conflicts}
@@ -298,6 +317,7 @@ def _said(reading: ListReading, added: int, made: list[Stay], waiting: list[Stay
         n=added,
         stays=len(made),
         waiting=len(waiting),
+        refused=tuple(refusal.row for refusal in reading.refused),
     )
 
 

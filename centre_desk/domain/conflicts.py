@@ -32,6 +32,11 @@ class ConflictKind(Enum):
         """Whether the slot cannot be saved like this."""
         return self in _REFUSED
 
+    @property
+    def urgent(self) -> bool:
+        """Whether the half-day cannot be held like this; the others are warnings."""
+        return self in _REFUSED or self in (ConflictKind.NO_CLASSROOM, ConflictKind.NO_TRAINER)
+
 
 _REFUSED = frozenset(
     {

@@ -9,7 +9,7 @@ from centre_desk.domain.periods import DAY, Nights
 from centre_desk.domain.rooms import Cleanliness
 from centre_desk.domain.stays import StayState
 from centre_desk.language import tr
-from centre_desk.queries import meals, sessions_today
+from centre_desk.queries import meals, open_matters, sessions_today
 from centre_desk.queries.counts import totals
 from centre_desk.queries.views import Matter, Movement, Today
 from centre_desk.storage import overview, rooms
@@ -86,6 +86,8 @@ def _matters(desk: Desk, day: date, late: list[StayRow]) -> tuple[Matter, ...]:
         *_without_room(desk, day),
         *_blocks_ending(desk, day),
         *_groups(desk, day),
+        *open_matters.refused_lists(desk, day),
+        *open_matters.conflicts(desk, day),
     )
 
 

@@ -115,11 +115,14 @@ class Matter:
 
     kind: str
     """``late-arrival``, ``overdue-departure``, ``no-room``, ``block-ending``, ``group-release``,
-    ``room-not-ready``, ``list-refusals`` or ``sharing``."""
+    ``list-refusals`` or ``conflict``."""
     text: Message
     stay_id: int | None = None
     booking_id: int | None = None
     room_id: int | None = None
+    session_id: int | None = None
+    change_id: int | None = None
+    """The import that left rows out."""
 
 
 @dataclass(frozen=True, slots=True)

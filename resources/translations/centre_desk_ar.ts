@@ -2210,6 +2210,10 @@
             <translation>تتضمن هذه اللائحة العناوين، لكن دون أي شخص تحتها.</translation>
         </message>
         <message>
+            <source>Cette liste n'est plus importée.</source>
+            <translation>لم تعد هذه اللائحة مستوردة.</translation>
+        </message>
+        <message>
             <source>Cette personne a {on_site} demi-journée(s) sur place et {distance} à distance : on ne peut pas en retirer davantage.</source>
             <translation>لهذا الشخص {on_site} من أنصاف الأيام حضورياً و{distance} عن بُعد: لا يمكن خصم أكثر من ذلك.</translation>
         </message>
@@ -4285,6 +4289,10 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
             <translation>الأسطر المرفوضة</translation>
         </message>
         <message>
+            <source>Lignes refusées de « {file} » réglées</source>
+            <translation>تمت تسوية الأسطر المرفوضة من « {file} »</translation>
+        </message>
+        <message>
             <source>Liste</source>
             <translation>لائحة</translation>
         </message>
@@ -4303,6 +4311,17 @@ a suivi la formation « {title} » {dates}, pendant {hours}.</source>
         <message>
             <source>Liste des visiteurs</source>
             <translation>لائحة الزوار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste « {file} » : %n ligne(s) refusée(s) ({rows}).</source>
+            <translation>
+                <numerusform>اللائحة « {file} »: لا أسطر مرفوضة ({rows}).</numerusform>
+                <numerusform>اللائحة « {file} »: سطر واحد مرفوض ({rows}).</numerusform>
+                <numerusform>اللائحة « {file} »: سطران مرفوضان ({rows}).</numerusform>
+                <numerusform>اللائحة « {file} »: %n أسطر مرفوضة ({rows}).</numerusform>
+                <numerusform>اللائحة « {file} »: %n سطرا مرفوضا ({rows}).</numerusform>
+                <numerusform>اللائحة « {file} »: %n سطر مرفوض ({rows}).</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
@@ -5485,6 +5504,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>Réglages</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Réglé</source>
+            <translation>تمت التسوية</translation>
         </message>
         <message>
             <source>Réparations</source>
@@ -7793,6 +7816,17 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
         <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} {title} : %n demi-journée(s) en conflit, sans salle ou sans formateur.</source>
+            <translation>
+                <numerusform>{code} {title}: لا فترات متعارضة.</numerusform>
+                <numerusform>{code} {title}: فترة واحدة متعارضة أو بلا قاعة أو بلا مكون.</numerusform>
+                <numerusform>{code} {title}: فترتان متعارضتان أو بلا قاعة أو بلا مكون.</numerusform>
+                <numerusform>{code} {title}: %n فترات متعارضة أو بلا قاعة أو بلا مكون.</numerusform>
+                <numerusform>{code} {title}: %n فترة متعارضة أو بلا قاعة أو بلا مكون.</numerusform>
+                <numerusform>{code} {title}: %n فترة متعارضة أو بلا قاعة أو بلا مكون.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{code} {title} : {count}</source>

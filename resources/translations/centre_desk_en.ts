@@ -1786,6 +1786,10 @@
             <translation>This list has its headings, but nobody below them.</translation>
         </message>
         <message>
+            <source>Cette liste n'est plus importée.</source>
+            <translation>This list is no longer imported.</translation>
+        </message>
+        <message>
             <source>Cette personne a {on_site} demi-journée(s) sur place et {distance} à distance : on ne peut pas en retirer davantage.</source>
             <translation>This person has {on_site} half-day(s) on site and {distance} at a distance: no more can be taken away.</translation>
         </message>
@@ -3825,6 +3829,10 @@ attended the training “{title}” {dates}, for {hours}.</translation>
             <translation>Refused lines</translation>
         </message>
         <message>
+            <source>Lignes refusées de « {file} » réglées</source>
+            <translation>Refused rows of “{file}” settled</translation>
+        </message>
+        <message>
             <source>Liste</source>
             <translation>List</translation>
         </message>
@@ -3843,6 +3851,13 @@ attended the training “{title}” {dates}, for {hours}.</translation>
         <message>
             <source>Liste des visiteurs</source>
             <translation>List of visitors</translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste « {file} » : %n ligne(s) refusée(s) ({rows}).</source>
+            <translation>
+                <numerusform>List “{file}”: %n row refused ({rows}).</numerusform>
+                <numerusform>List “{file}”: %n rows refused ({rows}).</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
@@ -5017,6 +5032,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>Réglages</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Réglé</source>
+            <translation>Settled</translation>
         </message>
         <message>
             <source>Réparations</source>
@@ -7277,6 +7296,13 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
         <message>
             <source>{code} {title}</source>
             <translation>{code} {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} {title} : %n demi-journée(s) en conflit, sans salle ou sans formateur.</source>
+            <translation>
+                <numerusform>{code} {title}: %n half-day in conflict, without a classroom or without a trainer.</numerusform>
+                <numerusform>{code} {title}: %n half-days in conflict, without a classroom or without a trainer.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{code} {title} : {count}</source>

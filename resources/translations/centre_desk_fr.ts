@@ -809,6 +809,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Liste « {file} » : %n ligne(s) refusée(s) ({rows}).</source>
+            <translation>
+                <numerusform>Liste « {file} » : %n ligne refusée ({rows}).</numerusform>
+                <numerusform>Liste « {file} » : %n lignes refusées ({rows}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Liste « {file} » : %n personne(s) ajoutée(s), séjours créés : {stays}, sans chambre : {waiting}</source>
             <translation>
                 <numerusform>Liste « {file} » : %n personne ajoutée, séjours créés : {stays}, sans chambre : {waiting}</numerusform>
@@ -904,6 +911,13 @@
             <translation>
                 <numerusform>{code} : %n visiteur noté, lignes refusées : {refused}</numerusform>
                 <numerusform>{code} : %n visiteurs notés, lignes refusées : {refused}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} {title} : %n demi-journée(s) en conflit, sans salle ou sans formateur.</source>
+            <translation>
+                <numerusform>{code} {title} : %n demi-journée en conflit, sans salle ou sans formateur.</numerusform>
+                <numerusform>{code} {title} : %n demi-journées en conflit, sans salle ou sans formateur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -252,7 +252,8 @@ class TodayPage(Page):
         if not matters:
             inside.addWidget(_quiet(t("Rien n'attend de décision.")))
         for matter in matters[: self._limit("matters")]:
-            line = MatterLine(matter, options(matter, self.deeds, self.room_wanted.emit))
+            ways = options(matter, self.deeds, self.room_wanted.emit, self.session_wanted.emit)
+            line = MatterLine(matter, ways)
             line.opened.connect(partial(self._show_matter, matter))
             _add(inside, line)
         self._fold("matters", matters, inside)

@@ -75,7 +75,12 @@ class MatterLine(Line):
             super().keyPressEvent(event)
 
 
-def options(matter: Matter, deeds: Deeds, show_room: Callable[[int], None]) -> list[Option]:
+def options(
+    matter: Matter,
+    deeds: Deeds,
+    show_room: Callable[[int], None],
+    show_session: Callable[[int], None],
+) -> list[Option]:
     """What can be done about *matter*, the likeliest first; nothing where a look must do."""
 
     def way(text: str, work: Work, key: Qt.Key | None = None) -> Option:
@@ -86,6 +91,11 @@ def options(matter: Matter, deeds: Deeds, show_room: Callable[[int], None]) -> l
     if matter.room_id is not None:
         room_id = matter.room_id
         return [Option(t("Voir"), lambda: show_room(room_id))]
+    if matter.session_id is not None:
+        session_id = matter.session_id
+        return [Option(t("Voir"), lambda: show_session(session_id))]
+    if matter.change_id is not None:
+        return [way(t("Réglé"), settling.settle_list(matter.change_id))]
     stay_id = matter.stay_id
     if stay_id is None:
         return []
