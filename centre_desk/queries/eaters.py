@@ -6,7 +6,7 @@ a year of meals takes little longer than reading its rows.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -36,8 +36,9 @@ from centre_desk.storage import meals as stored
 MORNING, AFTERNOON = 1, 2
 BITS = {Half.MORNING.value: MORNING, Half.AFTERNOON.value: AFTERNOON}
 USUAL = Formula.FULL_BOARD.value
-Around = tuple[date, bool, bool, str, str]
-"""A day in the house: slept before, sleeps after, hour of arrival and of departure as typed."""
+Around = tuple[date, bool, bool, str, str, int]
+"""A day in the house: slept before, sleeps after, hour of arrival and of departure as typed, and
+which of the stays it belongs to."""
 Pattern = tuple[bool, bool, str, str, int, str, tuple[tuple[str, str, str], ...]]
 """Slept before, sleeps after, both hours, half-days, formula and wishes, as they are stored."""
 
@@ -45,16 +46,25 @@ Pattern = tuple[bool, bool, str, str, int, str, tuple[tuple[str, str, str], ...]
 Key = tuple[int | None, int | None]
 """A person, or a stay without a name."""
 TRAINER = Role.TRAINER.value
+LODGED, DAY_GUESTS, TRAINERS = Group.LODGED.value, Group.DAY_GUEST.value, Group.TRAINER.value
+_ELSEWHERE = (0, False, 0)
 _Span = tuple[date, date, str, str, tuple[Nights, ...]]
 """Arrival, departure, hours of both, nights away."""
 
 
+Raw = tuple[date, Pattern, str, str, int, int | None, int | None]
+
+
 class Here(NamedTuple):
-    """One person, or one stay without a name, on one day."""
+    """One person, or one stay without a name, on one day.
+
+    Of a year there are more than a hundred thousand, so that :func:`read` hands out what these are
+    made of: plain tuples, and groups by the word that names them.
+    """
 
     day: date
     pattern: Pattern
-    group: Group
+    group: str
     diet: str
     heads: int
     person_id: int | None
@@ -66,7 +76,7 @@ class _Person:
     """What is known of one person over the period."""
 
     stays: list[stored.Row] = field(default_factory=list)
-    halves: dict[date, tuple[int, bool, int]] = field(default_factory=dict)
+    halves: dict[date, tuple[int, int, int]] = field(default_factory=dict)
     diet: str = ""
 
 
@@ -112,15 +122,15 @@ def _person_day(pattern: Pattern) -> PersonDay:
     )  # fmt: skip
 
 
-def counted(here: Iterable[Here]) -> Counter[tuple[date, Pattern, Group, str]]:
+def counted(here: Iterable[Raw]) -> dict[tuple[date, Pattern, str, str], int]:
     """How many people have the same day, pattern, group and diet."""
-    found: Counter[tuple[date, Pattern, Group, str]] = Counter()
+    found: defaultdict[tuple[date, Pattern, str, str], int] = defaultdict(int)
     for day, pattern, group, diet, heads, _, _ in here:
         found[day, pattern, group, diet] += heads
     return found
 
 
-def read(desk: Desk, first: date, last: date) -> Iterator[Here]:
+def read(desk: Desk, first: date, last: date) -> Iterator[Raw]:
     """Everybody who is here on some day from *first* to *last*."""
     people, nameless = _people(desk, first, last)
     house = _House(desk, first, last)
@@ -132,21 +142,28 @@ def read(desk: Desk, first: date, last: date) -> Iterator[Here]:
         yield from _nameless(house, stay)
 
 
+def here_on(desk: Desk, day: date) -> Iterator[Here]:
+    """Everybody who is here on one day."""
+    return map(Here._make, read(desk, day, day))
+
+
 def _lodged(
     house: _House, person_id: int, person: _Person, days: Iterable[Around]
-) -> Iterator[Here]:
+) -> Iterator[Raw]:
     """The days in the house of somebody who sleeps here."""
     asked = house.asked.get((person_id, None))
-    for day, before, after, arrives, leaves in days:
-        stay_id, *_, heads, role, formula, _ = _stay_on(person.stays, day)
-        halves, teaches, session = person.halves.get(day, (0, False, 0))
-        fed = house.own.get((session, person_id)) or formula or house.of_session.get(session, USUAL)
-        pattern = (before, after, arrives, leaves, halves, fed, _on(asked, day))
-        group = Group.TRAINER if teaches or role == TRAINER else Group.LODGED
-        yield Here(day, pattern, group, person.diet, heads, person_id, stay_id)
+    own, stays, diet, halves_on = house.own, person.stays, person.diet, person.halves.get
+    for day, before, after, arrives, leaves, place in days:
+        stay_id, _, _, _, _, _, heads, role, formula = stays[place]
+        halves, teaches, session = halves_on(day, _ELSEWHERE)
+        fed = (own and own.get((session, person_id))) or formula
+        fed = fed or house.of_session.get(session, USUAL)
+        pattern = (before, after, arrives, leaves, halves, fed, _on(asked, day) if asked else ())
+        group = TRAINERS if teaches or role == TRAINER else LODGED
+        yield day, pattern, group, diet, heads, person_id, stay_id
 
 
-def _by_day(house: _House, person_id: int, person: _Person, inside: set[date]) -> Iterator[Here]:
+def _by_day(house: _House, person_id: int, person: _Person, inside: set[date]) -> Iterator[Raw]:
     """The days on which somebody follows or teaches and does not sleep here."""
     asked = house.asked.get((person_id, None))
     stay_id = person.stays[0][0] if person.stays else None
@@ -154,25 +171,18 @@ def _by_day(house: _House, person_id: int, person: _Person, inside: set[date]) -
         if day not in inside:
             fed = house.own.get((session, person_id)) or house.of_session.get(session, USUAL)
             pattern = (False, False, "", "", halves, fed, _on(asked, day))
-            group = Group.TRAINER if teaches else Group.DAY_GUEST
-            yield Here(day, pattern, group, person.diet, 1, person_id, stay_id)
+            group = TRAINERS if teaches else DAY_GUESTS
+            yield day, pattern, group, person.diet, 1, person_id, stay_id
 
 
-def _nameless(house: _House, stay: stored.Row) -> Iterator[Here]:
+def _nameless(house: _House, stay: stored.Row) -> Iterator[Raw]:
     """The days in the house of a party without a name."""
-    stay_id, *_, heads, role, formula, _ = stay
+    stay_id, *_, heads, role, formula = stay
     asked = house.asked.get((None, stay_id))
-    group = Group.TRAINER if role == TRAINER else Group.LODGED
-    for day, before, after, arrives, leaves in house.around([stay]):
+    group = TRAINERS if role == TRAINER else LODGED
+    for day, before, after, arrives, leaves, _ in house.around([stay]):
         pattern = (before, after, arrives, leaves, 0, formula or USUAL, _on(asked, day))
-        yield Here(day, pattern, group, "", heads, None, stay_id)
-
-
-def _stay_on(stays: list[stored.Row], day: date) -> stored.Row:
-    """The stay that somebody is in on *day*: of two on the day of a change, the new one."""
-    if len(stays) == 1:
-        return stays[0]
-    return [stay for stay in stays if stay[2] <= day <= stay[3]][-1]
+        yield day, pattern, group, "", heads, None, stay_id
 
 
 def _people(desk: Desk, first: date, last: date) -> tuple[dict[int, _Person], list[stored.Row]]:
@@ -183,23 +193,25 @@ def _people(desk: Desk, first: date, last: date) -> tuple[dict[int, _Person], li
         if stay[1] is None:
             nameless.append(stay)
         else:
-            person = people[stay[1]]
-            person.stays.append(stay)
-            person.diet = stay[9] or ""
+            people[stay[1]].stays.append(stay)
     absent = stored.missing(desk.store, first, last)
-    for person_id, day, half, teaches, slot, session, diet in stored.attended(
-        desk.store, first, last
-    ):
+    slots = {
+        slot: (day, BITS[half], session)
+        for slot, (day, half, session) in stored.slots(desk.store, first, last).items()
+    }
+    for slot, person_id, teaches in stored.attended(desk.store, first, last):
         if absent and (slot, person_id) in absent:
             continue
-        person = people[person_id]
-        bit = BITS[half]
-        before = person.halves.get(day)
+        day, bit, session = slots[slot]
+        halves = people[person_id].halves
+        before = halves.get(day)
         if before:
-            person.halves[day] = (before[0] | bit, before[1] or bool(teaches), before[2])
+            halves[day] = (before[0] | bit, before[1] or teaches, before[2])
         else:
-            person.halves[day] = (bit, bool(teaches), session)
-            person.diet = diet
+            halves[day] = (bit, teaches, session)
+    for person_id, diet in stored.diets(desk.store, desk.centre_id).items():
+        if person_id in people:
+            people[person_id].diet = diet
     return people, nameless
 
 
@@ -234,17 +246,21 @@ class _House:
         return found
 
     def _days(self, key: tuple[_Span, ...]) -> Iterator[Around]:
+        """Day by day; of two stays on the day of a change, the new one counts."""
         lodgings = [
             Lodging(nights=Nights(arrival, departure), away=away, arrives=arrives, leaves=leaves)
             for arrival, departure, arrives, leaves, away in key
         ]
-        day = max(self._first, min(each[0] for each in key))
-        end = min(self._last, max(each[1] for each in key))
-        while day <= end:
-            before, after, arrives, leaves = nights_around(lodgings, day)
-            if before or after:
-                yield day, before, after, arrives, leaves
-            day += DAY
+        places: dict[date, list[int]] = defaultdict(list)
+        for place, (arrival, departure, *_) in enumerate(key):
+            day = max(self._first, arrival)
+            while day <= min(self._last, departure):
+                places[day].append(place)
+                day += DAY
+        for day in sorted(places):
+            around = nights_around([lodgings[place] for place in places[day]], day)
+            if around[0] or around[1]:
+                yield day, *around, places[day][-1]
 
 
 def _on(asked: list[stored.Row] | None, day: date) -> tuple[tuple[str, str, str], ...]:

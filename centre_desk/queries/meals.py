@@ -110,7 +110,7 @@ def _figures(
         of_day = sums[day]
         for service, how in judge.meals(day, pattern):
             found = of_day[service]
-            found.groups[group] += heads
+            found.groups[Group(group)] += heads
             if diet:
                 found.diets[diet] += heads
             if how is Wish.PACKED:
@@ -187,15 +187,15 @@ def people(
     with desk.store.snapshot():
         judge = eaters.Judge(stored.profiles(desk.store, desk.centre_id))
         found = []
-        for here in eaters.read(desk, day, day):
+        for here in eaters.here_on(desk, day):
             given = dict(judge.meals(day, here.pattern))
-            if service in given and group in (None, here.group):
+            if service in given and group in (None, Group(here.group)):
                 found.append((here, given[service]))
         names = _names(desk, [here for here, _ in found])
         guests = [each for each in outside(desk, judge, day, day) if each.service is service]
     eating = [
         Eater(
-            names[here.person_id, here.stay_id][0], here.group, here.heads, here.diet,
+            names[here.person_id, here.stay_id][0], Group(here.group), here.heads, here.diet,
             how.label if how else None, here.person_id, here.stay_id,
             where=names[here.person_id, here.stay_id][1],
         )
@@ -309,7 +309,7 @@ def plate(desk: Desk, person_id: int, day: date, service: Service) -> Plate:
     with desk.store.snapshot():
         judge = eaters.Judge(stored.profiles(desk.store, desk.centre_id))
         here = next(
-            (each for each in eaters.read(desk, day, day) if each.person_id == person_id), None
+            (each for each in eaters.here_on(desk, day) if each.person_id == person_id), None
         )
         name = _people_called(desk, {person_id})[person_id]
     if here is None:

@@ -48,16 +48,15 @@ def _hours(text: str) -> Hours:
 def lodged(store: Store, centre_id: int, first: date, last: date) -> list[Row]:
     """A row for each stay in the house on some day from *first* to *last*.
 
-    Stay, person, arrival, departure, hours of both, heads, role, formula (the person's own, else
-    the booking's, else the session's; None where nobody says) and diet.
+    Stay, person, arrival, departure, hours of both, heads, role and formula (the person's own,
+    else the booking's, else the session's; None where nobody says).
     """
     return store.rows(
         "SELECT s.id, s.person_id, s.arrival, s.departure, s.expected_at, s.leaves_at, s.party, "
-        "s.role, coalesce(nullif(e.formula, ''), nullif(b.formula, ''), t.formula), p.diet "
+        "s.role, coalesce(nullif(e.formula, ''), nullif(b.formula, ''), t.formula) "
         "FROM stay s JOIN booking b ON b.id = s.booking_id "
         "LEFT JOIN session t ON t.id = b.session_id "
         "LEFT JOIN enrolment e ON e.session_id = b.session_id AND e.person_id = s.person_id "
-        "LEFT JOIN person p ON p.id = s.person_id "
         "WHERE s.centre_id = ? AND s.departure >= ? AND s.arrival <= ? "
         f"AND s.state IN {LODGED!r} ORDER BY s.arrival, s.id",
         centre_id,
@@ -77,16 +76,35 @@ def absences(store: Store, centre_id: int, first: date, last: date) -> list[Row]
     )
 
 
+def slots(store: Store, first: date, last: date) -> dict[int, tuple[date, str, int]]:
+    """Day, half and session of each slot on site by day; who is in one is no row of its own here.
+
+    A day is read once for a slot, and not once for everybody in it.
+    """
+    rows = store.rows(
+        "SELECT id, day, half, session_id FROM slot "
+        "WHERE day >= ? AND day <= ? AND mode = 'on_site' AND half <> 'evening'",
+        first,
+        last,
+    )
+    return {slot: (day, half, session) for slot, day, half, session in rows}
+
+
 def attended(store: Store, first: date, last: date) -> list[Row]:
-    """Person, day, half, whether they teach, slot, session and diet, of half-days on site."""
+    """Slot, person and whether they teach, of half-days on site."""
     return store.rows(
-        "SELECT h.person_id, h.day, h.half, h.teaches, h.slot_id, s.session_id, p.diet "
-        "FROM slot s JOIN person_half_day h ON h.slot_id = s.id "
-        "JOIN person p ON p.id = h.person_id "
+        "SELECT h.slot_id, h.person_id, h.teaches FROM slot s "
+        "JOIN person_half_day h ON h.slot_id = s.id "
         "WHERE s.day >= ? AND s.day <= ? AND s.mode = 'on_site' AND s.half <> 'evening'",
         first,
         last,
     )
+
+
+def diets(store: Store, centre_id: int) -> dict[int, str]:
+    """The diets of those who have one."""
+    rows = store.rows("SELECT id, diet FROM person WHERE centre_id = ? AND diet <> ''", centre_id)
+    return dict(rows)
 
 
 def missing(store: Store, first: date, last: date) -> set[tuple[int, int]]:
