@@ -31,6 +31,7 @@ MEASURES = (
     "rack",
     "conflicts",
     "classrooms",
+    "meals",
     "jfp",
     "real_stays",
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from centre_desk.actions.demo import happenings, morning, sessions, training, visits
+from centre_desk.actions.demo import happenings, kitchen, morning, sessions, training, visits
 from centre_desk.actions.demo.directory import hire
 from centre_desk.actions.demo.halls import Halls
 from centre_desk.actions.demo.house import House
@@ -82,6 +82,7 @@ def create(
             )  # fmt: skip
         front.centre_id = author.centre_id
         morning.live(front, plan)
+        kitchen.live(front, day)
     desk.centre_id = author.centre_id
     return deed.done
 
