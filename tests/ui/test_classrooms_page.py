@@ -261,7 +261,8 @@ def test_rooms_are_proposed_shown_on_the_plan_and_accepted_in_one_step(
 ) -> None:
     homeless = [slot(desk, session(desk, f"MGT-{n}"), day(2)) for n in (1, 2)]
     found, view = opened(hands)
-    found.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    held = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    found.press(Qt.Key.Key_L, *held)
     card = found.window.proposal_card
     assert card.isVisible()
     assert card.accept.isEnabled()

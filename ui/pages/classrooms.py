@@ -75,7 +75,7 @@ class ClassroomsPage(Page):
         self.view.left.connect(lambda: self.stay_chosen.emit(None))
         for button, key, deed in (
             (self.next_wrong, "Ctrl+J", self.show_next_wrong),
-            (self.propose, "Ctrl+L", self._propose),
+            (self.propose, "Ctrl+Shift+L", self._propose),
             (self.signs, "Ctrl+Shift+D", self.print_signs),
         ):
             button.clicked.connect(deed)
@@ -189,7 +189,7 @@ class ClassroomsPage(Page):
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(t("Planning des salles"))
-        parts.name(self.propose, t("Proposer les salles"), key="Ctrl+L",
+        parts.name(self.propose, t("Proposer les salles"), key="Ctrl+Shift+L",
                    tip=t("Proposer les meilleures salles de la semaine"))  # fmt: skip
         parts.name(self.signs, t("Affiches de porte"), key="Ctrl+Shift+D")
         self.view.retheme()
