@@ -130,7 +130,7 @@ def test_a_document_is_saved_where_it_is_wanted(
 ) -> None:
     at = hands()
     page = at.window.reports
-    page.where = lambda _parent, proposed: tmp_path / proposed
+    page.paper.where = lambda _parent, proposed: tmp_path / proposed
     at.press(Qt.Key.Key_F9)
     at.press(Qt.Key.Key_S, CONTROL)
     (saved,) = tmp_path.glob("*.pdf")
