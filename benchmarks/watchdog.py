@@ -41,6 +41,8 @@ SAVED = {
     "swap two rooms": 1,
 }
 """Deeds that an errand has to save: one that is not done holds nothing up."""
+KNOWN = "veilleur"
+"""Somebody in the directory who is lodged nowhere: whoever else is found first may be."""
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL, SHIFT, NONE = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.NoModifier
 
@@ -121,16 +123,16 @@ def errands() -> dict[str, list[Step]]:
     }
     return pages | {
         "lodge the next arrival": [enter],
-        "book somebody known": [(Key.Key_N, CONTROL), "ben", enter, "3", enter],
+        "book somebody known": [(Key.Key_N, CONTROL), KNOWN, enter, "3", enter],
         "who sleeps in 214": [(Key.Key_K, CONTROL), "214", enter],
         "find a person": [(Key.Key_K, CONTROL), "ben", enter],
+        "two nights more": ["page:rooms", (Key.Key_Space, NONE), (Key.Key_Plus, NONE),
+                            (Key.Key_Plus, NONE)],
+        "swap two rooms": ["page:rooms", (Key.Key_Down, SHIFT), (Key.Key_X, NONE)],
         "a bed out of service": ["page:rooms", (Key.Key_Down, NONE), (Key.Key_B, NONE),
                                  "ven peinture", enter],
         "move to another floor": ["page:rooms", (Key.Key_Space, NONE), (Key.Key_M, NONE),
                                   "2 bruit", enter],
-        "two nights more": ["page:rooms", (Key.Key_Space, NONE), (Key.Key_Plus, NONE),
-                            (Key.Key_Plus, NONE)],
-        "swap two rooms": ["page:rooms", (Key.Key_Down, SHIFT), (Key.Key_X, NONE)],
         "cancel and bring back": ["page:rooms", (Key.Key_Space, NONE), (Key.Key_Delete, SHIFT),
                                   (Key.Key_Z, CONTROL)],
         "a mailed list": ["list"],
@@ -175,7 +177,9 @@ def report(blocks: list[Block]) -> str:
 def watch(file: Path, remembered: Path) -> list[Block]:
     """Open the desk on a copy of *file*, and walk through the errands of 3 February 2027."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from centre_desk.actions import people
     from centre_desk.desk import Desk, open_desk
+    from centre_desk.domain.people import Person, Sex
     from ui import app
     from ui.preferences import Preferences
 
@@ -185,6 +189,9 @@ def watch(file: Path, remembered: Path) -> list[Block]:
     def opened() -> Desk:
         return open_desk(copy, actor="accueil", clock=lambda: morning, backup_later=True)
 
+    desk = opened()
+    people.add(desk, Person(last_name=KNOWN.title(), first_name="Omar", sex=Sex.MAN))
+    desk.close()
     application = QApplication.instance() or app.make_application(["watchdog"])
     window = app.make_window(application, opened, lambda desk: desk, Preferences(remembered))
     window.show()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from centre_desk.actions import bookings, moves, people, printing, stays, training_years
+from centre_desk.actions import bookings, meals, moves, people, printing, stays, training_years
 from centre_desk.desk import Desk
+from centre_desk.domain.meals import Service
 from centre_desk.domain.people import Person, Sex
 from centre_desk.domain.periods import Week
 from centre_desk.domain.sheets import Name, PersonLine
@@ -135,6 +136,7 @@ def test_every_document_is_the_same_to_the_byte_when_printed_twice(
         deed.recorder.insert(tables.Attendance, slot_id=slot, person_id=person, state="present")
     training.session(desk, "JUR-001", day(1), day(1), kind="jury")
     training_years.add_year(desk, date(2026, 9, 1), date(2027, 8, 31))
+    meals.announce(desk, day(1), Service.LUNCH, 3, "Forum")
     clock.go_to(day(5))
     week = Week.of(day(1))
     for kind in printing.DOCUMENTS:

@@ -83,8 +83,8 @@ class SubjectBar(parts.Translated):
         self._kind, self._scope = "weekly-occupancy", WEEK
         self._codes: dict[str, str] = {}
         self.language.choose(code())
-        spoken = parts.column(22, self.language, None, gap=0)
-        ranged = parts.column(22, self.scope, None, gap=0)
+        spoken = parts.column(24, self.language, None, gap=0)
+        ranged = parts.column(24, self.scope, None, gap=0)
         inside = parts.row(ranged, self.session, self.day, self.year, None, spoken, gap=12)
         inside.setContentsMargins(16, 12, 16, 0)
         for field in (self.day, self.session, self.year):
