@@ -114,6 +114,7 @@ def set_state(desk: Desk, enrolment_id: int, state: EnrolmentState) -> Change:
         enrolment = sessions.enrolment(deed.store, enrolment_id)
         session = sessions.get(deed.store, enrolment.session_id)
         refuse_over(session)
+        _refuse_too_soon(deed, session, state)
         promoted = write_state(deed, enrolment, state)
         fields = {"person": enrolment.person, "code": session.code, "state": state.label}
         said = with_promoted(tr("{person}, {code} : {state}", **fields), promoted)
@@ -131,6 +132,7 @@ def set_states(desk: Desk, enrolment_ids: Sequence[int], state: EnrolmentState) 
         first = sessions.enrolment(deed.store, enrolment_ids[0])
         session = sessions.get(deed.store, first.session_id)
         refuse_over(session)
+        _refuse_too_soon(deed, session, state)
         # One by one: a seat that one of them frees may go to the next.
         told = [
             write_state(deed, sessions.enrolment(deed.store, each), state) for each in enrolment_ids
@@ -271,6 +273,19 @@ def _free(deed: Deed, enrolment: Enrolment) -> None:
     deed.recorder.update(
         tables.Enrolment, enrolment.id, state=EnrolmentState.CANCELLED.value, rank=None
     )
+
+
+def _refuse_too_soon(deed: Deed, session: Session, state: EnrolmentState) -> None:
+    """Nobody was there before it began."""
+    there = state in (EnrolmentState.PRESENT, EnrolmentState.PARTLY_PRESENT)
+    if there and deed.today < session.first_day:
+        raise RuleBroken(
+            tr(
+                "{code} commence le {first} : personne n'y est encore présent.",
+                code=session.code, first=session.first_day,
+            ),
+            field="state",
+        )  # fmt: skip
 
 
 def _refuse_twice(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from centre_desk.actions.slot_writing import (
     hand_over,
     new_slot,
     part_from_lost_leader,
+    refuse_when,
     rewrite,
 )
 from centre_desk.desk import Change, Deed, Desk
@@ -92,6 +93,7 @@ def create(
     *,
     half_days: Sequence[HalfDay] | None = None,
     state: SessionState = SessionState.PLANNED,
+    override: Collection[str] = (),
 ) -> Change:
     """Create a session with its slots; ``result`` starts with its id, then the slots'.
 
@@ -100,12 +102,14 @@ def create(
         details: what the form says; its programme fills the blanks.
         half_days: when it is taught, or None for what :func:`propose` says.
         state: planned or confirmed.
+        override: ``closed_house`` lets half-days on which the house does not teach pass.
 
     Raises:
-        RuleBroken: no code or one that is taken, days that cannot be, a text too long.
+        RuleBroken: no code or one that is taken, days that cannot be, a text too long; or one of
+            *half_days* is outside the session, named twice, or while the house does not teach.
     """
     with desk.deed("sessions.create") as deed:
-        session_id, slot_ids = new_session(deed, details, state, half_days)
+        session_id, slot_ids = new_session(deed, details, state, half_days, override)
         deed.session_id = session_id
         said = tr(
             "Session {code} créée du {first} au {last}, %n créneau(x)",
@@ -120,6 +124,7 @@ def new_session(
     details: Details,
     state: SessionState = SessionState.CONFIRMED,
     half_days: Sequence[HalfDay] | None = None,
+    override: Collection[str] = (),
 ) -> tuple[int, list[int]]:
     """Write a session and its slots, within the caller's deed, and return their ids.
 
@@ -131,7 +136,13 @@ def new_session(
     when = propose(deed.desk, details) if half_days is None else half_days
     session_id = deed.recorder.insert(tables.Session, state=state.value, **_columns(details))
     mode = _programme(deed.desk, details.programme_id)[1]
-    return session_id, [new_slot(deed, session_id, each, mode) for each in when]
+    session = sessions.get(deed.store, session_id)
+    made = []
+    for each in when:
+        if half_days is not None:
+            refuse_when(deed, session, each, override)
+        made.append(new_slot(deed, session_id, each, mode))
+    return session_id, made
 
 
 def edit(desk: Desk, session_id: int, details: Details) -> Change:

@@ -7778,6 +7778,10 @@ Pour venir, ou en cas d'empêchement, adressez-vous à l'accueil du centre.</sou
             <translation>لدى {code} في ذلك الشهر {on_site} من أنصاف الأيام حضورياً و{distance} عن بُعد: لا أحد تابع أكثر من ذلك.</translation>
         </message>
         <message>
+            <source>{code} commence le {first} : personne n'y est encore présent.</source>
+            <translation>تبدأ {code} يوم {first}: لا أحد حاضر فيها بعد.</translation>
+        </message>
+        <message>
             <source>{code} dure jusqu'au {day} : attendez sa fin.</source>
             <translation>تستمر {code} إلى غاية {day}: انتظر نهايتها.</translation>
         </message>

@@ -7258,6 +7258,10 @@ To find your way, or if you cannot come, ask the centre's front desk.</translati
             <translation>{code} has {on_site} half-day(s) on site and {distance} at a distance in that month: nobody can have attended more.</translation>
         </message>
         <message>
+            <source>{code} commence le {first} : personne n'y est encore présent.</source>
+            <translation>{code} begins on {first}: nobody is present in it yet.</translation>
+        </message>
+        <message>
             <source>{code} dure jusqu'au {day} : attendez sa fin.</source>
             <translation>{code} lasts until {day}: wait for its end.</translation>
         </message>

@@ -249,10 +249,10 @@ class SessionForm(SessionFields):
         known, chosen = self._known, self._ticked
         state = SessionState(self._values()["state"])
 
-        def work(desk: Desk, _granted: frozenset[str]) -> Change:
+        def work(desk: Desk, granted: frozenset[str]) -> Change:
             if known:
                 return sessions.edit(desk, known.id, details)
-            return sessions.create(desk, details, half_days=chosen, state=state)
+            return sessions.create(desk, details, half_days=chosen, state=state, override=granted)
 
         self._deeds.do(work, done=self._done, failed=self._refused)
 
