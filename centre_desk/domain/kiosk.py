@@ -12,7 +12,7 @@ from centre_desk.domain.sheets import Name
 from centre_desk.domain.training import Mode
 
 LEAST_LETTERS = 3
-MOST_NAMES = 6
+MOST_NAMES = 9
 
 
 @dataclass(frozen=True, slots=True)

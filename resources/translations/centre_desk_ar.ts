@@ -2686,6 +2686,10 @@
             <translation>المطبخ</translation>
         </message>
         <message>
+            <source>D'autres personnes répondent : continuez à taper.</source>
+            <translation>هناك أشخاص آخرون: واصلوا الكتابة.</translation>
+        </message>
+        <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>توجد إدخالات أخرى مبنية على هذه المعطيات: يجب التراجع عنها أولا.</translation>
         </message>

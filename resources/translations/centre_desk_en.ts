@@ -2262,6 +2262,10 @@
             <translation>Kitchen</translation>
         </message>
         <message>
+            <source>D'autres personnes répondent : continuez à taper.</source>
+            <translation>Other people answer too: go on typing.</translation>
+        </message>
+        <message>
             <source>D'autres saisies s'appuient sur ces données : annulez-les d'abord.</source>
             <translation>Other entries build on these data: undo them first.</translation>
         </message>

@@ -8,6 +8,7 @@ from centre_desk.actions import badges, kiosk, stays
 from centre_desk.desk import Desk
 from centre_desk.domain.formulas import Formula
 from centre_desk.domain.half_days import Half
+from centre_desk.domain.kiosk import MOST_NAMES
 from centre_desk.errors import RuleBroken
 from centre_desk.queries import kiosk as queries
 from tests import training
@@ -84,3 +85,14 @@ def test_the_code_is_kept_in_no_form_that_can_be_read_back(desk: Desk) -> None:
     assert kiosk.code_is(desk, " 4711 ")
     assert not kiosk.code_is(desk, "4712")
     assert desk.store.rows("SELECT value FROM setting WHERE value LIKE '%4711%'") == []
+
+
+def test_whoever_teaches_today_comes_before_namesakes_and_others_are_told(desk: Desk) -> None:
+    for number in range(12):
+        lodge(desk, f"1{number + 1:02}", 1, 3, person_id=woman(desk, f"Benali{number:02}"))
+    trainer = woman(desk, "Benziane")
+    session = training.session(desk, "MGT-1")
+    training.trainer(desk, trainer, training.slot(desk, session, day(1)))
+    found = queries.find(desk, "ben")
+    assert found[0].person_id == trainer
+    assert len(found) == MOST_NAMES + 1, "one more than is shown says that there are others"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from centre_desk.domain.kiosk import LEAST_LETTERS, Visible
+from centre_desk.domain.kiosk import LEAST_LETTERS, MOST_NAMES, Visible
 from ui.language import named, t
 from ui.widgets import parts
 
@@ -39,7 +39,7 @@ class Asking(parts.Translated):
         self.names = QVBoxLayout()
         self.names.setSpacing(8)
         self._found: tuple[Visible, ...] = ()
-        self._nobody = False
+        self._nobody = self._others = False
         self.field.textChanged.connect(self.typed.emit)
         self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
         self.setLayout(
@@ -64,7 +64,8 @@ class Asking(parts.Translated):
 
     def show_names(self, found: Sequence[Visible], *, nobody: bool = False) -> None:
         """Show who may be meant; *nobody* says that nobody is."""
-        self._found, self._nobody = tuple(found), nobody
+        self._found, self._nobody = tuple(found[:MOST_NAMES]), nobody
+        self._others = len(found) > MOST_NAMES
         parts.emptied(self.names)
         for each in self._found:
             line = parts.button("kiosk")
@@ -95,6 +96,8 @@ class Asking(parts.Translated):
     def _say_hint(self) -> None:
         if self._nobody:
             self.hint.setText(t("Personne de ce nom n'est attendu ces jours-ci. Voyez l'accueil."))
+        elif self._others:
+            self.hint.setText(t("D'autres personnes répondent : continuez à taper."))
         else:
             self.hint.setText(
                 t("Tapez {least} lettres de votre nom, ou présentez votre badge.",
