@@ -13,6 +13,7 @@ from centre_desk.domain.sheets import Heading
 from centre_desk.language import Message, tr
 from centre_desk.reports.fonts import Style, faces
 from centre_desk.reports.pen import Align, Pen
+from centre_desk.reports.text import SMALLEST, clean, width_per_point
 from centre_desk.reports.voice import Voice
 
 MM = 72 / 25.4
@@ -136,7 +137,11 @@ def _header(pen: Pen, frame: Frame, page: Page, voice: Voice) -> None:
         name = f"{name} · {voice.say(page.subtitle)}"
     pen.fitted(start_at, 51, room, name, 8.5)
     end, rest = MARGIN + inner, inner * 0.41
-    pen.fitted(end, 38, rest, voice.say(frame.period), 12.5, style=Style.BOLD, align=Align.END)
+    period = voice.say(frame.period)
+    # Two months or years make a long period: smaller letters rather than an ellipsis.
+    wished = width_per_point(clean(period), Style.BOLD) * SMALLEST
+    size = 12.5 if wished * 12.5 <= rest else max(7.0, rest / wished)
+    pen.fitted(end, 38, rest, period, size, style=Style.BOLD, align=Align.END)
     pen.fitted(end, 51, rest, voice.say(frame.detail), 8.5, align=Align.END)
     pen.lines([(MARGIN, 58, MARGIN + inner, 58)], width=1.2)
 

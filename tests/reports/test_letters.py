@@ -200,3 +200,13 @@ def test_every_usual_text_names_only_fields_that_there_are(desk: Desk) -> None:
     for kind in KINDS:
         for language in ("fr", "ar", "en"):
             document_texts.write(desk, kind, language, usual(kind, language))
+
+
+def test_a_period_over_two_months_is_whole_in_the_head_of_a_letter() -> None:
+    paper = session_papers.paper(
+        participants=(session_papers.person(3),),
+        first_day=date(2026, 11, 23),
+        last_day=date(2026, 12, 4),
+    )
+    (page,) = reading.pages(invitations.render(paper, "fr", usual("invitation")))
+    assert page.count("du lundi 23 novembre au vendredi 4 décembre 2026") == 2, "head and letter"
